@@ -1,0 +1,10 @@
+"""The timeline in memory: filters, facet counts, names and text search, without a screen.
+
+`Timeline(chronicle)` answers a `Query`; the app, the command line and the exports ask it the same questions.
+"""
+
+from tracker.timeline.labels import label
+from tracker.timeline.query import FACETS, Facet, Query
+from tracker.timeline.timeline import Timeline
+
+__all__ = ["FACETS", "Facet", "Query", "Timeline", "label"]

@@ -1,0 +1,174 @@
+"""All events in date order, filtered and counted with bitsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+
+from tracker.model import Chronicle, Event, Named
+from tracker.timeline import bitsets, dates
+from tracker.timeline.facets import FacetIndex
+from tracker.timeline.labels import slugs
+from tracker.timeline.names import NameIndex
+from tracker.timeline.query import FACETS, Facet, Query
+from tracker.timeline.search import FIELDS, Term, parse_search
+from tracker.timeline.text import TextIndex
+
+_NO_THINGS: dict[str, Named] = {}
+
+
+class Timeline:
+    """The events of a chronicle; answers which of them a query keeps and how many have each facet value.
+
+    Positions are indices into `events`, the oldest event first, those without a year last.
+    """
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self.chronicle = chronicle
+        self.events: list[Event] = sorted(chronicle.events.values(), key=dates.order)
+        self._size = len(self.events)
+        self._dates = dates.DateIndex(self.events)
+        self._facets = {facet: FacetIndex(self._values(facet), self._size) for facet in FACETS}
+        self._names: dict[Facet, NameIndex] = {}
+        self._cached_bits = lru_cache(maxsize=64)(self._bits)
+
+    def select(self, query: Query) -> list[Event]:
+        """The events that a query keeps, in date order; raises QueryError for a search that cannot be read."""
+        return [self.events[position] for position in self.positions(query)]
+
+    def positions(self, query: Query) -> list[int]:
+        """The positions of the events that a query keeps, ascending."""
+        return bitsets.positions(self._cached_bits(query), self._size)
+
+    def count(self, query: Query) -> int:
+        """How many events a query keeps."""
+        return self._cached_bits(query).bit_count()
+
+    def counts(self, facet: Facet, query: Query) -> dict[str, int]:
+        """How many events have each value of a facet, under all other filters of the query.
+
+        A facet of which all chosen values must hold also applies itself: its counts say what one more would leave.
+        """
+        others = query if facet in query.every else query.without(facet)
+        return self._facets[facet].counts(self._cached_bits(others))
+
+    def values(self, facet: Facet) -> list[str]:
+        """All values of a facet that any event has."""
+        return self._facets[facet].values
+
+    def names(self, facet: Facet) -> NameIndex:
+        """The names of a facet's values."""
+        if facet not in self._names:
+            fixed = slugs(facet)
+            values = fixed or self._facets[facet].values
+            self._names[facet] = NameIndex(facet, values, self._things(facet))
+        return self._names[facet]
+
+    def resolve_name(self, facet: Facet, text: str) -> tuple[str, ...]:
+        """The values of a facet that are called so, in any language, letter case and with or without diacritics.
+
+        Raises QueryError, naming the nearest names, when nothing in this timeline is.
+        """
+        return self.names(facet).resolve(text)
+
+    def prepare_search(self) -> None:
+        """Build the text index now (seconds for 100,000 events), say in a thread, instead of at the first search."""
+        _ = self._text
+
+    @cached_property
+    def _text(self) -> TextIndex:
+        return TextIndex(self.events)
+
+    def _things(self, facet: Facet) -> Mapping[str, Named]:
+        if facet == "organisation":
+            return self.chronicle.organisations
+        if facet == "person":
+            return self.chronicle.people
+        return self.chronicle.places if facet == "place" else _NO_THINGS
+
+    def _values(self, facet: Facet) -> Iterator[tuple[str, ...]]:
+        """The values that each event has, in timeline order."""
+        for event in self.events:
+            yield self.values_of(event, facet)
+
+    def values_of(self, event: Event, facet: Facet) -> tuple[str, ...]:
+        """The values of a facet that an event has; for places also the provinces that they lie in."""
+        match facet:
+            case "sector":
+                return event.sectors
+            case "organisation":
+                return event.organisations
+            case "kind":
+                return (event.kind,)
+            case "status":
+                return (event.status,)
+            case "place":
+                return tuple(dict.fromkeys(place for own in event.places for place in self._lies_in(own)))
+            case "person":
+                return event.people
+            case "country":
+                return tuple(sorted(set(self._countries(event))))
+            case "language":
+                return tuple(dict.fromkeys(mention.language for mention in event.mentions))
+            case "publisher":
+                articles = (self.chronicle.articles.get(mention.article) for mention in event.mentions)
+                return tuple(dict.fromkeys(a.publisher for a in articles if a and a.publisher))
+
+    def _lies_in(self, place: str) -> Iterator[str]:
+        seen: set[str] = set()
+        while place and place not in seen:
+            yield place
+            seen.add(place)
+            known = self.chronicle.places.get(place)
+            place = known.within if known else ""
+            if place and place not in self.chronicle.places:
+                return
+
+    def _countries(self, event: Event) -> Iterator[str]:
+        for ids, things in (
+            (event.organisations, self.chronicle.organisations),
+            (event.people, self.chronicle.people),
+            (event.places, self.chronicle.places),
+        ):
+            for one in ids:
+                thing = things.get(one)
+                if thing and thing.country:
+                    yield thing.country
+
+    def _bits(self, query: Query) -> int:
+        bits = bitsets.everything(self._size)
+        if query.since or query.until:
+            bits &= self._dates.between(query.since, query.until)
+        for facet in FACETS:
+            if chosen := query.values(facet):
+                index = self._facets[facet]
+                bits &= _joined(map(index.bits, chosen), every=facet in query.every)
+        for facet, value in query.excluded:
+            bits &= ~self._facets[facet].bits(value)
+        if query.text.strip():
+            bits &= self._search(query.text)
+        return bits
+
+    def _search(self, text: str) -> int:
+        bits = bitsets.everything(self._size)
+        for term in parse_search(text):
+            found = self._term_bits(term)
+            bits &= ~found if term.negated else found
+        return bits
+
+    def _term_bits(self, term: Term) -> int:
+        facets: tuple[Facet, ...] = FIELDS[term.field] if term.field else ("organisation", "person", "place")
+        bits = 0 if term.field else self._text.bits(term.text, whole=term.exact)
+        for facet in facets:
+            index = self._facets[facet]
+            matching = self.names(facet).matching(term.text)
+            bits |= _joined((index.bits(value) for value in index.values if value in matching), every=False)
+        return bits
+
+
+def _joined(sets: Iterable[int], *, every: bool) -> int:
+    """The events in any, or in every, of some sets."""
+    bits = -1 if every else 0
+    for one in sets:
+        bits = bits & one if every else bits | one
+    return bits
