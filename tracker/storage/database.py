@@ -1,0 +1,217 @@
+"""The database: reads a whole chronicle, and changes it in one write that no other process can lose."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from filelock import FileLock, Timeout
+from tinydb import TinyDB
+from tinydb.table import Document, Table
+
+from tracker.errors import DatabaseError
+from tracker.model import Article, Chronicle, Event, Organisation, Person, Place
+from tracker.storage.files import CrashSafeStorage, sweep, write_whole
+
+SCHEMA = 1
+"""Number of the file's shape; raised when an older program could no longer read what is written."""
+TABLES = ("articles", "events", "organisations", "people", "places")
+# A writer holds the lock for one read and one write: seconds, even for a large timeline.
+_PATIENCE = 60.0
+_META = "database"
+
+
+class _Meta(msgspec.Struct):
+    schema: int
+
+
+class _Head(msgspec.Struct):
+    """What tells a database of ours, of any schema, from another file."""
+
+    meta: dict[str, _Meta]
+
+
+class _Content(_Head):
+    articles: dict[str, Article] = {}
+    events: dict[str, Event] = {}
+    organisations: dict[str, Organisation] = {}
+    people: dict[str, Person] = {}
+    places: dict[str, Place] = {}
+
+
+class _IdTable(Table):
+    """A TinyDB table whose documents have our own ids."""
+
+    document_id_class = str  # type: ignore[assignment]
+
+
+class _Tables(TinyDB):
+    table_class = _IdTable
+
+
+class Database:
+    """A timeline in a file; any number of processes may read and change it at the same time."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def exists(self) -> bool:
+        """Whether there is a file, be it a database or not; raises DatabaseError when its folder may not be entered."""
+        with _told("read", self.path):
+            return self.path.exists()
+
+    def load(self) -> Chronicle:
+        """Everything in the file; an empty chronicle when there is none.
+
+        Raises DatabaseError when the file cannot be read or is no database that this program knows.
+        """
+        return _decode(self._read(), self.path)
+
+    def update(self, change: Callable[[Chronicle], Chronicle]) -> Chronicle:
+        """Apply `change` to what the file holds now and write the result, all or nothing; returns the result.
+
+        No other process writes between the read and the write. Nothing is written when nothing changed, and the file
+        stays as it was when `change` raises. Raises DatabaseError when the file cannot be read or written.
+        """
+        with self._locked():
+            before = self.load()
+            after = change(before)
+            if after is not before or not self.exists():
+                self._write(before, after)
+            return after
+
+    def backup(self, target: Path) -> Chronicle:
+        """Copy the database to another file, and return what it holds; raises DatabaseError when either is unfit."""
+        with self._locked():
+            content = self._read()
+            chronicle = _decode(content, self.path)
+            if not content:
+                raise DatabaseError(f"There is no timeline at {self.path} to back up: import articles first.")
+            with _told("write", target):
+                write_whole(target, content)
+        return chronicle
+
+    def restore(self, source: Path) -> Chronicle:
+        """Replace the database by a copy made with `backup`; returns what it holds.
+
+        Raises DatabaseError when the copy is not a database, and the present one is then untouched.
+        """
+        with _told("read", source):
+            content = source.read_bytes()
+        if not content:
+            raise DatabaseError(f"{source} is empty: name a file made by 'vnc-tracker backup'.")
+        chronicle = _decode(content, source)
+        with self._locked(), _told("write", self.path):
+            write_whole(self.path, content)
+        return chronicle
+
+    def _read(self) -> bytes:
+        """The file's bytes; none when there is no file."""
+        with _told("read", self.path):
+            return self.path.read_bytes() if self.path.exists() else b""
+
+    def _write(self, before: Chronicle, after: Chronicle) -> None:
+        storage = CrashSafeStorage(self.path, batch=True, documents=msgspec.Raw)
+        with _told("write", self.path), _Tables(storage=lambda: storage) as tables:
+            meta = tables.table("meta")
+            if not len(meta):
+                _put(meta, {_META: _Meta(SCHEMA)}, {})
+            for name in TABLES:
+                _put(tables.table(name), getattr(after, name), getattr(before, name))
+            storage.commit()
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Hold the lock that all writers of this file take; raises DatabaseError when it cannot be had."""
+        target = self.path.resolve()
+        with _told("write", self.path):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(target.with_name(f".{target.name}.lock"), timeout=_PATIENCE)
+            try:
+                lock.acquire()
+            except Timeout as error:
+                raise DatabaseError(
+                    f"Another program has been writing {self.path} for {_PATIENCE:.0f} seconds: end it and try again."
+                ) from error
+        try:
+            sweep(self.path)
+            yield
+        finally:
+            lock.release()
+
+
+def default_path() -> Path:
+    """The database that `VNC_TRACKER_DATABASE` names, else the one in the platform's data folder."""
+    named = os.environ.get("VNC_TRACKER_DATABASE")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path  # slow to import and seldom needed by tests and scripts
+
+    return user_data_path("vnc-tracker", appauthor=False) / "timeline.json"
+
+
+def _put(table: Table, after: Mapping[str, Any], before: Mapping[str, Any]) -> None:
+    """Make the table hold `after`, touching only the documents that differ from `before`."""
+    changed = {key for key, value in after.items() if key not in before or before[key] != value}
+    gone = [key for key in before if key not in after or key in changed]
+    if gone:
+        table.remove(doc_ids=gone)  # type: ignore[arg-type]
+    if changed:
+        # in the order of `after`, so that the same import writes the same file
+        fresh = ((key, value) for key, value in after.items() if key in changed)
+        table.insert_multiple(Document(msgspec.structs.asdict(value), key) for key, value in fresh)  # type: ignore[arg-type]
+
+
+def _decode(content: bytes, path: Path) -> Chronicle:
+    """The chronicle in a file's bytes; raises DatabaseError when they are none that this program knows."""
+    if not content:
+        return Chronicle()
+    collecting = gc.isenabled()
+    # nothing decoded is garbage: not looking for it saves a third of the time
+    gc.disable()
+    try:
+        held = msgspec.json.decode(content, type=_Content)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise DatabaseError(_complaint(content, path, error)) from error
+    finally:
+        if collecting:
+            gc.enable()
+    if _schema(held) != SCHEMA:
+        raise DatabaseError(_complaint(content, path, None))
+    return Chronicle(**{name: getattr(held, name) for name in TABLES})
+
+
+def _schema(head: _Head) -> int | None:
+    meta = head.meta.get(_META)
+    return meta.schema if meta else None
+
+
+def _complaint(content: bytes, path: Path, error: Exception | None) -> str:
+    """What is wrong with a file that cannot be used, in one sentence that says what to do."""
+    try:
+        schema = _schema(msgspec.json.decode(content, type=_Head))
+    except msgspec.ValidationError:
+        schema = None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return f"{path} is damaged or no vnc-tracker database: restore a backup of it, or name another file."
+    if schema is None:
+        return f"{path} is not a vnc-tracker database: name another file with --database."
+    if schema > SCHEMA:
+        return f"{path} was written by a newer vnc-tracker (schema {schema}, known is {SCHEMA}): upgrade the program."
+    why = " ".join(str(error).split()) if error else f"schema {schema}"
+    return f"{path} is damaged ({why}): restore a backup of it, or name another file with --database."
+
+
+@contextmanager
+def _told(action: str, path: Path) -> Iterator[None]:
+    """Tell an OSError as a DatabaseError."""
+    try:
+        yield
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise DatabaseError(f"Cannot {action} {path} ({reason}): name a file that you may {action}.") from error
