@@ -1,0 +1,157 @@
+"""One raw text → Article: cleaned, without page furniture, with headline, publisher, date, language and captions."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+
+from tracker.model import Article, Language
+from tracker.reading.captions import mark_captions, split_credits
+from tracker.reading.clean import clean_line, clean_text
+from tracker.reading.datelines import dateline
+from tracker.reading.furniture import cut_teasers, mark_furniture, mark_menus, split_scripts, strip_markup
+from tracker.reading.header import mark_stamps, shortened, take_title
+from tracker.reading.language import language_of
+from tracker.reading.lines import Line, to_lines
+from tracker.reading.publisher import publisher_named, publisher_of_url
+from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
+
+_URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
+_SIGN_OFF = re.compile(r"[(（/.\n][^(（\n]{0,60}$")
+_DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
+
+
+def read_text(
+    text: str,
+    source: str,
+    *,
+    title: str = "",
+    publisher: str = "",
+    published: date | None = None,
+    language: Language | None = None,
+) -> Article:
+    """The article in one raw text as a scraper leaves it; what is given (from metadata) outranks what the text tells.
+
+    `source` is the path or URL that the article is known by. Never raises: a text without any running text is kept
+    whole, and an empty one gives an empty article.
+    """
+    cleaned = strip_markup(clean_text(text))
+    crawled, start = crawler_stamp(cleaned)
+    lines = split_credits(to_lines(split_scripts(cleaned[start:])))
+    headline = _mark(lines, clean_line(title))
+    kept = [line for line in lines if line.role in ("body", "caption")]
+    if not kept and not headline:
+        kept = [Line(line.text) for line in lines]
+    body, captions = _joined(headline, kept)
+    urls = [source] if source.startswith(("http://", "https://")) else []
+    urls += [match[0] for line in lines if line.role == "cut" for match in _URL.finditer(line.text)][:20]
+    return Article(
+        id=article_id(body),
+        source=source,
+        title=headline or shortened(next((line.text for line in kept if line.role == "body"), body)),
+        publisher=clean_line(publisher) or _publisher(lines, kept, urls),
+        published=published or crawled or _published(lines, kept, urls),
+        language=language or language_of(body),
+        text=body,
+        captions=captions,
+        cut=tuple(line.text for line in lines if line.role in ("cut", "stamp")),
+    )
+
+
+def article_id(text: str) -> str:
+    """A hash of the text that does not depend on spaces, line breaks or letter case."""
+    return hashlib.blake2b("".join(text.casefold().split()).encode(), digest_size=8).hexdigest()
+
+
+def _mark(lines: list[Line], given: str) -> str:
+    """Give every line its role; returns the headline, empty when there is none."""
+    mark_furniture(lines)
+    mark_stamps(lines)
+    headline = take_title(lines, given)
+    mark_captions(lines)
+    mark_menus(lines)
+    cut_teasers(lines, headline)
+    _cut_repeated(lines)
+    return headline
+
+
+def _cut_repeated(lines: list[Line]) -> None:
+    """Keep the first of paragraphs that the page prints twice."""
+    seen: set[str] = set()
+    for line in lines:
+        if line.role == "body" and len(line.text) > 40:
+            if line.text in seen:
+                line.role = "cut"
+            seen.add(line.text)
+
+
+def _joined(headline: str, kept: list[Line]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The article's text, and the spans of its captions."""
+    parts = [headline] if headline else []
+    offset = len(headline) + 2 if headline else 0
+    captions = []
+    for line in kept:
+        parts.append(line.text)
+        if line.role == "caption":
+            captions.append((offset, offset + len(line.text)))
+        offset += len(line.text) + 2
+    return "\n\n".join(parts), tuple(captions)
+
+
+def _published(lines: list[Line], kept: list[Line], urls: list[str]) -> date | None:
+    """The publication day: the byline nearest below the headline, else one above it, else URL, end or dateline."""
+    title = next((i for i, line in enumerate(lines) if line.role == "title"), -1)
+    stamped = [(i, find_stamps(line.text)[0]) for i, line in enumerate(lines) if line.role == "stamp"]
+    below = [stamp for i, stamp in stamped if title < i <= title + 12]
+    if below:
+        return below[0].day
+    in_url = next((found for url in urls if (found := published_in_url(url))), None)
+    if in_url:
+        return in_url
+    above = [stamp for i, stamp in stamped if i < title]
+    # a weekday and date without a time over the headline is the site's clock when a byline tells another day
+    if above:
+        return above[-1].day
+    if stamped:
+        return stamped[-1][1].day
+    return _dateline_day(kept, urls)
+
+
+def _dateline_day(kept: list[Line], urls: list[str]) -> date | None:
+    """The day of a dateline that gives its year, or whose month a URL completes."""
+    for line in kept[:4]:
+        start = dateline(line.text)
+        if not start:
+            continue
+        stamps = find_stamps(start)
+        if stamps:
+            return stamps[0].day
+        month = next((found for url in urls[:1] if (found := month_in_url(url))), None)
+        numbers = _DATELINE_DAY.search(start)
+        if month and numbers:
+            given_month = int(numbers[2] or numbers[3] or month[1])
+            day = int(numbers[1] or numbers[4] or numbers[5])
+            return full_date(month[0], given_month, day) if given_month == month[1] else None
+        return None
+    return None
+
+
+def _publisher(lines: list[Line], kept: list[Line], urls: list[str]) -> str:
+    """The newsroom of sign-off, dateline or byline, in this order, else the host of the first known URL."""
+    body = [line.text for line in kept if line.role == "body"]
+    if body:
+        sign_off = _SIGN_OFF.search(body[-1][-80:])
+        named = publisher_named(sign_off[0], last=True) if sign_off else ""
+        if named:
+            return named
+    for text in body[:3]:
+        if named := publisher_named(dateline(text)):
+            return named
+    tail = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].role == "body"), -1)
+    around = [line.text for line in lines[tail + 1 : tail + 4] if line.role != "caption" and len(line.text) < 60]
+    around += [line.text for line in lines[:15] if line.role == "stamp" and len(line.text) < 200]
+    for text in around:
+        if named := publisher_named(text):
+            return named
+    return next((name for url in urls if (name := publisher_of_url(url))), "")

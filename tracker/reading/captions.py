@@ -1,0 +1,135 @@
+"""Photo legends and what comes with them: image file names, credits, legends printed two or three times."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tracker.reading.datelines import dateline
+from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
+from tracker.reading.phrases import phrases
+
+_IMAGE_FILE = re.compile(r"[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE)
+# "… - Ảnh 3.", "… hình 1", "… - ảnh 1Legend": how Vietnamese templates number the photos of a story.
+_NUMBERED = re.compile(
+    r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
+    r"\s*(?P<legend>.*)$"
+)
+_LEGEND_LIMIT = 70
+"""Words; a longer line with a credit is a paragraph whose agency was taken for one."""
+
+
+@lru_cache(maxsize=1)
+def _credit_pattern() -> re.Pattern[str]:
+    credit = phrases().credit.pattern
+    return re.compile(
+        rf"[(（\[【]\s*{credit}\s*(?:[:：/]|\bby\b|\bcourtesy\b)[^()（）]{{1,80}}[)）\]】]?[\s.。/]*$"
+        rf"|(?:^|[\s.。,，;；|/])\s*{credit}\s*[:：]\s*[^:：.。]{{1,60}}[.。]?\s*$"
+        r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)?(?:\s[^.]{1,40})?$"
+        r"|(?:记者|記者)?\s?[\u4e00-\u9fff·]{2,8}\s?[摄攝][。.]?[)）]?\s*$"
+        r"|(?:新华社|中新社|本报|资料|资料图)[\u4e00-\u9fff ]{0,12}(?:发|摄|图|片)[)）]?[。.]?$"
+        r"|图自[\u4e00-\u9fff]{2,10}[。.]?$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _glued_credit() -> re.Pattern[str]:
+    """A credit glued to the next word: "Ảnh: Lâm Khánh/TTXVNChủ tịch nước …"."""
+    agencies = "|".join(re.escape(name) for name in sorted(phrases().agencies, key=len, reverse=True) if name.isupper())
+    credit = phrases().credit.pattern
+    return re.compile(
+        rf"(?P<legend>^.{{5,400}}?[(（]?{credit}\s*[:：]\s?[^.:：]{{0,40}}?(?:{agencies})\)?)(?=[A-ZĐÀ-Ỹ]\w*[a-zà-ỹ])"
+    )
+
+
+def split_credits(lines: list[Line]) -> list[Line]:
+    """The lines, each legend whose credit is glued to the paragraph behind it set on a line of its own."""
+    parted: list[Line] = []
+    for line in lines:
+        colon = len(line.text) > 60 and (":" in line.text[:450] or "：" in line.text[:450])
+        match = _glued_credit().match(line.text) if colon and line.role == "body" else None
+        if match:
+            parted += [Line(match["legend"]), Line(line.text[match.end() :])]
+        else:
+            parted.append(line)
+    return parted
+
+
+def mark_captions(lines: list[Line]) -> None:
+    """Give legends their role, cut image file names and photo numbers, keep one of a legend printed several times."""
+    seen: set[str] = set()
+    after_image = False
+    previous = ""
+    for index, line in enumerate(lines):
+        if line.role != "body":
+            continue
+        if is_image_file(line.text):
+            line.role, after_image = "cut", True
+            continue
+        numbered = _NUMBERED.match(line.text) if len(line.text) < 600 else None
+        if numbered and _is_photo_number(numbered, lines, index):
+            line.text, after_image = numbered["legend"].strip(" .:"), True
+            if not line.text:
+                line.text, line.role = numbered[0], "cut"
+                continue
+        doubled = _undoubled(line.text)
+        following = next((other.text for other in lines[index + 1 : index + 2]), "")
+        # a headline is doubled too, but stands before all paragraphs: the header takes it first
+        repeated = line.text in (previous, following) and not is_paragraph(line.text)
+        previous = line.text
+        if doubled or repeated or is_legend(line.text) or (after_image and _may_follow_image(line.text)):
+            line.text = doubled or line.text
+            folded = line.text.casefold()
+            line.role = "cut" if folded in seen else "caption"
+            seen.add(folded)
+        after_image = False
+
+
+def is_image_file(line: str) -> bool:
+    """Whether a line is nothing but the name of an image."""
+    return len(line) < 170 and bool(_IMAGE_FILE.fullmatch(line))
+
+
+def is_legend(line: str) -> bool:
+    """Whether a line shows by a credit or a legend's words that it describes a photo."""
+    if word_count(line) > _LEGEND_LIMIT or dateline(line):
+        return False
+    if _credit_pattern().search(line[-140:]):
+        return True
+    return bool(
+        word_count(line) <= 45 and not (is_paragraph(line) and word_count(line) > 30) and phrases().caption.search(line)
+    )
+
+
+def _is_photo_number(match: re.Match[str], lines: list[Line], index: int) -> bool:
+    """Whether a numbered line is a photo's: its text before the number is the headline, or nothing."""
+    title = match["title"].strip(" -–.").casefold()
+    if not title or word_count(match[0]) <= 3:
+        return True
+    heads = [line.text.casefold() for line in lines[: min(index, 12)]]
+    return any(head.startswith(title[:60]) for head in heads) or (
+        not match["legend"].strip(" .") and not is_paragraph(match["title"])
+    )
+
+
+def _may_follow_image(line: str) -> bool:
+    return word_count(line) <= 40 and not dateline(line) and (not ends_with_stop(line) or word_count(line) <= 25)
+
+
+def _undoubled(line: str) -> str:
+    """One copy of a legend that stands twice or three times on its line, else nothing."""
+    for copies in (2, 3):
+        size, rest = divmod(len(line) - (copies - 1), copies)
+        if size < 12:
+            break
+        for gap, width in ((1, size), (0, len(line) // copies)):
+            part = line[:width]
+            pieces = [line[k * (width + gap) : k * (width + gap) + width] for k in range(copies)]
+            if (
+                (gap == 0 or rest == 0)
+                and all(piece == part for piece in pieces)
+                and (width + gap) * copies - gap == len(line)
+            ):
+                return part.strip()
+    return ""

@@ -1,0 +1,214 @@
+"""What the page puts around the article: told by a template's words and by shape, and cut."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading.datelines import dateline
+from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
+from tracker.reading.phrases import fold_label, phrases
+
+_SCRIPT = re.compile(
+    r"\bfunction\s*\w*\s*\(|=>\s*\{|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.\w|\bdocument\.\w|addEventListener|googletag|dataLayer"
+    r"|@media|!important|[{;]\s*[\w-]{2,30}\s*:\s*[^{};]{1,80};|\}\s*\)\s*;|\"[\w@]+\"\s*:\s*[\[{\"\d]|\$\(|jQuery|\.push\("
+)
+_SCRIPT_START = re.compile(
+    r"window\.\w+|document\.\w+\(|\(function\s*\(|googletag\.\w+|\(adsbygoogle|jQuery\(|\$\(document\)"
+)
+_MARKUP = re.compile(r"!?\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)|</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
+_PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
+_LETTER = re.compile(r"[^\W\d_]")
+_POINTER = re.compile(r"^(?:>>+|»+|►|▶|➤|☞|👉|\+\s*>>)\s*\S")
+
+
+def split_scripts(text: str) -> str:
+    """The text without scripts that stand in the middle of its lines, each up to the bracket that closes it."""
+    pieces: list[str] = []
+    position = 0
+    while match := _SCRIPT_START.search(text, position):
+        end = _script_end(text, match.start())
+        pieces.append(text[position : match.start()])
+        if end > match.end():
+            pieces.append("\n" + text[match.start() : end].replace("\n", " ") + "\n")
+            position = end
+        else:
+            pieces.append(match[0])
+            position = match.end()
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def strip_markup(text: str) -> str:
+    """The text without the tags and image links that a scraper left in it."""
+    return _MARKUP.sub(" ", text) if "<" in text or "](" in text else text
+
+
+def mark_furniture(lines: list[Line]) -> None:
+    """Cut every line that is furniture wherever it stands."""
+    for line in lines:
+        if line.role == "body" and _is_furniture(line.text):
+            line.role = "cut"
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is a section's name, a menu's entry or a button."""
+    folded = fold_label(line)
+    known = phrases()
+    return folded in known.label or folded in known.line or folded in known.end or folded in known.related
+
+
+def is_site_name(line: str) -> bool:
+    """Whether a line is the name of the site over the headline."""
+    return bool(phrases().site.search(line)) and word_count(line) <= 16
+
+
+def _is_furniture(text: str) -> bool:
+    known = phrases()
+    count = word_count(text)
+    if not _LETTER.search(text) or _PLAYER.match(text):
+        return True
+    if fold_label(text) in known.line or (count <= 40 and known.prefix.match(text)):
+        return True
+    if count <= 30 and known.contains.search(text) and not is_paragraph(text):
+        return True
+    if _is_script(text) or (_POINTER.match(text) and count <= 40):
+        return True
+    if _ADDRESS.sub("", text).strip(" -–:|()") == "":
+        return True
+    return count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)
+
+
+def _is_menu(text: str) -> bool:
+    parts = [fold_label(part) for part in re.split(r"[>»›/\\|·•]", text)]
+    labels = phrases().label | phrases().line
+    return ">" in text or "»" in text or "›" in text or sum(part in labels for part in parts) * 2 >= len(parts)
+
+
+def _is_script(text: str) -> bool:
+    signs = sum(map(text.count, "{}();=<>$"))
+    return signs >= 3 and signs * 40 >= len(text) and bool(_SCRIPT.search(text))
+
+
+def _script_end(text: str, start: int) -> int:
+    """Where the brackets that open behind `start` are all closed; `start` when that is not within 8,000 characters."""
+    depth = 0
+    for position in range(start, min(len(text), start + 8000)):
+        sign = text[position]
+        if sign in "({[":
+            depth += 1
+        elif sign in ")}]":
+            depth -= 1
+            if depth == 0 and sign != "]":
+                tail = re.compile(r"\s*(?:\(\))?;?").match(text, position + 1)
+                return tail.end() if tail else position + 1
+    return start
+
+
+def mark_menus(lines: list[Line], *, shortest: int = 4) -> None:
+    """Cut runs of at least `shortest` neighbouring lines of at most four words: menus, lists of provinces, tags."""
+    run: list[Line] = []
+    for line in [*lines, Line("", "title")]:
+        if line.role == "body" and word_count(line.text) <= 4.5 and not line.text.endswith((":", "：", "。")):
+            run.append(line)
+        elif line.role in ("cut", "stamp"):
+            continue
+        else:
+            if len(run) >= shortest:
+                for entry in run:
+                    entry.role = "cut"
+            run = []
+
+
+def cut_teasers(lines: list[Line], title: str) -> None:
+    """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
+    digest = bool(phrases().digest.search(title))
+    _cut_below_end(lines)
+    for index, line in enumerate(lines):
+        if line.role == "body" and fold_label(line.text) in phrases().related:
+            line.role = "cut"
+            _cut_after_heading(lines, index, title)
+    last_sign = max((i for i, line in enumerate(lines) if line.role == "body" and _signs_off(line.text)), default=None)
+    if last_sign is not None and not digest and _has_body(lines[: last_sign + 1]):
+        _cut_after_heading(lines, last_sign, title)
+    if not digest:
+        _cut_dateline_tail(lines)
+    _cut_tail(lines)
+
+
+def _has_body(lines: list[Line]) -> bool:
+    return any(line.role == "body" and is_paragraph(line.text) for line in lines)
+
+
+def _cut_below_end(lines: list[Line]) -> None:
+    for index, line in enumerate(lines):
+        if line.role == "body" and fold_label(line.text) in phrases().end:
+            line.role = "cut"
+            if _has_body(lines[:index]):
+                for below in lines[index:]:
+                    below.role = "stamp" if below.role == "stamp" else "cut"
+                return
+
+
+def _cut_after_heading(lines: list[Line], index: int, title: str) -> None:
+    """Cut what stands below a heading over teasers, up to where the body goes on.
+
+    Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
+    paragraphs, or in one that none of the headlines announces.
+    """
+    rest = [line for line in lines[index + 1 :] if line.role in ("body", "caption")]
+    headlines: list[set[str]] = []
+    own = set(words(title))
+    for position, line in enumerate(rest):
+        if line.role == "caption" or not is_paragraph(line.text):
+            headlines.append(set(words(line.text)))
+            line.role = "cut"
+            continue
+        following = next((other for other in rest[position + 1 :] if other.role == "body"), None)
+        goes_on = following is not None and is_paragraph(following.text)
+        if not _is_blurb(line.text, headlines, own) and (goes_on or following is None or not headlines):
+            return
+        line.role = "cut"
+
+
+def _is_blurb(paragraph: str, headlines: list[set[str]], title: set[str]) -> bool:
+    """Whether a paragraph tells the story of one of the headlines above it rather than the article's."""
+    tokens = set(words(paragraph))
+    best = max((len(tokens & headline) / len(headline) for headline in headlines if len(headline) > 3), default=0.0)
+    mine = len(tokens & title) / len(title) if title else 0.0
+    return bool(dateline(paragraph)) or (best >= 0.4 and best > mine)
+
+
+_SIGN_OFF = re.compile(r"(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
+
+
+def _signs_off(text: str) -> bool:
+    return bool(_SIGN_OFF.search(text[-40:]))
+
+
+def _cut_dateline_tail(lines: list[Line]) -> None:
+    """Cut headlines followed by stories with a dateline of their own, below an article of several paragraphs."""
+    shown = [line for line in lines if line.role == "body"]
+    for index in range(3, len(shown) - 1):
+        head, lead = shown[index], shown[index + 1]
+        if is_paragraph(head.text) or not is_paragraph(lead.text) or not dateline(lead.text):
+            continue
+        if not (is_paragraph(shown[index - 1].text) and is_paragraph(shown[index - 2].text)):
+            continue
+        headlines = sum(not is_paragraph(line.text) for line in shown[index:])
+        if headlines >= 2 and headlines * 3 >= len(shown) - index:
+            for line in shown[index:]:
+                line.role = "cut"
+            return
+
+
+def _cut_tail(lines: list[Line]) -> None:
+    """Cut headlines, names and labels that stand below the last paragraph."""
+    if not _has_body(lines):
+        return
+    for line in reversed(lines):
+        if line.role == "body":
+            if is_paragraph(line.text) or (ends_with_stop(line.text) and word_count(line.text) >= 5):
+                return
+            line.role = "cut"

@@ -1,0 +1,151 @@
+"""The top of a page: which line is the headline, and what stands above and below it."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading.captions import is_legend
+from tracker.reading.datelines import dateline
+from tracker.reading.furniture import is_label, is_site_name
+from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
+from tracker.reading.phrases import fold_label, phrases
+from tracker.reading.stamps import byline_rest, find_stamps
+
+_TITLE_LIMIT = 45
+"""Words; a longer line is a paragraph."""
+_SHORTENED = 120
+"""Characters of a title that is made from a first sentence."""
+_SITE_SUFFIX = re.compile(
+    r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
+    r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
+)
+_FIRST_SENTENCE = re.compile(r".{20,}?(?:[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
+_HEAD = 40
+"""Lines from the top among which the headline is looked for."""
+
+
+def mark_stamps(lines: list[Line]) -> None:
+    """Give lines that are a byline with a full date their role."""
+    for line in lines:
+        if line.role == "body" and is_stamp(line.text):
+            line.role = "stamp"
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is a date of publication with at most a byline beside it."""
+    if len(text) > 200 or not any(character.isdigit() for character in text):
+        return False
+    stamps = find_stamps(text)
+    if not stamps:
+        return False
+    rest = byline_rest(text, stamps)
+    count = word_count(rest) if rest else 0
+    told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
+    at_edge = stamps[0].start == 0 or stamps[-1].end >= len(text) - 1
+    if not rest:
+        return True
+    if told:
+        return count <= 14 and at_edge
+    # "Việt NamViệt Nam19/08/2024", "VNA 12 Dec 2024": but not "Lễ ký tại Hà Nội, ngày 12/12/2023."
+    glued = stamps[0].start > 0 and text[stamps[0].start - 1].isalpha()
+    return at_edge and not ends_with_stop(text) and (glued or count <= 4)
+
+
+def take_title(lines: list[Line], given: str) -> str:
+    """The headline; its line gets its role, and what stands above it goes.
+
+    A given headline (from metadata) is looked for among the lines so that it does not stand in the text twice. Empty
+    when the text starts with a sentence.
+    """
+    given = without_site(given)
+    lead = next((i for i, line in enumerate(lines) if line.role == "body" and is_paragraph(line.text)), len(lines))
+    top = [i for i in range(min(lead, _HEAD)) if lines[i].role in ("body", "caption")]
+    index = _given_line(lines, top, given) if given else _best_line(lines, top, lead)
+    if index is None:
+        for i in top:
+            if given and not is_legend(lines[i].text) and _is_leftover(lines[i].text):
+                lines[i].role = "cut"
+        return given
+    title = given or without_site(lines[index].text)
+    lines[index].role = "title"
+    _clear_head(lines, top, index, title)
+    return title
+
+
+def without_site(title: str) -> str:
+    """A headline without the name of its site: "… | Vietnam+", "… - Báo Lạng Sơn"."""
+    bare = _SITE_SUFFIX.sub("", title).strip()
+    return bare if word_count(bare) >= 3 else title
+
+
+def shortened(text: str) -> str:
+    """The first sentence of a text without headline, at most 120 characters, cut between words."""
+    line = text.split("\n", 1)[0].strip()
+    sentence = _FIRST_SENTENCE.match(line[:1000])
+    first = sentence[0] if sentence else line
+    if len(first) <= _SHORTENED:
+        return first
+    room = first[: _SHORTENED - 1]
+    space = room.rfind(" ")
+    return (room[:space] if space > _SHORTENED // 2 else room).rstrip(" ,;:，、；：-–") + "…"
+
+
+def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
+    folded = fold_label(given)
+    for index in top:
+        line = fold_label(without_site(lines[index].text))
+        if line == folded or (len(line) > 30 and (folded.startswith(line) or line.startswith(folded))):
+            return index
+    return None
+
+
+def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
+    candidates = [i for i in top if _may_be_title(lines[i])]
+    if not candidates:
+        return None
+    body = [line.text for line in lines[lead : lead + 12] if line.role == "body"][:4]
+    told = set(words(" ".join(body)))
+    counts: dict[str, int] = {}
+    for line in lines:
+        counts[line.text] = counts.get(line.text, 0) + 1
+
+    def score(index: int) -> float:
+        tokens = set(words(lines[index].text))
+        overlap = len(tokens & told) / len(tokens) if tokens else 0.0
+        again = 0.25 if counts[lines[index].text] > 1 else 0.0
+        stamped = 0.2 if any(line.role == "stamp" for line in lines[index + 1 : index + 3]) else 0.0
+        first = 0.3 if index == candidates[0] else 0.0
+        return overlap + again + stamped + first - 0.6 * is_site_name(lines[index].text)
+
+    return max(candidates, key=lambda index: (score(index), -index))
+
+
+def _may_be_title(line: Line) -> bool:
+    text = line.text
+    count = word_count(text)
+    if line.role == "caption" and is_legend(text):
+        return False
+    if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text):
+        return False
+    return not (text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."))
+
+
+def _is_leftover(text: str) -> bool:
+    """Whether a short line at the top is a name or label and tells nothing of the story."""
+    return word_count(text) <= 6 and not ends_with_stop(text)
+
+
+def _clear_head(lines: list[Line], top: list[int], title_index: int, title: str) -> None:
+    """Cut what stands above the headline, copies of it, and names and labels between it and the lead."""
+    folded = fold_label(title)
+    for index in top:
+        line = lines[index]
+        if index == title_index:
+            continue
+        if index < title_index:
+            line.role = "caption" if is_legend(line.text) and index == title_index - 1 else "cut"
+        elif fold_label(without_site(line.text)) == folded or (line.role == "body" and _is_leftover(line.text)):
+            line.role = "cut"
+    for line in lines[title_index + 1 :]:
+        if line.role in ("body", "caption") and len(line.text) < 300 and fold_label(line.text) == folded:
+            line.role = "cut"

@@ -1,0 +1,155 @@
+"""A cleaned text as lines, each with its part on the page, and the shapes by which parts are told apart."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from tracker.reading.datelines import dateline, inside_pattern, lead_pattern
+from tracker.reading.phrases import phrases
+from tracker.reading.stamps import find_stamps
+
+Role = Literal["body", "title", "caption", "stamp", "cut"]
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W_]+")
+# A sentence ends in a stop, also behind a closing quotation mark or bracket, an agency's "./." or its name.
+_SENTENCE_END = re.compile(
+    r"[.!?…。！？;；:：](?:[\"'”’»」』）)\]\s/.*]|/\.)*(?:[(（【\[][^()（）]{0,40}[)）】\]][.。]?)?(?:\s?[A-ZĐ][\w+/]{1,14})?$"
+)
+_FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』）)\]/.\s]*$")
+_COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
+_BULLET_START = re.compile(r"^(?:[-•*+▪■●►▶»>]+|\d{1,2}[.)])\s")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of the page."""
+
+    text: str
+    role: Role = "body"
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text; for Chinese its pairs of characters, since words have no spaces there."""
+    folded = text.casefold()
+    if folded.isascii() or not _HAN.search(folded):
+        return _WORD.findall(folded)
+    found: list[str] = []
+    for run in _WORD.findall(folded):
+        if _HAN.search(run):
+            found.extend(run[i : i + 2] for i in range(len(run) - 1))
+        else:
+            found.append(run)
+    return found
+
+
+def word_count(line: str) -> float:
+    """About how many words a line has; three Chinese characters count as two words."""
+    han = 0 if line.isascii() else len(_HAN.findall(line))
+    return han / 1.5 + (line.count(" ") + 1 if han < len(line) / 2 else 0)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as sentences do, also before an agency's sign-off."""
+    return bool(_SENTENCE_END.search(line[-80:]))
+
+
+def ends_with_stop(line: str) -> bool:
+    """Whether a line ends in a full stop, question or exclamation mark."""
+    return bool(_FULL_STOP.search(line[-12:]))
+
+
+@lru_cache(maxsize=1024)
+def is_paragraph(line: str) -> bool:
+    """Whether a line reads as running text rather than as a headline, label or legend."""
+    count = word_count(line)
+    return count >= 45 or (count >= 13 and ends_sentence(line)) or bool(count >= 9 and dateline(line))
+
+
+def is_bullet(line: str) -> bool:
+    """Whether a line is an item of a list."""
+    return bool(_BULLET_START.match(line))
+
+
+def to_lines(text: str) -> list[Line]:
+    """The lines of a cleaned text, blank ones left out; a page without line feeds is broken where its parts meet."""
+    raw = [line.strip() for line in text.split("\n")]
+    raw = [line for line in raw if line]
+    if len(raw) <= 3:
+        raw = [part.strip() for line in raw for part in _columns(line)]
+    raw = _unwrapped(raw)
+    inline = _present_inline(text)
+    broken = [part for index, line in enumerate(raw) for part in _parts(line, inline, head=index < 8)]
+    return [Line(" ".join(line.split())) for line in broken if line.strip()]
+
+
+def _columns(line: str) -> list[str]:
+    parts = [part for part in _COLUMNS.split(line) if part.strip()]
+    # two spaces after a full stop are one typist's habit, not a border
+    return parts if len(line) > 300 and len(parts) > 2 else [line]
+
+
+def _unwrapped(raw: list[str]) -> list[str]:
+    """Lines of a text that was wrapped at a fixed width, joined to paragraphs again."""
+    wrapped = sum(
+        1
+        for line, following in itertools.pairwise(raw)
+        if 40 <= len(line) <= 110 and following[:1].islower() and not ends_sentence(line)
+    )
+    if wrapped < 4 or wrapped < 0.3 * len(raw):
+        return raw
+    joined: list[list[str]] = []
+    tail_open = False
+    for line in raw:
+        if tail_open:
+            joined[-1].append(line)
+        else:
+            joined.append([line])
+        tail_open = len(line) >= 40 and not ends_with_stop(line)
+    return [" ".join(group) for group in joined]
+
+
+def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str]:
+    """A line broken at furniture in its middle, before a dateline and around the stamp of a byline."""
+    if len(line) < 60:
+        return [line]
+    matches = inline.finditer(line) if inline else ()
+    pieces = _split_at(line, [match.start() for match in matches if _stands_apart(line, match)])
+    if not head:
+        return pieces
+    first = pieces[0]
+    cuts = [match.start() for match in inside_pattern().finditer(first, 0, 1500) if match.start() >= 25]
+    cuts += [edge for stamp in find_stamps(first[:800]) if stamp.timed for edge in (stamp.start, stamp.end)]
+    if not cuts:
+        cuts = [
+            match.start()
+            for match in lead_pattern().finditer(first, 25, 220)
+            if not ends_sentence(first[: match.start()])
+        ][:1]
+    return [*_split_at(first, sorted(set(cuts))), *pieces[1:]]
+
+
+def _present_inline(text: str) -> re.Pattern[str] | None:
+    """A pattern of the telling phrases that the text has at all; most texts have none, and looking is fast."""
+    present = [re.escape(phrase) for phrase in phrases().inline if phrase in text]
+    return re.compile("|".join(present)) if present else None
+
+
+def _stands_apart(line: str, match: re.Match[str]) -> bool:
+    """Whether a phrase inside a line stands behind the end of a sentence or at the line's start."""
+    before = line[max(0, match.start() - 12) : match.start()].rstrip()
+    return (
+        match.start() == 0
+        or ends_with_stop(before)
+        or match[0][0] in "【我R"
+        or before.endswith(("/.", "VNA", "完）", "完)"))
+    )
+
+
+def _split_at(line: str, offsets: list[int]) -> list[str]:
+    bounds = [0, *offsets, len(line)]
+    return [line[start:end] for start, end in itertools.pairwise(bounds) if line[start:end].strip()] or [line]

@@ -1,0 +1,96 @@
+"""The words of page furniture (`knowledge/furniture.toml`), ready for matching whole lines and beginnings."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib import resources
+
+import msgspec
+
+_COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\W*$")
+_LABEL_LIMIT = 200
+"""Characters; a longer line is no label and is only folded."""
+
+
+class Phrases(msgspec.Struct, frozen=True):
+    """All phrases, whole lines folded by `fold_label`."""
+
+    end: frozenset[str]
+    related: frozenset[str]
+    line: frozenset[str]
+    label: frozenset[str]
+    prefix: re.Pattern[str]
+    contains: re.Pattern[str]
+    inline: tuple[str, ...]
+    stamp: re.Pattern[str]
+    weekday: re.Pattern[str]
+    credit: re.Pattern[str]
+    caption: re.Pattern[str]
+    digest: re.Pattern[str]
+    site: re.Pattern[str]
+    months: dict[str, int]
+    agencies: tuple[str, ...]
+    leads: tuple[str, ...]
+    function_words: dict[str, frozenset[str]]
+
+
+def fold_label(line: str) -> str:
+    """A line as labels are compared: lower case, single spaces, without what stands around the words."""
+    folded = line.casefold()
+    if len(line) > _LABEL_LIMIT:
+        return folded
+    if folded.endswith((")", "]")):
+        folded = _COUNT.sub("", folded)
+    start, end = 0, len(folded)
+    while start < end and not folded[start].isalnum():
+        start += 1
+    while end > start and not folded[end - 1].isalnum():
+        end -= 1
+    return " ".join(folded[start:end].split())
+
+
+@lru_cache(maxsize=1)
+def phrases() -> Phrases:
+    """The phrases of the packaged file, read once."""
+    source = resources.files("tracker.knowledge").joinpath("furniture.toml").read_text(encoding="utf-8")
+    table: dict[str, dict[str, list[str]]] = tomllib.loads(source)
+
+    def words(section: str) -> list[str]:
+        return [word for group in table[section].values() for word in group]
+
+    def labels(section: str) -> frozenset[str]:
+        return frozenset(fold_label(word) or word.casefold() for word in words(section))
+
+    def pattern(section: str, form: str = "(?:{})") -> re.Pattern[str]:
+        longest_first = sorted(words(section), key=len, reverse=True)
+        return re.compile(form.format("|".join(_bounded(word) for word in longest_first)), re.IGNORECASE)
+
+    months = {name: number for number, name in enumerate(table["month"]["en"], 1)}
+    return Phrases(
+        end=labels("end"),
+        related=labels("related"),
+        line=labels("line"),
+        label=labels("label"),
+        prefix=pattern("prefix", r"\W{{0,4}}(?:{})"),
+        contains=pattern("contains"),
+        inline=tuple(words("inline")),
+        stamp=pattern("stamp"),
+        weekday=pattern("weekday"),
+        credit=pattern("credit"),
+        caption=pattern("caption"),
+        digest=pattern("digest"),
+        site=pattern("site"),
+        months=months | {name[:3]: number for name, number in months.items()} | {"sept": 9},
+        agencies=tuple(words("agency")),
+        leads=tuple(words("lead")),
+        function_words={language: frozenset(group) for language, group in table["function_word"].items()},
+    )
+
+
+def _bounded(word: str) -> str:
+    """The word as a pattern that does not start or end inside another word; Chinese has no such bounds."""
+    start = r"\b" if word[0].isalnum() and word[0] < "\u2e80" else ""
+    end = r"(?!\w)" if word[-1].isalnum() and word[-1] < "\u2e80" else ""
+    return start + re.escape(word) + end

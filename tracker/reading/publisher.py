@@ -1,0 +1,65 @@
+"""Which newsroom a text comes from: its byline, dateline or sign-off, else the host of its URL."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from urllib.parse import urlsplit
+
+import msgspec
+
+
+class Newsrooms(msgspec.Struct, frozen=True):
+    """The known publishers."""
+
+    by_host: dict[str, str]
+    by_name: dict[str, str]
+    """Publisher by the spelling of bylines and datelines."""
+    names: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=1)
+def newsrooms() -> Newsrooms:
+    """The publishers of the packaged file, read once; none when it is not there."""
+    path = resources.files("tracker.knowledge").joinpath("publishers.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    by_host: dict[str, str] = {}
+    by_name: dict[str, str] = {}
+    for entry in table.get("publisher", []):
+        by_host.update(dict.fromkeys(entry.get("hosts", []), entry["name"]))
+        by_name.update(dict.fromkeys([entry["name"], *entry.get("names", [])], entry["name"]))
+    longest_first = sorted(by_name, key=len, reverse=True)
+    pattern = re.compile("|".join(_bounded(name) for name in longest_first)) if longest_first else None
+    return Newsrooms(by_host, by_name, pattern)
+
+
+def publisher_of_url(url: str) -> str:
+    """The publisher whose host the URL has; empty when it is unknown or no URL."""
+    if not url.startswith(("http://", "https://")):
+        return ""
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    known = newsrooms().by_host
+    while host:
+        if host in known:
+            return known[host]
+        host = host.partition(".")[2]
+    return ""
+
+
+def publisher_named(text: str, *, last: bool = False) -> str:
+    """The first (or last) publisher that a byline, dateline or sign-off names; empty when it names none."""
+    known = newsrooms()
+    found = known.names.findall(text) if known.names else []
+    return known.by_name[found[-1 if last else 0]] if found else ""
+
+
+def _bounded(name: str) -> str:
+    start = r"(?<!\w)" if name[0] < "\u2e80" else ""
+    # an agency's sign-off may be glued to the next word, never to small letters of its own
+    end = r"(?![a-zà-ỹ])" if name[-1] < "\u2e80" else ""
+    return start + re.escape(name) + end
