@@ -190,6 +190,17 @@ def test_backup_and_restore(path: Path, tmp_path: Path) -> None:
     assert database.load() == build_mixed_chronicle()
 
 
+def test_restore_keeps_what_it_replaces(path: Path, tmp_path: Path) -> None:
+    """Also a damaged database is replaced by its copy, and lies beside it afterwards."""
+    database = Database(path)
+    database.update(lambda _: build_mixed_chronicle())
+    database.backup(tmp_path / "copy.json")
+    path.write_bytes(b"damaged")
+    database.restore(tmp_path / "copy.json")
+    assert database.load() == build_mixed_chronicle()
+    assert database.replaced_path.read_bytes() == b"damaged"
+
+
 def test_restore_refuses_what_is_no_database(path: Path, tmp_path: Path) -> None:
     """A damaged, empty or missing copy never takes the place of a good timeline."""
     database = Database(path)

@@ -99,7 +99,8 @@ class Database:
     def restore(self, source: Path) -> Chronicle:
         """Replace the database by a copy made with `backup`; returns what it holds.
 
-        Raises DatabaseError when the copy is not a database, and the present one is then untouched.
+        What was there, sound or not, is kept at `replaced_path`. Raises DatabaseError when the copy is not a database,
+        and the present one is then untouched.
         """
         with _told("read", source):
             content = source.read_bytes()
@@ -107,8 +108,15 @@ class Database:
             raise DatabaseError(f"{source} is empty: name a file made by 'vnc-tracker backup'.")
         chronicle = _decode(content, source)
         with self._locked(), _told("write", self.path):
+            if self.path.exists():
+                write_whole(self.replaced_path, self.path.read_bytes())
             write_whole(self.path, content)
         return chronicle
+
+    @property
+    def replaced_path(self) -> Path:
+        """Where `restore` keeps what it replaces."""
+        return self.path.with_name(f"{self.path.name}.before-restore")
 
     def _read(self) -> bytes:
         """The file's bytes; none when there is no file."""

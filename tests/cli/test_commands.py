@@ -1,0 +1,236 @@
+"""What each command prints, and its exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.builders import build_article, build_chronicle, build_event, build_mixed_chronicle
+from tests.cli.conftest import Run
+from tracker.export import render
+from tracker.model import Chronicle
+from tracker.storage import Database
+from tracker.timeline import Timeline
+
+
+def ids(out: str) -> list[str]:
+    """The first cell of each line."""
+    return [line.partition("\t")[0] for line in out.splitlines()]
+
+
+def test_version(run: Run) -> None:
+    """The version is data, on standard output."""
+    ran = run("--version")
+    assert (ran.code, ran.out.split()[0]) == (0, "vnc-tracker")
+
+
+def test_help_has_examples(run: Run) -> None:
+    """The help shows commands to copy."""
+    ran = run("--help")
+    assert ran.code == 0
+    assert "vnc-tracker import articles/" in ran.out
+
+
+def test_list_in_a_pipe_is_one_line_an_event(run: Run) -> None:
+    """Cells are parted by tabs, events stand in date order, those without a year last."""
+    ran = run("list")
+    assert ran.code == 0
+    assert ids(ran.out) == [f"event-{number}" for number in (4, 2, 1, 3, 5, 0, 7, 6)]
+    assert {line.count("\t") for line in ran.out.splitlines()} == {7}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--sector", "energy"], {2, 6}),
+        (["--sector", "energy", "--sector", "tourism"], {1, 2, 5, 6}),
+        (["--sector", "trade", "--kind", "agreement"], {0}),
+        (["--status", "proposed"], {2, 5}),
+        (["--organisation", "bo cong thuong"], {0, 2, 4, 6}),
+        (["--organisation", "MOIT", "--language", "zh"], {2}),
+        (["--person", "to lam"], {2, 5}),
+        (["--place", "Hà Nội"], {0, 2, 4, 6}),
+        (["--query", '"told in vi"'], {1, 4, 7}),
+    ],
+)
+def test_filters(run: Run, options: list[str], expected: set[int]) -> None:
+    """Repeating a filter means "or", different filters mean "and"; names are found in any spelling."""
+    after, before = run("list", *options), run(*options, "list")
+    assert set(ids(after.out)) == {f"event-{number}" for number in expected}
+    assert before.out == after.out
+
+
+def test_filters_before_and_after_the_command_count_alike(run: Run) -> None:
+    """A filter before the command is not lost when there is one after it."""
+    assert (
+        run("--sector", "trade", "list", "--kind", "agreement").out
+        == run("list", "--kind", "agreement", "--sector", "trade").out
+    )
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "csv"])
+def test_list_formats_are_the_export_s(run: Run, name: str) -> None:
+    """`list --format` and `export --format` print the same."""
+    chronicle = build_mixed_chronicle()
+    expected = render(name, chronicle, Timeline(chronicle).events)
+    assert run("list", "--format", name).out == expected
+    assert run("export", "--format", name).out == expected
+
+
+def test_empty_timeline_says_what_to_do(run: Run, tmp_path: Path) -> None:
+    """No events: a hint on standard error, nothing on standard output, and that is no failure."""
+    ran = run("list", "--database", tmp_path / "none.json")
+    assert (ran.code, ran.out) == (0, "")
+    assert "import" in ran.err
+    assert not (tmp_path / "none.json").exists()
+
+
+def test_filters_that_keep_nothing_say_so(run: Run) -> None:
+    """No hit: a hint on standard error."""
+    ran = run("list", "--sector", "energy", "--kind", "agreement")
+    assert (ran.code, ran.out) == (0, "")
+    assert "filters" in ran.err
+
+
+def test_show_prints_every_field_with_its_words(run: Run) -> None:
+    """The event, its conflict, and each report with quotes, source and publisher."""
+    ran = run("show", "event-0")
+    assert ran.code == 0
+    for words in (
+        "Event 0 told in en",
+        "2025-05-29 · agreement · occurred",
+        "Ministry of Industry and Trade (VN)",
+        "date: 2025-05-29 (VnExpress) / 2025-05-28 (VnExpress)",
+        "Event 1 told in vi [event-1]",
+        "“moit” → Ministry of Industry and Trade",
+        "article-of-event-0.txt",
+    ):
+        assert words in ran.out
+
+
+def test_show_takes_the_start_of_an_id(run: Run, database: Database) -> None:
+    """A start that fits one event is enough; one that fits several names them, one that fits none says so."""
+    database.update(lambda _: build_chronicle(build_event("ab12"), build_event("ab34"), build_event("ab")))
+    assert "ab12" in run("show", "ab1").out
+    assert "· ab\n" in run("show", "ab").out
+    several = run("show", "a")
+    assert (several.code, several.err.count("\n")) == (2, 1)
+    assert "ab12, ab34" in several.err
+    assert run("show", "x").code == run("show", "").code == 2
+
+
+def test_show_as_json_is_the_export_s_event(run: Run) -> None:
+    """`show --format json` prints one object."""
+    assert json.loads(run("show", "event-0", "--format", "json").out)["id"] == "event-0"
+
+
+@pytest.mark.parametrize("name", ["xi jinping", "Tập Cận Bình", "tap can binh", "习近平"])
+def test_who_finds_a_person_by_any_name(run: Run, name: str) -> None:
+    """All names, the side, and the events."""
+    ran = run("who", name)
+    assert ran.code == 0
+    assert ran.out.splitlines()[0] == "Xi Jinping"
+    assert "习近平" in ran.out
+    assert "[event-1]" in ran.out
+
+
+def test_who_names_the_nearest(run: Run) -> None:
+    """An unknown name: one sentence with what is near."""
+    ran = run("who", "Xi Jingping")
+    assert ran.code == 2
+    assert "Xi Jinping" in ran.err
+
+
+def test_export_writes_a_whole_file(run: Run, tmp_path: Path) -> None:
+    """The file holds what standard output would, in UTF-8; what is said goes to standard error."""
+    ran = run("export", "--format", "json", "--output", tmp_path / "new" / "out.json")
+    assert (ran.code, ran.out) == (0, "")
+    assert (tmp_path / "new" / "out.json").read_text("utf-8") == run("export").out
+
+
+def test_export_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    """A folder in place of the file: one sentence."""
+    ran = run("export", "--output", tmp_path)
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "--output" in ran.err
+
+
+def test_stats_count_under_the_filters(run: Run) -> None:
+    """One line a value; filters apply."""
+    lines = run("stats", "--organisation", "moit").out.splitlines()
+    assert lines[0] == "all\tfrom 9 articles\t4"
+    assert "sector\ttrade\t2" in lines
+
+
+def test_doctor_finds_nothing_in_a_sound_database(run: Run) -> None:
+    """A database as the program writes it has no fault."""
+    assert "wrong: event" not in run("doctor").out
+
+
+def test_doctor_tells_each_fault(run: Run, database: Database) -> None:
+    """A missing article, an unknown body and a quote that is not in its article are told, and the code says so."""
+    broken = build_chronicle(build_event("one"), build_event("two"), articles=[build_article("article-of-one")])
+    articles = {key: article for key, article in broken.articles.items() if key != "article-of-two"}
+    database.update(lambda _: Chronicle(articles, broken.events, {}, {}, broken.places))
+    ran = run("doctor")
+    assert ran.code == 1
+    for words in ("missing article article-of-two", "unknown organisation moit", "quotes words"):
+        assert words in ran.out
+
+
+def test_doctor_of_a_damaged_database(run: Run, database: Database) -> None:
+    """A damaged file is a finding, not a crash."""
+    database.path.write_bytes(b"{")
+    ran = run("doctor")
+    assert ran.code == 1
+    assert "damaged" in ran.out
+
+
+def test_backup_and_restore(run: Run, database: Database, tmp_path: Path) -> None:
+    """A copy is made and brought back; what it replaced is kept."""
+    assert run("backup", tmp_path / "copy.json").code == 0
+    database.update(lambda _: Chronicle())
+    assert run("restore", tmp_path / "copy.json").code == 0
+    assert database.load() == build_mixed_chronicle()
+    assert Database(database.replaced_path).load() == Chronicle()
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["lsit"], "invalid choice"),
+        (["list", "--sectr", "trade"], "unrecognized"),
+        (["list", "--sector", "trad"], "Trade"),
+        (["list", "--kind", "meting"], "meeting"),
+        (["list", "--organisation", "bo cong thuongg"], "Bộ Công Thương"),
+        (["list", "--query", "whom:x"], "who:"),
+        (["list", "--format", "xml"], "choose from"),
+        (["import"], "SOURCE"),
+        (["import", "x", "--jobs", "0"], "--jobs"),
+        (["--sector", "trade", "import", "x"], "takes no filter"),
+        (["restore", "no-such-file"], "no such file"),
+    ],
+)
+def test_wrong_usage_is_one_sentence(run: Run, argv: list[str], said: str) -> None:
+    """Exit code 2, nothing on standard output, one line on standard error that says what would be right."""
+    ran = run(*argv)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert said in ran.err
+
+
+def test_unfit_database_is_one_sentence(run: Run, database: Database) -> None:
+    """A damaged file: told, and not touched."""
+    database.path.write_bytes(b"damaged")
+    for command in (["list"], ["stats"], ["export"], ["show", "x"], ["who", "x"]):
+        ran = run(*command)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert database.path.read_bytes() == b"damaged"
+
+
+def test_app_needs_a_terminal(run: Run) -> None:
+    """Without a terminal the app does not start; the sentence says what to use."""
+    ran = run()
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "vnc-tracker list" in ran.err

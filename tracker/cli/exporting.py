@@ -1,0 +1,41 @@
+"""`vnc-tracker export`: the timeline for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from tracker.cli import filters
+from tracker.cli.databases import selected
+from tracker.cli.output import say, write
+from tracker.errors import TrackerError
+from tracker.export import FORMATS, render
+
+
+def add(commands: argparse._SubParsersAction[Any]) -> None:
+    """Declare `export`."""
+    parser = commands.add_parser("export", help="write events for other programs", description="Write events.")
+    parser.add_argument("--format", choices=tuple(FORMATS), default="json", help="default: json")
+    parser.add_argument("--output", metavar="FILE", default="-", help="default: standard output ('-')")
+    filters.add(parser)
+    parser.set_defaults(run=run, takes_filters=True)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the events to standard output, or as a whole or not at all to a file."""
+    timeline, events = selected(arguments)
+    text = render(arguments.format, timeline.chronicle, events)
+    if arguments.output == "-":
+        write(text)
+        return 0
+    from tracker.storage.files import write_whole
+
+    path = Path(arguments.output).expanduser()
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise TrackerError(f"Cannot write {path} ({reason}): name a file that you may write with --output.") from error
+    say(f"Wrote {len(events)} {'event' if len(events) == 1 else 'events'} to {path}.")
+    return 0

@@ -1,0 +1,53 @@
+"""`vnc-tracker list`: the events that filters keep."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from tracker.cli import filters
+from tracker.cli.databases import selected
+from tracker.cli.output import table, write
+
+if TYPE_CHECKING:
+    from tracker.model import Chronicle, Event
+
+_HEADS = ("Id", "Date", "Kind", "Status", "Title", "Sectors", "Organisations", "Reports")
+_NARROW = ("Id", "Date", "Kind", "Title")
+
+
+def add(commands: argparse._SubParsersAction[Any]) -> None:
+    """Declare `list`."""
+    parser = commands.add_parser("list", help="list events", description="List events in date order.")
+    parser.add_argument("--format", choices=("table", "json", "jsonl", "csv"), default="table", help="default: table")
+    filters.add(parser)
+    parser.set_defaults(run=run, takes_filters=True)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the events: a table, or one of the export formats."""
+    timeline, events = selected(arguments)
+    if arguments.format != "table":
+        from tracker.export import render
+
+        write(render(arguments.format, timeline.chronicle, events))
+    elif events:
+        table(_HEADS, _rows(timeline.chronicle, events), narrow=_NARROW)
+    return 0
+
+
+def _rows(chronicle: Chronicle, events: Sequence[Event]) -> Iterator[list[str]]:
+    from tracker.export.evidence import names_of
+
+    for event in events:
+        yield [
+            event.id,
+            event.date.edtf or "undated",
+            event.kind,
+            event.status,
+            event.title(),
+            ", ".join(event.sectors),
+            "; ".join(names_of(event.organisations, chronicle.organisations)),
+            str(len({mention.article for mention in event.mentions})),
+        ]

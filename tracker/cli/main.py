@@ -1,0 +1,75 @@
+"""The whole command line: its parser, and what becomes of errors."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import tracker
+from tracker.cli import explaining, exporting, filters, importing, listing, opening, showing, upkeep
+from tracker.cli.output import prepare_streams, say, silence
+from tracker.errors import TrackerError
+
+_EXAMPLES = """\
+examples:
+  vnc-tracker                                            open the timeline
+  vnc-tracker import articles/ more.jsonl                read articles into it
+  vnc-tracker list --since 2024-08 --sector trade        list events
+  vnc-tracker list --organisation 'Bo Cong Thuong' --format csv
+  vnc-tracker export --format json --output timeline.json
+  VNC_TRACKER_DATABASE=mine.json vnc-tracker stats       use another database
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a wrong command line in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        say(f"{self.prog}: {message}; see '{self.prog} --help'.")
+        sys.exit(2)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; each sets `run`, a function of the arguments that returns the exit code."""
+    parser = _Parser(
+        prog="vnc-tracker",
+        description="A sourced timeline of Vietnam–China cooperation, read from news. Without a command it opens.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {tracker.__version__}")
+    parser.add_argument("--database", metavar="PATH", type=Path, help="the timeline's file (or $VNC_TRACKER_DATABASE)")
+    filters.add(parser, dest="leading_filters")
+    parser.set_defaults(run=opening.run, takes_filters=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for room in (importing, listing, showing, explaining, exporting, upkeep):
+        room.add(commands)
+    for command in commands.choices.values():
+        # suppressed: a command without it must not undo the one before it
+        command.add_argument("--database", metavar="PATH", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line, the process's own when none is given; returns the exit code."""
+    prepare_streams()
+    try:
+        parser = build_parser()
+        arguments = parser.parse_args(argv)
+        if arguments.leading_filters and not arguments.takes_filters:
+            parser.error(f"this command takes no filter such as --{arguments.leading_filters[0][0]}")
+        code: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except TrackerError as error:
+        say(f"vnc-tracker: {error}")
+        return 2
+    except BrokenPipeError:
+        silence()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return code

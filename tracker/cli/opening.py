@@ -1,0 +1,30 @@
+"""`vnc-tracker` without a command: the app."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tracker.cli.databases import database_of, is_named
+from tracker.cli.filters import query_of, typed
+from tracker.cli.output import is_terminal, say
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the timeline; the first time, and when no database is named, with the seed articles in it."""
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+        say("vnc-tracker: the timeline opens in a terminal only; use 'vnc-tracker list' in a pipe or a script.")
+        return 2
+    database = database_of(arguments)
+    if not is_named(arguments) and not database.exists():
+        from tracker.pipeline import ensure_samples
+
+        say("Reading the sample articles …")
+        ensure_samples(database)
+    from tracker.timeline import Query, Timeline
+
+    query = query_of(arguments, Timeline(database.load())) if typed(arguments) else Query()
+    from tracker.ui.app import TrackerApp
+
+    TrackerApp(database.path, query=query).run()
+    return 0
