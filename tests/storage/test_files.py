@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from tinydb import TinyDB, where
 
-from tracker.storage.files import CrashSafeStorage, sweep, write_whole
+from tracker.storage.files import sweep, write_whole
+from tracker.storage.tables import CrashSafeStorage
 
 
 def test_tinydb_queries_work_on_it(tmp_path: Path) -> None:

@@ -4,6 +4,5 @@
 """
 
 from tracker.storage.database import SCHEMA, Database, default_path
-from tracker.storage.files import CrashSafeStorage
 
-__all__ = ["SCHEMA", "CrashSafeStorage", "Database", "default_path"]
+__all__ = ["SCHEMA", "Database", "default_path"]

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import msgspec
-from filelock import FileLock, Timeout
-from tinydb import TinyDB
-from tinydb.table import Document, Table
 
 from tracker.errors import DatabaseError
 from tracker.model import Article, Chronicle, Event, Organisation, Person, Place
-from tracker.storage.files import CrashSafeStorage, sweep, write_whole
+from tracker.storage.files import sweep, write_whole
 
 SCHEMA = 1
 """Number of the file's shape; raised when an older program could no longer read what is written."""
@@ -42,16 +38,6 @@ class _Content(_Head):
     organisations: dict[str, Organisation] = {}
     people: dict[str, Person] = {}
     places: dict[str, Place] = {}
-
-
-class _IdTable(Table):
-    """A TinyDB table whose documents have our own ids."""
-
-    document_id_class = str  # type: ignore[assignment]
-
-
-class _Tables(TinyDB):
-    table_class = _IdTable
 
 
 class Database:
@@ -124,18 +110,24 @@ class Database:
             return self.path.read_bytes() if self.path.exists() else b""
 
     def _write(self, before: Chronicle, after: Chronicle) -> None:
+        # a command that only reads does without TinyDB's import
+        from tracker.storage.tables import CrashSafeStorage, IdTables, put
+
         storage = CrashSafeStorage(self.path, batch=True, documents=msgspec.Raw)
-        with _told("write", self.path), _Tables(storage=lambda: storage) as tables:
+        with _told("write", self.path), IdTables(storage=lambda: storage) as tables:
             meta = tables.table("meta")
             if not len(meta):
-                _put(meta, {_META: _Meta(SCHEMA)}, {})
+                put(meta, {_META: _Meta(SCHEMA)}, {})
             for name in TABLES:
-                _put(tables.table(name), getattr(after, name), getattr(before, name))
+                put(tables.table(name), getattr(after, name), getattr(before, name))
             storage.commit()
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
         """Hold the lock that all writers of this file take; raises DatabaseError when it cannot be had."""
+        # filelock brings asyncio along, which a command that only reads does without
+        from filelock import FileLock, Timeout
+
         target = self.path.resolve()
         with _told("write", self.path):
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -161,18 +153,6 @@ def default_path() -> Path:
     from platformdirs import user_data_path  # slow to import and seldom needed by tests and scripts
 
     return user_data_path("vnc-tracker", appauthor=False) / "timeline.json"
-
-
-def _put(table: Table, after: Mapping[str, Any], before: Mapping[str, Any]) -> None:
-    """Make the table hold `after`, touching only the documents that differ from `before`."""
-    changed = {key for key, value in after.items() if key not in before or before[key] != value}
-    gone = [key for key in before if key not in after or key in changed]
-    if gone:
-        table.remove(doc_ids=gone)  # type: ignore[arg-type]
-    if changed:
-        # in the order of `after`, so that the same import writes the same file
-        fresh = ((key, value) for key, value in after.items() if key in changed)
-        table.insert_multiple(Document(msgspec.structs.asdict(value), key) for key, value in fresh)  # type: ignore[arg-type]
 
 
 def _decode(content: bytes, path: Path) -> Chronicle:
