@@ -1,0 +1,46 @@
+"""Finds the dates of a text: what a grammar for its language accepts, resolved by publication date and context.
+
+`find_dates` is the only door. The words and shapes of each language are data in `knowledge/dates-*.toml`. What the
+grammar does not know, or the context does not tell, is left out: a wrong date is worse than none.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from tracker.edtf import EventDate
+from tracker.extraction.dates.grammar import grammar
+from tracker.extraction.dates.mentions import DateMention
+from tracker.extraction.dates.resolve import Resolver
+from tracker.extraction.dates.scan import candidates
+from tracker.model import Language
+
+__all__ = ["DateMention", "find_dates"]
+
+
+def find_dates(text: str, language: Language, published: date | None) -> list[DateMention]:
+    """The dates of a text in order, without overlaps.
+
+    A date without a year is taken as the nearest past one as seen from `published`, or the nearest to come where the
+    sentence says so; without `published` it takes the year of a date close by, else `XXXX`. Never raises on any text.
+    """
+    rules = grammar(language)
+    plain = text.translate(rules.spellings) if not text.isascii() else text
+    resolver = Resolver(plain, rules, published)
+    mentions = []
+    for one in resolver.resolve(candidates(plain, rules)):
+        start, end = one.candidate.start, one.candidate.end
+        if one.edtf and _valid(one.edtf):
+            mentions.append(DateMention(one.edtf, start, end, text[start:end], one.candidate.rule, one.relative))
+    return mentions
+
+
+@lru_cache(maxsize=65536)
+def _valid(edtf: str) -> bool:
+    """Whether it is EDTF: a last guard, since a range may come out backward only once its years are known."""
+    try:
+        EventDate(edtf)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,392 @@
+"""Gives date phrases their place on the calendar: from the publication date, the dates before them and the sentence."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from tracker.extraction.dates.distance import before as distance_before
+from tracker.extraction.dates.grammar import Grammar
+from tracker.extraction.dates.points import SAME, Candidate, Point
+from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
+
+_AHEAD = 7
+"""Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
+_RECENT = 45
+"""A yearless date at most so many days before publication is taken as it is, whatever other dates the text has."""
+_CARRY = (-31, 62)
+"""How far, in days, a yearless date may lie from the dated one before it to share its year."""
+_SENTENCE_REACH = 240
+_MEMORY = 8
+"""How many dates back a phrase may point."""
+_BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W*[A-ZÀ-ỸĐ])")
+_CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A phrase with its date; `edtf` is empty when the context does not tell."""
+
+    candidate: Candidate
+    edtf: str
+    relative: bool
+    day: date | None = None
+    """Where a following "the same day" or "19日" continues from; year 4 stands for an unknown one."""
+
+
+class Resolver:
+    """Resolves the phrases of one text in order."""
+
+    def __init__(self, text: str, grammar: Grammar, published: date | None) -> None:
+        self.text = text
+        self.grammar = grammar
+        self.published = published
+        self.done: list[Resolved] = []
+        self.relative = False
+        self.current: Candidate
+
+    def resolve(self, found: list[Candidate]) -> list[Resolved]:
+        """Every phrase in turn; those after it are looked at only for the year of a list."""
+        for one in self._with_list_years(found):
+            self.current, self.relative = one, False
+            self.done.append(self._one(one))
+        return self.done
+
+    def _with_list_years(self, found: list[Candidate]) -> list[Candidate]:
+        """ "On 5 May, 12 May and 2 June 2019": the year of the last goes to those before it."""
+        shared = list(found)
+        for index in range(len(found) - 2, -1, -1):
+            one, following = shared[index], shared[index + 1]
+            if one.first.year or one.first.level not in ("day", "month") or not following.first.year:
+                continue
+            gap = self.text[one.end : following.start]
+            same_level = one.first.level == following.first.level
+            if one.first.year_shift is None and same_level and len(gap) < 24 and self.grammar.list_join.fullmatch(gap):
+                year = following.first.year
+                last = replace(one.last, year=year) if one.last else None
+                shared[index] = replace(one, first=replace(one.first, year=year), last=last)
+        return shared
+
+    def _one(self, one: Candidate) -> Resolved:
+        try:
+            if one.last is None:
+                edtf, day = self._point(one.first)
+            else:
+                edtf, day = self._range(one.first, one.last)
+        except (ValueError, OverflowError):  # 29 February of a common year, a distance beyond the calendar
+            return Resolved(one, "", False)
+        return Resolved(one, edtf, self.relative, day)
+
+    def _range(self, first: Point, last: Point) -> tuple[str, date | None]:
+        if first.weekday is not None:
+            return self._weekdays(first, last)
+        if last.year is None and last.year_shift is None and (first.year or first.year_shift is not None):
+            last = replace(last, year=first.year, year_shift=first.year_shift)
+        elif (
+            first.year is None
+            and first.year_shift is None
+            and first.month
+            and (last.year or last.year_shift is not None)
+        ):
+            first = replace(first, year=last.year, year_shift=last.year_shift)
+        end, day = self._point(last)
+        if first.year is None and first.year_shift is None and day is not None and first.month and last.month:
+            back = first.month > last.month
+            first = replace(first, year=None if day.year == _NO_YEAR else day.year - back)
+            if day.year == _NO_YEAR and first.month:
+                start = _edtf(None, first.month, first.day)
+                return f"{start}/{end}", day
+        if day is not None and first.level == "day" and first.month is None and first.month_shift is None:
+            start_of = _edtf(day.year, day.month, first.day)
+            return f"{start_of}/{end}", day
+        start, start_day = self._point(first)
+        if start_day and day and start_day > day:
+            if day.year == _NO_YEAR or first.year != last.year:
+                return "", None
+            earlier = replace(first, year=first.year - 1) if first.year and self._shared_year(first, last) else None
+            if earlier is None:
+                return "", None
+            start, _ = self._point(earlier)
+        if not start or not end:
+            return "", None
+        start, end = start.split("/")[0], end.split("/")[-1]
+        return (start if start == end else f"{start}/{end}"), day
+
+    @staticmethod
+    def _shared_year(first: Point, last: Point) -> bool:
+        """Whether both ends have one year and the first lies later in it: the range began in the year before."""
+        return bool(first.month and last.month and first.month > last.month)
+
+    def _weekdays(self, first: Point, last: Point) -> tuple[str, date | None]:
+        end, day = self._point(last)
+        if day is None or first.weekday is None or last.weekday is None:
+            return "", None
+        start = day - timedelta((last.weekday - first.weekday) % 7)
+        return f"{start.isoformat()}/{end}", day
+
+    def _point(self, point: Point) -> tuple[str, date | None]:
+        """The EDTF text of one point, and a day to continue from."""
+        if point.level == "relative-day":
+            return self._relative_day(point)
+        if point.level == "distance":
+            return self._distance(point)
+        if point.level == "day":
+            return self._day(point)
+        year = self._year(point)
+        if point.level == "month":
+            return self._month(point, year)
+        if year is None:
+            return "", None
+        if point.season:
+            return f"{year}-{point.season}", date(year, point.season * 3 - 60, 1)
+        if point.last_year:
+            return f"{point.year}/{point.last_year}", None
+        return f"{year:04}", date(year, 1, 1)
+
+    def _relative_day(self, point: Point) -> tuple[str, date | None]:
+        if point.echo is not None:
+            anchor = next((one for one in reversed(self.done[-_MEMORY:]) if one.day and _is_day(one)), None)
+            if anchor is None or anchor.day is None:
+                return "", None
+            self.relative = anchor.relative
+            day = anchor.day + timedelta(point.echo)
+            return (_edtf(None, day.month, day.day) if day.year <= _NO_YEAR else day.isoformat()), day
+        if self.published is None:
+            return "", None
+        self.relative = True
+        if point.day_shift is not None:
+            day = self.published + timedelta(point.day_shift)
+        else:
+            day = self._weekday(point, self.published)
+        return day.isoformat(), day
+
+    def _weekday(self, point: Point, published: date) -> date:
+        weekday = point.weekday or 0
+        if point.week_shift is not None:
+            monday = published - timedelta(published.weekday()) + timedelta(7 * point.week_shift)
+            return monday + timedelta(weekday)
+        back = (published.weekday() - weekday) % 7
+        if point.lean < 0:
+            return published - timedelta(back or 7)
+        if point.lean > 0 or self._clause_is_future():
+            return published + timedelta((-back) % 7 or (7 if point.lean > 0 else 0))
+        return published - timedelta(back)
+
+    def _distance(self, point: Point) -> tuple[str, date | None]:
+        if self.published is None:
+            return "", None
+        self.relative = True
+        if point.ago:
+            return distance_before(self.published, point.ago, point.phrase), None
+        monday = self.published - timedelta(self.published.weekday()) + timedelta(7 * (point.week_shift or 0))
+        start = monday + timedelta(5) if point.weekend else monday
+        return f"{start.isoformat()}/{(monday + timedelta(6)).isoformat()}", None
+
+    def _month(self, point: Point, year: int | None) -> tuple[str, date | None]:
+        month = point.month
+        if point.month_shift is not None:
+            base = self._base_month(point.month_shift)
+            if base is None:
+                return "", None
+            year, month = base
+        if month is None:
+            return "", None
+        start, day = _edtf(year, month, None), date(year or _NO_YEAR, month, 1)
+        if point.last_month and point.last_month != month:
+            return f"{start}/{_edtf(year, point.last_month, None)}", day
+        return start, day
+
+    def _base_month(self, shift: int) -> tuple[int, int] | None:
+        """The month that "this month", "last month" or "of the same month" speaks of."""
+        base = self._anchor() if shift == SAME else self.published
+        if base is None:
+            return None
+        self.relative = self.relative or shift != SAME
+        count = base.year * 12 + base.month - 1 + (0 if shift == SAME else shift)
+        return count // 12, count % 12 + 1
+
+    def _anchor(self) -> date | None:
+        """The last date of this text before the phrase."""
+        return next((one.day for one in reversed(self.done[-_MEMORY:]) if one.day), None)
+
+    def _day(self, point: Point) -> tuple[str, date | None]:
+        month, year = point.month, None
+        if point.month_shift is not None:
+            base = self._base_month(point.month_shift)
+            if base is None:
+                return "", None
+            year, month = base
+        elif month is None:
+            near = self._day_alone(point.day or 1)
+            if near is None:
+                return "", None
+            year, month = (None if near.year == _NO_YEAR else near.year), near.month
+        else:
+            year = self._year(point)
+        day = point.day or 1
+        known = date(year or _NO_YEAR, month, day)
+        start = _edtf(year, month, day)
+        if point.last_day:
+            last = min(point.last_day, calendar.monthrange(known.year, month)[1])
+            return f"{start}/{_edtf(year, month, last)}", known
+        return start, known
+
+    def _day_alone(self, day: int) -> date | None:
+        """The month of "19日": that of the date before it when the story goes on, else the last 19th to publication."""
+        carried = self._carried_day(day)
+        if self.published is None:
+            return carried
+        past = _day_near(self.published, day, -1)
+        coming = _day_near(self.published, day, 1)
+        self.relative = True
+        if carried and carried.year != _NO_YEAR and carried not in (past, coming):
+            previous = self.done[-1]
+            if self._same_sentence(previous) or (past and (self.published - past).days > _AHEAD):
+                self.relative = previous.relative
+                return carried
+        if coming is None or past is None:
+            return past
+        ahead, behind = (coming - self.published).days, (self.published - past).days
+        return coming if ahead <= behind and (ahead <= 2 or self._sentence_is_future()) else past
+
+    def _carried_day(self, day: int) -> date | None:
+        """This day in the month of the date just before, when it lies on or shortly after it."""
+        previous = self.done[-1] if self.done else None
+        if previous is None or previous.day is None or not self._same_paragraph(previous):
+            return None
+        base = previous.day
+        if _is_day(previous) and not 0 <= day - base.day <= 15:
+            return None
+        try:
+            return base.replace(day=day)
+        except ValueError:
+            return None
+
+    def _year(self, point: Point) -> int | None:
+        """The year of a point, None when nothing tells."""
+        if point.year is not None:
+            return point.year
+        if point.year_shift == SAME:
+            anchor = self._anchor()
+            return anchor.year if anchor and anchor.year != _NO_YEAR else None
+        if point.year_shift is not None:
+            self.relative = True
+            return self.published.year + point.year_shift if self.published else None
+        if point.month is None:
+            return None
+        return self._nearest_year(point) if self.published else self._carried_year(point, anywhere=True)
+
+    def _nearest_year(self, point: Point) -> int | None:
+        published = self.published
+        if published is None or point.month is None:
+            return None
+        self.relative = True
+        if point.last_month and point.last_month != point.month:
+            return self._year_of_period(point, published)
+        past, coming = _yearless(point, published)
+        ahead, behind = (coming - published).days, (published - past).days
+        if point.lean:
+            return coming.year if point.lean > 0 else past.year
+        if ahead <= _AHEAD or (ahead < behind and self._sentence_is_future()):
+            return coming.year
+        if behind > _RECENT:
+            carried = self._carried_year(point, anywhere=False)
+            if carried is not None:
+                return carried
+        return past.year
+
+    @staticmethod
+    def _year_of_period(point: Point, published: date) -> int:
+        """A quarter once it has begun, a half of this year; "eleven months" told in January are of last year."""
+        first, last = point.month or 1, point.last_month or 12
+        if last - first == 2:
+            return published.year - (published.month < first)
+        return published.year - (published.month <= 2 and last >= 9 and first == 1)
+
+    def _carried_year(self, point: Point, *, anywhere: bool) -> int | None:
+        """The year of a date before, when this one lies close to it."""
+        for previous in reversed(self.done[-_MEMORY:]):
+            day = previous.day
+            if day is None or day.year == _NO_YEAR:
+                continue
+            near = self._same_paragraph(previous)
+            if previous.candidate.rule in _YEAR_RULES:
+                gap = self.text[previous.candidate.end : self.current.start]
+                reach = 60 if previous.candidate.rule == "year-in-name" else 6
+                if anywhere and len(gap) <= reach and not _BOUNDARY.search(gap):
+                    return day.year
+                continue
+            if not near and not anywhere:
+                return None
+            for year in (day.year, day.year + 1, day.year - 1):
+                distance = (_safe_date(year, point.month or 1, point.day or day.day) - day).days
+                if _CARRY[0] <= distance <= (_CARRY[1] if near else 31):
+                    return year
+        return None
+
+    def _same_paragraph(self, previous: Resolved) -> bool:
+        return "\n" not in self.text[previous.candidate.end : self.current.start]
+
+    def _same_sentence(self, previous: Resolved) -> bool:
+        return not _BOUNDARY.search(self.text, previous.candidate.end, self.current.start + 1)
+
+    def _sentence_is_future(self) -> bool:
+        """Whether the sentence around the phrase speaks of what is to come."""
+        start, end = self.current.start, self.current.end
+        before = _BOUNDARY.split(self.text[max(0, start - _SENTENCE_REACH) : start])[-1]
+        after = _BOUNDARY.split(self.text[end : end + _SENTENCE_REACH], maxsplit=1)[0]
+        return bool(self.grammar.future.search(before) or self.grammar.future.search(after))
+
+    def _clause_is_future(self) -> bool:
+        """Whether the words before the phrase, in its own clause, speak of what is to come."""
+        before = self.text[max(0, self.current.start - _SENTENCE_REACH) : self.current.start]
+        clause = _CLAUSE.split(before)[-1]
+        cue = self.grammar.future.search(clause)
+        return bool(cue and not self.grammar.reporting.search(clause, cue.end()))
+
+
+_NO_YEAR = 4  # a leap year before all real ones: it stands for XXXX
+_YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
+
+
+def _is_day(one: Resolved) -> bool:
+    point = one.candidate.last or one.candidate.first
+    return point.level in ("day", "relative-day") and point.last_day is None
+
+
+def _edtf(year: int | None, month: int, day: int | None) -> str:
+    start = f"{'XXXX' if year is None or year == _NO_YEAR else f'{year:04}'}-{month:02}"
+    return start if day is None else f"{start}-{day:02}"
+
+
+def _safe_date(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def _day_near(published: date, day: int, direction: int) -> date | None:
+    """The nearest month, from publication backward or forward, that has this day."""
+    count = published.year * 12 + published.month - 1
+    for step in range(4):
+        year, month = divmod(count + step * direction, 12)
+        if FIRST_YEAR <= year <= LAST_YEAR and day <= calendar.monthrange(year, month + 1)[1]:
+            found = date(year, month + 1, day)
+            if (found <= published) if direction < 0 else (found > published):
+                return found
+    return None
+
+
+def _yearless(point: Point, published: date) -> tuple[date, date]:
+    """The last and the next such day (the month's first for a month) as seen from publication."""
+    month, day = point.month or 1, point.day
+    if day is None:
+        past = date(published.year - (month > published.month), month, 1)
+        return past, date(past.year + 1, month, 1)
+    leap = 8 if (month, day) == (2, 29) else 1
+    fits = [
+        date(year, month, day)
+        for year in range(published.year - leap, published.year + leap + 1)
+        if (month, day) != (2, 29) or calendar.isleap(year)
+    ]
+    return max(one for one in fits if one <= published), min(one for one in fits if one > published)

@@ -1,0 +1,135 @@
+"""Finds the date phrases of a text by the grammar, and joins neighbours that tell one date or one range together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.extraction.dates.grammar import Grammar, Rule
+from tracker.extraction.dates.points import Candidate, Point
+from tracker.extraction.dates.reading import candidate
+
+_LOOK_BACK = 40
+_LOOK_AHEAD = 24
+_GAP = 24
+"""How many characters around a phrase and between two of them the grammar looks at."""
+
+
+def candidates(text: str, grammar: Grammar) -> list[Candidate]:
+    """All date phrases of a text in order, without overlaps; each position is looked at a bounded number of times."""
+    found: list[Candidate] = []
+    position, previous_end = 0, 0
+    while trigger := grammar.trigger.search(text, position):
+        position = trigger.end()
+        hit = _first(text, trigger.start(), previous_end, grammar.rules[trigger.lastgroup or ""], grammar)
+        if hit:
+            found.append(hit)
+            position = previous_end = max(hit.end, position if hit.end <= trigger.start() else hit.end)
+    return _joined(text, found, grammar)
+
+
+def _first(text: str, start: int, floor: int, rules: tuple[Rule, ...], grammar: Grammar) -> Candidate | None:
+    """The first rule that accepts the text from `start` on and what stands before it."""
+    before: str | None = None
+    for rule in rules:
+        match = rule.pattern.match(text, start)
+        if not match or match.end() == start:
+            continue
+        if before is None:
+            before = text[max(0, start - _LOOK_BACK) : start]
+        if rule.before and not rule.before.search(before):
+            continue
+        if rule.unless and rule.unless.search(before):
+            continue
+        if grammar.blocked.search(before):
+            return None
+        if hit := candidate(match, rule, grammar):
+            lead = grammar.lead.search(text[max(floor, start - _LOOK_BACK) : start])
+            tail = grammar.tail.match(text, hit.end)
+            return replace(
+                hit, start=start - len(lead[0]) if lead else start, end=tail.end() if tail and tail.end() else hit.end
+            )
+    return None
+
+
+def _joined(text: str, found: list[Candidate], grammar: Grammar) -> list[Candidate]:
+    """Ranges and doubled dates put together; weak ones that found no neighbour are dropped."""
+    done: list[Candidate] = []
+    for current in found:
+        previous = done[-1] if done else None
+        gap = text[previous.end : current.start] if previous and current.start - previous.end <= _GAP else None
+        if previous is not None and gap is not None:
+            both = _same_day(previous, current, gap, text) or _range(previous, current, gap, text, grammar)
+            if both:
+                done[-1] = both
+                continue
+        done.append(current)
+    return [one for one in done if not one.weak]
+
+
+def _same_day(first: Candidate, second: Candidate, gap: str, text: str) -> Candidate | None:
+    """ "Thursday (May 29)", "hôm nay, 29/5", "29日（星期四）": two ways to say one day; the calendar date counts."""
+    if first.last or second.last:
+        return None
+    opening = gap.strip()
+    levels = (first.first.level, second.first.level)
+    if levels == ("relative-day", "day"):
+        kept = second
+    elif levels == ("day", "relative-day") and (opening in _OPENING or (second.first.echo == 0 and not gap)):
+        kept = first
+    else:
+        return None
+    if opening not in ("", ",", "，", ".", "-", "–", *_OPENING):
+        return None
+    end = second.end
+    if opening in _OPENING and text[end : end + 1] in (")", "）"):
+        end += 1
+    return replace(kept, start=first.start, end=end, weak=False)
+
+
+_OPENING = ("(", "（")
+_RANGE_LEVELS = ({"day"}, {"month"}, {"year"}, {"relative-day"})
+
+
+def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Grammar) -> Candidate | None:
+    """Two ends of one range, when what stands between them joins them."""
+    if first.last or second.last or {first.first.level, second.first.level} not in _RANGE_LEVELS:
+        return None
+    opened = grammar.range_open.search(text[max(0, first.start - 12) : first.start + 8])
+    if not grammar.range_join.fullmatch(gap) and not (opened and grammar.list_join.fullmatch(gap)):
+        return None
+    start, last = first.first, second.first
+    if start.level == "relative-day" and (start.weekday is None or last.weekday is None or not opened):
+        return None
+    if "year" in (start.level, last.level) and None in (start.year, last.year):
+        return None
+    if not _forward(start, last):
+        return None
+    last = _completed(last, start)
+    return Candidate(first.start, second.end, "range", start, last, first.weak and second.weak)
+
+
+def _forward(first: Point, last: Point) -> bool:
+    """Whether the second end can lie after the first, and not so far that the two are birth and death of something."""
+    if first.year and last.year:
+        limit = 60 if last.level == "year" else 2
+        return (first.year, first.month or 0, first.day or 0) < (last.year, last.month or 0, last.day or 0) and (
+            last.year - first.year <= limit
+        )
+    if first.month and last.month == first.month and first.day and last.day:
+        return last.day > first.day
+    if first.day and last.day and last.month is None and last.month_shift is None:
+        return last.day > first.day
+    return True
+
+
+def _completed(last: Point, first: Point) -> Point:
+    """The second end with the month that only the first one names."""
+    if last.day is not None and last.month is None and last.month_shift is None:
+        return replace(
+            last,
+            year=first.year,
+            year_shift=first.year_shift,
+            month=first.month,
+            month_shift=first.month_shift,
+        )
+    return last
