@@ -50,11 +50,11 @@ def test_import_passes_on_what_was_typed(run: Run, pipeline: Callable[..., Any],
 
 def test_import_with_failures_is_code_1(run: Run, pipeline: Callable[..., Any]) -> None:
     """Each failure is told on a line of standard error, then the sum."""
-    pipeline(build_report(added=1, failures=(SimpleNamespace(source="b.txt", reason="The file is\x1b[2J empty."),)))
+    pipeline(build_report(added=1, failures=(SimpleNamespace(source="b.txt", reason="b.txt is\x1b[2J empty."),)))
     ran = run("import", "a.txt", "b.txt", "--jobs", "1")
     assert ran.code == 1
     assert ran.err.splitlines() == [
-        "b.txt: The file is[2J empty.",
+        "b.txt is[2J empty.",
         "1 article added, 1 source failed; the timeline has 0 events, before 0.",
     ]
 

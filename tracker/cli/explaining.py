@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     for number, read in enumerate(read_sources([arguments.source], stdin=sys.stdin.buffer)):
         if not isinstance(read, Article):
             failed = 1
-            say(f"{read.source}: {read.reason}")
+            say(read.reason)
         elif arguments.format == "json":
             write(msgspec.json.encode(explain(read)).decode() + "\n")
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,13 +32,12 @@ def run_import(arguments: argparse.Namespace) -> int:
     from tracker.pipeline import import_sources
 
     stdin = sys.stdin.buffer if "-" in arguments.sources else None
-    jobs = arguments.jobs or os.cpu_count() or 1
     with _progress() as on_progress:
         report = import_sources(
-            database_of(arguments), arguments.sources, jobs=jobs, stdin=stdin, on_progress=on_progress
+            database_of(arguments), arguments.sources, jobs=arguments.jobs, stdin=stdin, on_progress=on_progress
         )
     for failure in report.failures:
-        say(f"{failure.source}: {failure.reason}")
+        say(failure.reason)
     say(summary(report))
     return 1 if report.failures else 0
 
