@@ -4,6 +4,36 @@
 `read_text` reads one raw text that is already in memory.
 """
 
-from tracker.reading.article import article_id, read_text
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
 
-__all__ = ["article_id", "read_text"]
+from tracker.model import Article
+from tracker.reading.article import article_id, read_text
+from tracker.reading.documents import Failure
+from tracker.reading.sources import read_documents
+
+__all__ = ["Failure", "article_id", "read_sources", "read_text"]
+
+
+def read_sources(sources: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterator[Article | Failure]:
+    """The articles of all sources, read as they are asked for.
+
+    A source is a path, a folder (read with all below it, sorted), a glob or `-` for standard input; files are .txt,
+    .md, .html, .htm, .json and .jsonl. What cannot be read is a failure with one sentence, and the rest goes on.
+    """
+    for document in read_documents(sources, stdin):
+        if isinstance(document, Failure):
+            yield document
+            continue
+        article = read_text(
+            document.text,
+            document.source,
+            title=document.title,
+            publisher=document.publisher,
+            published=document.published,
+            language=document.language,
+        )
+        if article.text.strip():
+            yield article
+        else:
+            yield Failure(document.source, f"{document.source} has no readable text; there is nothing to import.")

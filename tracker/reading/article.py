@@ -19,6 +19,8 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
 _SIGN_OFF = re.compile(r"[(（/.\n][^(（\n]{0,60}$")
+# The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
+_REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
 
 
@@ -38,7 +40,8 @@ def read_text(
     """
     cleaned = strip_markup(clean_text(text))
     crawled, start = crawler_stamp(cleaned)
-    lines = split_credits(to_lines(split_scripts(cleaned[start:])))
+    signed, cleaned = _signed_day(cleaned[start:])
+    lines = split_credits(to_lines(split_scripts(cleaned)))
     headline = _mark(lines, clean_line(title))
     kept = [line for line in lines if line.role in ("body", "caption")]
     if not kept and not headline:
@@ -51,7 +54,7 @@ def read_text(
         source=source,
         title=headline or shortened(next((line.text for line in kept if line.role == "body"), body)),
         publisher=clean_line(publisher) or _publisher(lines, kept, urls),
-        published=published or crawled or _published(lines, kept, urls),
+        published=published or crawled or signed or _published(lines, kept, urls),
         language=language or language_of(body),
         text=body,
         captions=captions,
@@ -64,12 +67,21 @@ def article_id(text: str) -> str:
     return hashlib.blake2b("".join(text.casefold().split()).encode(), digest_size=8).hexdigest()
 
 
+def _signed_day(text: str) -> tuple[date | None, str]:
+    """The day with which the Central News Agency signs a story, and the text without it."""
+    match = _REPUBLIC_DAY.search(text) if "央社" in text[:3000] else None
+    if not match:
+        return None, text
+    day = full_date(int(match["y"]) + 1911, int(match["m"]), int(match["d"]))
+    return day, text[: match.start()] + text[match.end() :] if day else text
+
+
 def _mark(lines: list[Line], given: str) -> str:
     """Give every line its role; returns the headline, empty when there is none."""
-    mark_furniture(lines)
     mark_stamps(lines)
+    mark_furniture(lines)
     headline = take_title(lines, given)
-    mark_captions(lines)
+    mark_captions(lines, headline)
     mark_menus(lines)
     cut_teasers(lines, headline)
     _cut_repeated(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from tracker.reading.datelines import dateline
@@ -15,6 +16,7 @@ _NUMBERED = re.compile(
     r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
     r"\s*(?P<legend>.*)$"
 )
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
 
@@ -24,7 +26,7 @@ def _credit_pattern() -> re.Pattern[str]:
     credit = phrases().credit.pattern
     return re.compile(
         rf"[(（\[【]\s*{credit}\s*(?:[:：/]|\bby\b|\bcourtesy\b)[^()（）]{{1,80}}[)）\]】]?[\s.。/]*$"
-        rf"|(?:^|[\s.。,，;；|/])\s*{credit}\s*[:：]\s*[^:：.。]{{1,60}}[.。]?\s*$"
+        rf"|(?:^|[\s.。,，;；|/_])\s*{credit}\s*(?:[:：]|\bby\b|\bcourtesy of\b)\s*[^:：.。]{{1,60}}[.。]?\s*$"
         r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)?(?:\s[^.]{1,40})?$"
         r"|(?:记者|記者)?\s?[\u4e00-\u9fff·]{2,8}\s?[摄攝][。.]?[)）]?\s*$"
         r"|(?:新华社|中新社|本报|资料|资料图)[\u4e00-\u9fff ]{0,12}(?:发|摄|图|片)[)）]?[。.]?$"
@@ -56,29 +58,36 @@ def split_credits(lines: list[Line]) -> list[Line]:
     return parted
 
 
-def mark_captions(lines: list[Line]) -> None:
+def mark_captions(lines: list[Line], headline: str = "") -> None:
     """Give legends their role, cut image file names and photo numbers, keep one of a legend printed several times."""
     seen: set[str] = set()
     after_image = False
     previous = ""
+    plain_headline = _plain(headline)
+    chinese = _is_chinese("".join(line.text[:100] for line in lines if line.role == "body")[:4000])
     for index, line in enumerate(lines):
         if line.role != "body":
             continue
-        if is_image_file(line.text):
+        if is_image_file(line.text) or _is_alternative_text(line.text, plain_headline):
             line.role, after_image = "cut", True
             continue
         numbered = _NUMBERED.match(line.text) if len(line.text) < 600 else None
         if numbered and _is_photo_number(numbered, lines, index):
-            line.text, after_image = numbered["legend"].strip(" .:"), True
-            if not line.text:
-                line.text, line.role = numbered[0], "cut"
+            after_image = True
+            legend = numbered["legend"].lstrip(" .:")
+            if not legend:
+                line.role = "cut"
                 continue
+            line.text = legend
         doubled = _undoubled(line.text)
         following = next((other.text for other in lines[index + 1 : index + 2]), "")
         # a headline is doubled too, but stands before all paragraphs: the header takes it first
         repeated = line.text in (previous, following) and not is_paragraph(line.text)
         previous = line.text
-        if doubled or repeated or is_legend(line.text) or (after_image and _may_follow_image(line.text)):
+        # an agency's photos keep the legend of the language that they were taken for
+        foreign = not is_paragraph(line.text) and _is_chinese(line.text) != chinese
+        told = is_legend(line.text) or (after_image and _may_follow_image(line.text))
+        if doubled or repeated or foreign or told:
             line.text = doubled or line.text
             folded = line.text.casefold()
             line.role = "cut" if folded in seen else "caption"
@@ -86,9 +95,25 @@ def mark_captions(lines: list[Line]) -> None:
         after_image = False
 
 
+def _is_chinese(text: str) -> bool:
+    return not text.isascii() and len(_HAN.findall(text)) * 4 > len(text)
+
+
 def is_image_file(line: str) -> bool:
     """Whether a line is nothing but the name of an image."""
     return len(line) < 170 and bool(_IMAGE_FILE.fullmatch(line))
+
+
+def _is_alternative_text(line: str, plain_headline: str) -> bool:
+    """Whether a line is the headline without its diacritics, as templates name the images of a story."""
+    if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper():
+        return False
+    return _plain(line).startswith(plain_headline)
+
+
+def _plain(text: str) -> str:
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 
 def is_legend(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.reading.datelines import dateline
-from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
+from tracker.reading.lines import Line, ends_with_stop, is_bullet, is_paragraph, word_count, words
 from tracker.reading.phrases import fold_label, phrases
 
 _SCRIPT = re.compile(
@@ -15,7 +15,15 @@ _SCRIPT = re.compile(
 _SCRIPT_START = re.compile(
     r"window\.\w+|document\.\w+\(|\(function\s*\(|googletag\.\w+|\(adsbygoogle|jQuery\(|\$\(document\)"
 )
-_MARKUP = re.compile(r"!?\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)|</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)|<img\b[^<>]{0,1000}>", re.IGNORECASE)
+_LINK = re.compile(r"\[([^\]\n]{0,200})\]\(https?:[^)\s]{0,500}\)")
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|li|tr|h[1-6]|ul|ol|table|figure|figcaption|section|article)\b[^<>]{0,500}>", re.IGNORECASE
+)
+_TAG = re.compile(r"</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
+# One syllable of pinyin in brackets behind its character: 地區(qū).
+_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)")
+_TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]\w{0,3}\)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
@@ -41,8 +49,13 @@ def split_scripts(text: str) -> str:
 
 
 def strip_markup(text: str) -> str:
-    """The text without the tags and image links that a scraper left in it."""
-    return _MARKUP.sub(" ", text) if "<" in text or "](" in text else text
+    """The text without tags, links and pinyin glosses that a scraper left in it; an image leaves a file name."""
+    if "](" in text or "<" in text:
+        text = _LINK.sub(r"\1", _IMAGE.sub("\nimage.jpg\n", text))
+        text = _TAG.sub("", _BLOCK_TAG.sub("\n", text))
+    if "(" in text and len(_TONE.findall(text)) >= 3:
+        text = _PINYIN.sub("", text)
+    return text
 
 
 def mark_furniture(lines: list[Line]) -> None:
@@ -69,7 +82,7 @@ def _is_furniture(text: str) -> bool:
     count = word_count(text)
     if not _LETTER.search(text) or _PLAYER.match(text):
         return True
-    if fold_label(text) in known.line or (count <= 40 and known.prefix.match(text)):
+    if fold_label(text) in known.line or (count <= _longest_notice(text) and known.prefix.match(text)):
         return True
     if count <= 30 and known.contains.search(text) and not is_paragraph(text):
         return True
@@ -78,6 +91,11 @@ def _is_furniture(text: str) -> bool:
     if _ADDRESS.sub("", text).strip(" -–:|()") == "":
         return True
     return count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)
+
+
+def _longest_notice(text: str) -> int:
+    """Words; a longer line that begins like a notice is running text, but Chinese templates write long notices."""
+    return 120 if text[0] > "\u2e80" else 40
 
 
 def _is_menu(text: str) -> bool:
@@ -125,6 +143,8 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
     digest = bool(phrases().digest.search(title))
     _cut_below_end(lines)
+    if not digest:
+        _cut_headline_runs(lines)
     for index, line in enumerate(lines):
         if line.role == "body" and fold_label(line.text) in phrases().related:
             line.role = "cut"
@@ -151,33 +171,70 @@ def _cut_below_end(lines: list[Line]) -> None:
                 return
 
 
+# A heading has two short halves at most; two whole headlines on one line are teasers.
+_TWO_HEADLINES = re.compile(
+    r"(?=.*[\u3400-\u9fff])[^。！？\s]{10,40}(?:\s[^。！？\s]{10,40}){1,4}|[^。！？\s]{2,12}[:：] ?[^。！？\s]{8,40}\s[^。！？\s]{10,40}"
+)
+
+
+def _cut_headline_runs(lines: list[Line]) -> None:
+    """Cut two or more neighbouring headlines between paragraphs: teasers; the last may be a heading of the body."""
+    run: list[Line] = []
+    before = ""
+    for line in lines:
+        if line.role != "body":
+            continue
+        if not is_paragraph(line.text):
+            run.append(line)
+            continue
+        # a list announced by a colon, and items that end in a stop, belong to the body
+        heads = [
+            item
+            for item in run
+            if not is_bullet(item.text) and not item.text.endswith((";", ",", ".", "；", "，", "。"))
+        ]
+        if before and len(run) == 1 and _TWO_HEADLINES.fullmatch(run[0].text):
+            run[0].role = "cut"
+        if before and len(run) >= 2 and len(heads) == len(run) and not before.endswith((":", "：")):
+            keep = 1 if word_count(run[-1].text) <= 14 else 0
+            for item in run[: len(run) - keep]:
+                item.role = "cut" if word_count(item.text) >= 7 else item.role
+        run, before = [], line.text
+
+
 def _cut_after_heading(lines: list[Line], index: int, title: str) -> None:
     """Cut what stands below a heading over teasers, up to where the body goes on.
 
     Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
     paragraphs, or in one that none of the headlines announces.
     """
+    own = set(words(title))
+    for line in lines[:index]:
+        if line.role == "body":
+            own.update(words(line.text))
     rest = [line for line in lines[index + 1 :] if line.role in ("body", "caption")]
     headlines: list[set[str]] = []
-    own = set(words(title))
+    blurbs = 0
     for position, line in enumerate(rest):
         if line.role == "caption" or not is_paragraph(line.text):
-            headlines.append(set(words(line.text)))
+            # what the article itself speaks of tells nothing: all stories of the page are about one subject
+            headlines.append(set(words(line.text)) - own)
             line.role = "cut"
             continue
         following = next((other for other in rest[position + 1 :] if other.role == "body"), None)
-        goes_on = following is not None and is_paragraph(following.text)
-        if not _is_blurb(line.text, headlines, own) and (goes_on or following is None or not headlines):
+        alone = following is None or not is_paragraph(following.text)
+        last = following is None and not blurbs
+        if not headlines or (not _is_blurb(line.text, headlines, alone=alone) and (last or not alone)):
             return
+        blurbs += 1
         line.role = "cut"
 
 
-def _is_blurb(paragraph: str, headlines: list[set[str]], title: set[str]) -> bool:
-    """Whether a paragraph tells the story of one of the headlines above it rather than the article's."""
+def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool:
+    """Whether a paragraph tells the story of one of the headlines above it; one that stands alone needs less proof."""
     tokens = set(words(paragraph))
-    best = max((len(tokens & headline) / len(headline) for headline in headlines if len(headline) > 3), default=0.0)
-    mine = len(tokens & title) / len(title) if title else 0.0
-    return bool(dateline(paragraph)) or (best >= 0.4 and best > mine)
+    best = max((len(tokens & headline) / len(headline) for headline in headlines if len(headline) > 1), default=0.0)
+    return bool(dateline(paragraph)) or best >= (0.4 if alone else 0.6)
 
 
 _SIGN_OFF = re.compile(r"(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")

@@ -41,7 +41,7 @@ def is_stamp(text: str) -> bool:
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
-    at_edge = stamps[0].start == 0 or stamps[-1].end >= len(text) - 1
+    at_edge = stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
     if not rest:
         return True
     if told:
@@ -58,7 +58,7 @@ def take_title(lines: list[Line], given: str) -> str:
     when the text starts with a sentence.
     """
     given = without_site(given)
-    lead = next((i for i, line in enumerate(lines) if line.role == "body" and is_paragraph(line.text)), len(lines))
+    lead = _lead(lines)
     top = [i for i in range(min(lead, _HEAD)) if lines[i].role in ("body", "caption")]
     index = _given_line(lines, top, given) if given else _best_line(lines, top, lead)
     if index is None:
@@ -70,6 +70,16 @@ def take_title(lines: list[Line], given: str) -> str:
     lines[index].role = "title"
     _clear_head(lines, top, index, title)
     return title
+
+
+def _lead(lines: list[Line]) -> int:
+    """Where the story begins: at the first paragraph, unless that is a notice over headline and byline."""
+    first = next((i for i, line in enumerate(lines) if line.role == "body" and is_paragraph(line.text)), len(lines))
+    for index in range(first + 1, min(len(lines), _HEAD)):
+        if lines[index].role == "stamp" and _may_be_title(lines[index - 1]) and not is_paragraph(lines[index - 1].text):
+            rest = range(index + 1, len(lines))
+            return next((i for i in rest if lines[i].role == "body" and is_paragraph(lines[i].text)), first)
+    return first
 
 
 def without_site(title: str) -> str:
@@ -113,7 +123,7 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         tokens = set(words(lines[index].text))
         overlap = len(tokens & told) / len(tokens) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
-        stamped = 0.2 if any(line.role == "stamp" for line in lines[index + 1 : index + 3]) else 0.0
+        stamped = 0.4 if any(line.role == "stamp" for line in lines[index + 1 : index + 3]) else 0.0
         first = 0.3 if index == candidates[0] else 0.0
         return overlap + again + stamped + first - 0.6 * is_site_name(lines[index].text)
 
@@ -123,9 +133,9 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
 def _may_be_title(line: Line) -> bool:
     text = line.text
     count = word_count(text)
-    if line.role == "caption" and is_legend(text):
+    if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text) or is_legend(text):
         return False
-    if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text):
+    if sum(character.isalpha() for character in text) < (6 if text[0] > "\u2e80" else 12):
         return False
     return not (text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."))
 

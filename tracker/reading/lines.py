@@ -84,7 +84,7 @@ def to_lines(text: str) -> list[Line]:
     raw = _unwrapped(raw)
     inline = _present_inline(text)
     broken = [part for index, line in enumerate(raw) for part in _parts(line, inline, head=index < 8)]
-    return [Line(" ".join(line.split())) for line in broken if line.strip()]
+    return [Line(" ".join(line.split()).rstrip(" |")) for line in broken if line.strip(" |\t")]
 
 
 def _columns(line: str) -> list[str]:
@@ -122,7 +122,8 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
     if not head:
         return pieces
     first = pieces[0]
-    cuts = [match.start() for match in inside_pattern().finditer(first, 0, 1500) if match.start() >= 25]
+    inside = inside_pattern().search(first, 25, 1500)
+    cuts = [inside.start()] if inside else []
     cuts += [edge for stamp in find_stamps(first[:800]) if stamp.timed for edge in (stamp.start, stamp.end)]
     if not cuts:
         cuts = [

@@ -13,8 +13,8 @@ from tracker.reading.phrases import phrases
 # News on paper that was put on the web starts about here; a later year than the end is a template's mistake.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
-_TIME = r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?"
-_NUMERIC_DAY_FIRST = r"(?P<d1>\d{1,2})(?P<s1>\s?[/.\-]\s?)(?P<m1>\d{1,2})(?P=s1)(?P<y1>\d{4})(?!\d)"
+_TIME = r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?'?(?:\s*[ap]\.?m\b\.?)?"
+_NUMERIC_DAY_FIRST = r"(?P<d1>\d{1,2})\s?(?P<s1>[/.\-])\s?(?P<m1>\d{1,2})\s?(?P=s1)\s?(?P<y1>\d{4})(?!\d)"
 _YEAR_FIRST = (
     r"(?P<y2>\d{4})\s?(?:[/.\-]\s?(?P<m2>\d{1,2})\s?[/.\-]\s?(?P<d2>\d{1,2})(?![\d/])"
     r"|年\s?(?P<m3>\d{1,2})\s?月\s?(?P<d3>\d{1,2})\s?日)"
