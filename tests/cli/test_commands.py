@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,14 @@ def test_app_needs_a_terminal(run: Run) -> None:
     ran = run()
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "vnc-tracker list" in ran.err
+
+
+def test_since_and_until_take_the_ends_of_what_was_typed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--since` means the first day of what was typed, `--until` the last one; an open end says which option to use."""
+    typed = {"aug": (date(2024, 8, 1), date(2024, 8, 31)), "until aug": (None, date(2024, 8, 31))}
+    monkeypatch.setattr("tracker.timeline.query.parse_date_range", lambda text, _: typed[text], raising=False)
+    assert ids(run("list", "--since", "aug", "--until", "aug").out) == ["event-2"]
+    assert "event-4" not in ids(run("list", "--since", "aug").out)
+    wrong = run("list", "--since", "until aug")
+    assert wrong.code == 2
+    assert "--until" in wrong.err
