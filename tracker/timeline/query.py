@@ -66,3 +66,13 @@ class Query(msgspec.Struct, frozen=True):
         """The same query without what it says of a facet, neither chosen nor excluded."""
         kept = tuple(pair for pair in self.excluded if pair[0] != facet)
         return msgspec.structs.replace(self, excluded=kept, **{_FIELDS[facet]: ()})
+
+
+def parse_date_range(text: str, today: date) -> tuple[date | None, date | None]:
+    """The first and last day that a user's words for a time mean; None for an open end.
+
+    `today` is what "last 6 months" counts from. Raises QueryError, saying what would be right.
+    """
+    from tracker.timeline.daterange import parse_date_range as parse
+
+    return parse(text, today)

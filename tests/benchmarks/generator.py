@@ -1,0 +1,128 @@
+"""A seeded generator of chronicles of any size, which all benchmarks share."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from tracker.edtf import EventDate
+from tracker.model import (
+    KINDS,
+    LANGUAGES,
+    SECTORS,
+    STATUSES,
+    Article,
+    Chronicle,
+    Country,
+    Event,
+    EventMention,
+    Organisation,
+    Person,
+    Place,
+    Quote,
+)
+
+_WORDS = {
+    "en": ("cooperation", "trade", "talks", "rail", "links", "border", "gates", "farm", "exports", "green", "energy"),
+    "vi": ("hợp tác", "thương mại", "đường sắt", "cửa khẩu", "nông sản", "năng lượng", "cảng biển", "ký kết", "đầu tư"),
+    "zh": ("合作", "贸易", "铁路", "口岸", "农产品", "绿色", "能源", "港口", "签署", "投资", "科技", "教育"),
+}
+_PUBLISHERS = ("VNA", "VnExpress", "Nhân Dân", "Xinhua", "People's Daily", "CGTN", "Tuổi Trẻ", "Thanh Niên")
+_DAYS = 366 * 12
+
+
+def build_chronicle(events: int, *, seed: int = 1, bodies: int = 240, people: int = 120, places: int = 80) -> Chronicle:
+    """A chronicle of `events` events over twelve years with one to three reports each; equal for equal arguments."""
+    chance = random.Random(seed)
+    organisations = {f"body-{n}": _body(n) for n in range(bodies)}
+    persons = {f"person-{n}": Person(id=f"person-{n}", names={"en": f"Person {n}"}) for n in range(people)}
+    sites = {f"place-{n}": Place(id=f"place-{n}", names={"en": f"Place {n}"}, country=_side(n)) for n in range(places)}
+    made: dict[str, Event] = {}
+    articles: dict[str, Article] = {}
+    for number in range(events):
+        event, reports = _event(number, chance, bodies, people, places)
+        made[event.id] = event
+        articles |= {article.id: article for article in reports}
+    return Chronicle(articles, made, organisations, persons, sites)
+
+
+def _side(number: int) -> Country:
+    return "VN" if number % 2 else "CN"
+
+
+def _body(number: int) -> Organisation:
+    return Organisation(
+        id=f"body-{number}",
+        names={"en": f"Institute of Trade {number}", "vi": f"Viện Thương mại {number}", "zh": f"贸易研究所{number}"},
+        aliases=(f"IT{number}",),
+        country=_side(number),
+    )
+
+
+def _some(chance: random.Random, name: str, number: int, most: int) -> tuple[str, ...]:
+    """Up to `most` of a number of things, the first ones more often."""
+    picks = (int(number * chance.random() ** 3) for _ in range(chance.randint(0, most)))
+    return tuple(dict.fromkeys(f"{name}-{pick}" for pick in picks))
+
+
+def _date(chance: random.Random) -> str:
+    day = date(2014, 1, 1) + timedelta(days=chance.randrange(_DAYS))
+    kind = chance.random()
+    if kind < 0.8:
+        return day.isoformat()
+    if kind < 0.9:
+        return f"{day:%Y-%m}"
+    if kind < 0.94:
+        return f"{day}/{day + timedelta(days=chance.randint(1, 5))}"
+    return f"{day:%Y}" if kind < 0.97 else f"XXXX-{day:%m-%d}" if kind < 0.985 else ""
+
+
+def _sentence(chance: random.Random, words: Sequence[str]) -> str:
+    return " ".join(chance.choice(words) for _ in range(chance.randint(6, 12)))
+
+
+def _event(number: int, chance: random.Random, bodies: int, people: int, places: int) -> tuple[Event, list[Article]]:
+    when = EventDate(_date(chance))
+    kind, status = chance.choice(KINDS), chance.choices(STATUSES, (8, 1, 1))[0]
+    sectors = tuple(dict.fromkeys(chance.choice(SECTORS) for _ in range(chance.randint(1, 2))))
+    took_part = _some(chance, "body", bodies, 4)
+    persons, sites = _some(chance, "person", people, 2), _some(chance, "place", places, 1)
+    mentions, articles = [], []
+    for report in range(chance.choices((1, 2, 3), (6, 3, 1))[0]):
+        language = chance.choice(LANGUAGES)
+        title, summary = (_sentence(chance, _WORDS[language]) for _ in range(2))
+        article = Article(
+            id=f"article-{number}-{report}",
+            source=f"https://news.example/{number}/{report}",
+            title=title,
+            publisher=chance.choice(_PUBLISHERS),
+            published=when.earliest,
+            language=language,
+            text=f"{title}\n\n{summary}",
+        )
+        quote = Quote(article.id, "title", 0, len(title), title, title)
+        mentions.append(
+            EventMention(
+                id=f"{article.id}-0",
+                article=article.id,
+                language=language,
+                title=title,
+                summary=summary,
+                kind=kind,
+                status=status,
+                date=when,
+                sectors=sectors,
+                organisations=took_part,
+                people=persons,
+                places=sites,
+                quotes=(quote,),
+            )
+        )
+        articles.append(article)
+    titles: dict[str, str] = {mention.language: mention.title for mention in reversed(mentions)}
+    summaries: dict[str, str] = {mention.language: mention.summary for mention in reversed(mentions)}
+    event = Event(
+        f"event-{number}", titles, summaries, kind, status, when, sectors, took_part, persons, sites, tuple(mentions)
+    )
+    return event, articles

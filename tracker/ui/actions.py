@@ -1,0 +1,156 @@
+"""All that a key can do, said once: bindings, footer, help, palette and the README's key table come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import msgspec
+from textual.binding import Binding, BindingType
+
+Where = Literal["timeline", "reader"]
+
+
+class Action(msgspec.Struct, frozen=True):
+    """One thing to do and the keys for it."""
+
+    id: str
+    """What the config file calls it; also the name of the method `action_ID` of the screen."""
+    keys: tuple[str, ...]
+    """Key names as Textual spells them, the one to show first."""
+    group: str
+    text: str
+    """What it does, in a few words."""
+    short: str = ""
+    """One word for the footer; empty for actions that the footer leaves out."""
+    where: Where = "timeline"
+    palette: bool = False
+    """Offered in the command palette."""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("down", ("down", "j"), "Move", "next event"),
+    Action("up", ("up", "k"), "Move", "previous event"),
+    Action("page_down", ("pagedown", "ctrl+f"), "Move", "a page down"),
+    Action("page_up", ("pageup", "ctrl+b"), "Move", "a page up"),
+    Action("first", ("home", "g"), "Move", "first event"),
+    Action("last", ("end", "G"), "Move", "last event"),
+    Action("next_month", ("right_square_bracket",), "Time", "next month down the list", "month"),
+    Action("previous_month", ("left_square_bracket",), "Time", "previous month up the list"),
+    Action("next_year", ("right_curly_bracket",), "Time", "next year down the list", "year"),
+    Action("previous_year", ("left_curly_bracket",), "Time", "previous year up the list"),
+    Action("go_to_date", ("colon",), "Time", "go to a date", palette=True),
+    Action("histogram", ("h",), "Time", "choose a span in the bars: arrows, shift to extend, enter", palette=True),
+    Action("turn", ("s",), "Time", "newest or oldest first", palette=True),
+    Action("search", ("slash",), "Find and filter", "search in any spelling", "search", palette=True),
+    Action("next_hit", ("n",), "Find and filter", "next event that is found"),
+    Action("previous_hit", ("N",), "Find and filter", "previous event that is found"),
+    Action("narrow", ("f",), "Find and filter", "filter: type a name, space in, - out", "filter", palette=True),
+    Action("dates", ("d",), "Find and filter", "filter by date", "date", palette=True),
+    Action("include", ("space",), "Find and filter", "include the value under the cursor"),
+    Action("exclude", ("minus",), "Find and filter", "exclude the value under the cursor"),
+    Action("every", ("ampersand",), "Find and filter", "any or all of the chosen values of a facet"),
+    Action("sort_facets", ("S",), "Find and filter", "facets by count or by name", palette=True),
+    Action("peel", ("escape",), "Find and filter", "take off the last filter, or leave a pane"),
+    Action("clear", ("c",), "Find and filter", "take off all filters", palette=True),
+    Action("lift", ("backspace",), "Find and filter", "take off the filter that takes the most away"),
+    Action("back", ("u", "alt+left"), "Find and filter", "back to the filters before", palette=True),
+    Action("forward", ("ctrl+r", "alt+right"), "Find and filter", "forward again", palette=True),
+    Action("open", ("enter",), "Act", "read the article", "read", palette=True),
+    Action("source", ("o",), "Act", "open the source in the browser", palette=True),
+    Action("copy", ("y",), "Act", "copy: citation, Markdown, JSON, quote, link", "copy", palette=True),
+    Action("related", ("r",), "Act", "go to a related event", palette=True),
+    Action("remove_samples", ("x",), "Act", "take the sample articles out", palette=True),
+    Action("next_pane", ("tab",), "Panes", "next pane"),
+    Action("previous_pane", ("shift+tab",), "Panes", "previous pane"),
+    Action("pane_1", ("1",), "Panes", "facets"),
+    Action("pane_2", ("2",), "Panes", "timeline"),
+    Action("pane_3", ("3",), "Panes", "event"),
+    Action("zoom", ("plus", "underscore"), "Panes", "this pane alone, or all again", palette=True),
+    Action("density", ("v",), "Panes", "one or two lines an event", palette=True),
+    Action("names", ("L",), "Panes", "names in English, Vietnamese or Chinese", palette=True),
+    Action("theme", ("t",), "Panes", "light or dark", palette=True),
+    Action("help", ("question_mark", "f1"), "Program", "this help", "help", palette=True),
+    Action("palette", ("ctrl+p",), "Program", "all actions, sectors and bodies by name"),
+    Action("quit", ("q",), "Program", "quit", "quit", palette=True),
+    Action("next_quote", ("n",), "Reading an article", "next quote", "quote", where="reader"),
+    Action("previous_quote", ("N",), "Reading an article", "previous quote", where="reader"),
+    Action("beside", ("tab",), "Reading an article", "the next report beside it, or not", "beside", where="reader"),
+    Action("next_report", ("right_square_bracket",), "Reading an article", "next report", "report", where="reader"),
+    Action("previous_report", ("left_square_bracket",), "Reading an article", "previous report", where="reader"),
+    Action("furniture", ("f",), "Reading an article", "show or fold what was cut away", "cut parts", where="reader"),
+    Action("source", ("o",), "Reading an article", "open the source in the browser", "open", where="reader"),
+    Action("down", ("down", "j"), "Reading an article", "a line down", where="reader"),
+    Action("up", ("up", "k"), "Reading an article", "a line up", where="reader"),
+    Action("page_down", ("pagedown", "space"), "Reading an article", "a page down", where="reader"),
+    Action("page_up", ("pageup", "b"), "Reading an article", "a page up", where="reader"),
+    Action("first", ("home", "g"), "Reading an article", "to the start", where="reader"),
+    Action("last", ("end", "G"), "Reading an article", "to the end", where="reader"),
+    Action("close", ("escape", "q"), "Reading an article", "back to the timeline", "back", where="reader"),
+)  # fmt: skip
+
+_SHOWN = {
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "right_curly_bracket": "}",
+    "left_curly_bracket": "{",
+    "question_mark": "?",
+    "slash": "/",
+    "colon": ":",
+    "minus": "-",
+    "plus": "+",
+    "underscore": "_",
+    "ampersand": "&",
+    "escape": "esc",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "up": "↑",
+    "down": "↓",
+    "f1": "F1",
+}
+
+
+def actions_of(where: Where) -> tuple[Action, ...]:
+    """The actions of a screen."""
+    return tuple(action for action in ACTIONS if action.where == where)
+
+
+def binding_id(action: Action) -> str:
+    """What the config file calls an action: its id, on other screens than the timeline after the screen's name."""
+    return action.id if action.where == "timeline" else f"{action.where}.{action.id}"
+
+
+def bindings(where: Where) -> list[BindingType]:
+    """The Textual bindings of a screen."""
+    return [
+        Binding(",".join(action.keys), action.id, action.text, show=False, id=binding_id(action))
+        for action in actions_of(where)
+    ]
+
+
+def shown_key(key: str) -> str:
+    """A key as people write it: `]`, `esc`, `ctrl+p`."""
+    return _SHOWN.get(key, key)
+
+
+def shown_keys(action: Action, keymap: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of an action as people write them, remapped ones included."""
+    keys = keymap[binding_id(action)].split(",") if binding_id(action) in keymap else action.keys
+    return tuple(shown_key(key.strip()) for key in keys)
+
+
+def groups(keymap: Mapping[str, str]) -> Iterable[tuple[str, list[tuple[str, str]]]]:
+    """For the help and the README: each group with its (keys, what they do) pairs."""
+    grouped: dict[str, list[tuple[str, str]]] = {}
+    for action in ACTIONS:
+        grouped.setdefault(action.group, []).append((" ".join(shown_keys(action, keymap)), action.text))
+    return grouped.items()
+
+
+def key_table() -> str:
+    """The key table of the README, in Markdown."""
+    lines = ["| keys | |", "|---|---|"]
+    for group, rows in groups({}):
+        lines.append(f"| **{group}** | |")
+        lines += [f"| {' '.join(f'`{key}`' for key in keys.split(' '))} | {text} |" for keys, text in rows]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,61 @@
+"""The app: loads the timeline and opens the screen in which one walks through it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.filter import LineFilter, Monochrome, NoColor
+
+from tracker.model import Chronicle
+from tracker.storage import Database
+from tracker.timeline import Query, Timeline
+from tracker.ui.filters import filters_of
+from tracker.ui.palette import TimelineCommands
+from tracker.ui.screens.timeline import TimelineScreen
+from tracker.ui.themes import DARK, LIGHT
+
+
+class TrackerApp(App[None]):
+    """The timeline of a database, in the terminal."""
+
+    TITLE = "vnc-tracker"
+    CSS_PATH = "tracker.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar = {TimelineCommands}
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(
+        self,
+        database: Path,
+        *,
+        query: Query | None = None,
+        chronicle: Chronicle | None = None,
+        theme: str = DARK.name,
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
+        """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
+
+        Raises DatabaseError when the database cannot be read.
+        """
+        super().__init__()
+        for own in (DARK, LIGHT):
+            self.register_theme(own)
+        self.theme = theme
+        if self.no_color:
+            # NO_COLOR means none at all, not grey ones; the style sheet says it with weight and reverse instead
+            self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
+        self.database = Database(database)
+        self._chronicle = chronicle if chronicle is not None else self.database.load()
+        self._query = query or Query()
+        self._words = dict(keymap or {})
+        self.set_keymap(self._words)
+
+    def get_default_screen(self) -> TimelineScreen:
+        """The main screen."""
+        return TimelineScreen(
+            Timeline(self._chronicle), filters_of(self._query), database=self.database, keymap=self._words
+        )

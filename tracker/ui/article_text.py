@@ -1,0 +1,95 @@
+"""An article as blocks of text, the words that an event was read from marked by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tracker.model import Article, Event, Quote
+from tracker.ui.cells import harmless, plain
+from tracker.ui.detail_text import FIELD_ROLES, FIELD_WORDS
+from tracker.ui.widgets.lines import Block, Mark, block
+
+
+def quotes_of(event: Event | None, article: Article) -> list[Quote]:
+    """The quotes that an event takes from an article, in the order of the text, but for those that do not fit."""
+    if event is None:
+        return []
+    found = {
+        (quote.start, quote.end, quote.field): quote
+        for mention in event.mentions
+        for quote in mention.quotes
+        if quote.article == article.id and 0 <= quote.start < quote.end <= len(article.text)
+    }
+    return [found[key] for key in sorted(found)]
+
+
+def article_blocks(
+    article: Article, quotes: Sequence[Quote], *, current: int = -1, unfold: bool = False
+) -> list[Block]:
+    """The blocks: two lines of head, the paragraphs with the quotes, and the folded page furniture at the end.
+
+    `current` is the number of the quote that the reader stands on.
+    """
+    published = f"{article.published.day} {article.published:%B %Y}" if article.published else "no date of its own"
+    facts = [plain(article.publisher, 80) or "unknown publisher", published, article.language]
+    facts += ["sample"] if article.sample else []
+    blocks = [block(" · ".join(facts), "dim"), block(plain(article.source, 300), "faint"), block()]
+    offset = 0
+    for number, paragraph in enumerate(article.text.split("\n")):
+        if paragraph.strip():
+            blocks.append(_paragraph(article, offset, paragraph, quotes, current, heading=number == 0))
+        else:
+            blocks.append(block())
+        offset += len(paragraph) + 1
+    return blocks + _furniture(article, unfold)
+
+
+def paragraph_of(article: Article, offset: int) -> tuple[int, int]:
+    """The number of the block in which an offset of the article's text lies, and the offset in it."""
+    before = article.text.rfind("\n", 0, offset) + 1
+    return 3 + article.text.count("\n", 0, offset), offset - before
+
+
+def _paragraph(
+    article: Article, offset: int, paragraph: str, quotes: Sequence[Quote], current: int, *, heading: bool
+) -> Block:
+    end = offset + len(paragraph)
+    caption = any(low <= offset < high for low, high in article.captions)
+    base = "strong" if heading else "dim" if caption else ""
+    inside = [(n, q) for n, q in enumerate(quotes) if q.start < end and q.end > offset]
+    bounds = {0, len(paragraph)}
+    for _, quote in inside:
+        bounds |= {max(0, quote.start - offset), min(len(paragraph), quote.end - offset)}
+    text = harmless(paragraph).replace("\n", " ")
+    pieces = []
+    ordered = sorted(bounds)
+    for start, stop in pairwise(ordered):
+        over = [(n, q) for n, q in inside if q.start - offset <= start and q.end - offset >= stop]
+        pieces.append((text[start:stop], _role(over, current) or base))
+    marks = tuple(
+        Mark(max(0, q.start - offset), FIELD_WORDS[q.field], FIELD_ROLES[q.field])
+        for _, q in inside
+        if q.start >= offset
+    )
+    return Block(pieces=tuple(pieces), marks=marks)
+
+
+def _role(over: list[tuple[int, Quote]], current: int) -> str:
+    """The role of the shortest quote over a piece: a date inside a sentence stands out of it."""
+    if any(number == current for number, _ in over):
+        return "hit"
+    if not over:
+        return ""
+    return FIELD_ROLES[min(over, key=lambda one: one[1].end - one[1].start)[1].field]
+
+
+def _furniture(article: Article, unfold: bool) -> list[Block]:
+    if not article.cut:
+        return []
+    parts = "1 part" if len(article.cut) == 1 else f"{len(article.cut)} parts"
+    verb = "fold" if unfold else "show"
+    blocks = [block(), block(f"{parts} of the page cut · f {verb}", "faint", link="furniture")]
+    if unfold:
+        blocks += [block(plain(text, 2000), "faint", indent=2) for text in article.cut]
+    return blocks

@@ -1,0 +1,91 @@
+"""Text measured in terminal cells: cleaned of control characters, cut to a width, wrapped with offsets kept."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rich.cells import cell_len, get_character_cell_size
+
+# Everything that moves the cursor, reorders or hides text, or that a terminal takes as a command: C0, DEL and C1,
+# soft hyphen, zero-width and bidi controls, line separators, tags, unpaired surrogates.
+_HARMFUL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f]+"
+)
+_LONGEST = 4000
+
+
+def _harmless(match: re.Match[str]) -> str:
+    return " " if any(character in "\t\n\r\u2028\u2029" for character in match[0]) else ""
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str, limit: int = _LONGEST) -> str:
+    """One line that no terminal takes for a command, of at most `limit` characters."""
+    return _HARMFUL.sub(_harmless, text[:limit]) + ("…" if len(text) > limit else "")
+
+
+def harmless(text: str) -> str:
+    """The text with every harmful character as a space, so that offsets still fit; line feeds stay."""
+    return _HARMFUL.sub(lambda match: "".join("\n" if c == "\n" else " " for c in match[0]), text)
+
+
+def fit(text: str, width: int) -> str:
+    """The text if it fits into so many cells, else its start and an ellipsis."""
+    if len(text) > width * 4:
+        text = text[: width * 4 + 1]
+    if cell_len(text) <= width:
+        return text
+    return cut(text, width - 1).rstrip() + "…" if width > 0 else ""
+
+
+def cut(text: str, width: int) -> str:
+    """The longest start of the text that fits into so many cells."""
+    used = 0
+    for index, character in enumerate(text):
+        used += get_character_cell_size(character)
+        if used > width:
+            return text[:index]
+    return text
+
+
+def pad(text: str, width: int, *, right: bool = False) -> str:
+    """The text cut or filled with spaces to exactly so many cells."""
+    text = fit(text, width)
+    space = " " * max(0, width - cell_len(text))
+    return space + text if right else text + space
+
+
+def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
+    """Spans of the lines that a text takes at a width in cells; `first` is the width of its first line.
+
+    Breaks at spaces (dropped at the ends of lines) and between Chinese characters; a word longer than a line is cut.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    while start < len(text):
+        room = max(2, width if first is None or spans else first)
+        end, used, space = start, 0, -1
+        while end < len(text) and text[end] != "\n":
+            cells = get_character_cell_size(text[end])
+            if text[end] == " " or (cells == 2 and end > start):
+                space = end
+            if used + cells > room:
+                break
+            used += cells
+            end += 1
+        following = end
+        if end < len(text) and text[end] != "\n":
+            end = following = space if space > start else max(end, start + 1)
+        spans.append((start, end))
+        start = following + (1 if following < len(text) and text[following] == "\n" else 0)
+        while start < len(text) and text[start] == " ":
+            start += 1
+    return spans or [(0, 0)]
+
+
+def split(text: str, width: int) -> tuple[str, str]:
+    """The first line of a text at a width, and the rest."""
+    start, end = wrap(text, width)[0]
+    return text[start:end], text[end:].lstrip()

@@ -1,0 +1,174 @@
+"""The detail of an event as blocks of text: what is known, and the words in which each report says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tracker.model import Chronicle, Event, EventMention, Field, Quote
+from tracker.timeline import Facet, label
+from tracker.ui.cells import plain
+from tracker.ui.names import full_name, short_name, thing
+from tracker.ui.widgets.lines import Block, block
+from tracker.ui.wording import glyph, long_date, tone
+
+FIELD_ROLES: dict[Field, str] = {
+    "date": "field-date",
+    "place": "field-place",
+    "organisation": "field-who",
+    "person": "field-who",
+    "title": "field-what",
+    "kind": "field-what",
+    "status": "field-what",
+    "sector": "field-what",
+}
+FIELD_WORDS: dict[Field, str] = {
+    "date": "date",
+    "place": "place",
+    "organisation": "who",
+    "person": "who",
+    "title": "what",
+    "kind": "what",
+    "status": "what",
+    "sector": "what",
+}
+_CONFLICT_FACETS: dict[str, Facet] = {"place": "place", "organisation": "organisation", "person": "person"}
+
+
+def detail_blocks(chronicle: Chronicle, event: Event, language: str = "en", *, compact: bool = False) -> list[Block]:
+    """All that is known of an event, in the order in which one asks: what, when, where, who, and who says so.
+
+    `compact` says the most in the first three lines.
+    """
+    title, headline = block(plain(event.title(language)), "strong"), _headline(event, language)
+    if compact:
+        blocks = [title, headline, _gist(chronicle, event, language)]
+    else:
+        blocks = [title, block(), headline, *_named(chronicle, "place", event.places, language)]
+    if event.sectors:
+        blocks.append(block(" · ".join(label("sector", one, language) for one in event.sectors), "dim"))
+    summary = plain(event.summary(language))
+    if summary:
+        blocks += [block(), block(summary)]
+    blocks += _section("WHO TOOK PART", [*_bodies(chronicle, event, language), *_people(chronicle, event, language)])
+    blocks += _section("THE REPORTS DISAGREE", list(_conflicts(chronicle, event, language)))
+    blocks += _section("RELATED", list(_related(chronicle, event, language)))
+    blocks += [block(), block("WHAT THE REPORTS SAY", "heading", right=str(len(event.mentions)))]
+    for mention in event.mentions:
+        blocks += _report(chronicle, mention)
+    return blocks
+
+
+def _headline(event: Event, language: str) -> Block:
+    kind, status = label("kind", event.kind, language), label("status", event.status, language)
+    return Block(
+        pieces=(
+            (long_date(event.date, language), "strong"),
+            (" · ", "faint"),
+            (glyph(event) + " ", tone(event)),
+            (f"{kind} · {status}", ""),
+        )
+    )
+
+
+def _gist(chronicle: Chronicle, event: Event, language: str) -> Block:
+    """Places, bodies and newsrooms in one line."""
+    places = [full_name(chronicle, "place", one, language) for one in event.places]
+    bodies = [short_name(chronicle, "organisation", one, language) for one in event.organisations]
+    reporters = [f"{_publisher(chronicle, mention.article)} ({mention.language})" for mention in event.mentions]
+    parts = [", ".join(one) for one in (places, bodies) if one]
+    return Block(pieces=((" · ".join([*parts, ""]), ""), (", ".join(reporters), "dim")))
+
+
+def _named(chronicle: Chronicle, facet: Facet, values: Sequence[str], language: str) -> list[Block]:
+    if not values:
+        return []
+    return [block(" · ".join(full_name(chronicle, facet, value, language) for value in values))]
+
+
+def _bodies(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
+    for value in event.organisations:
+        yield _body(chronicle, "organisation", value, language)
+
+
+def _people(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
+    for value in event.people:
+        yield _body(chronicle, "person", value, language)
+
+
+def _body(chronicle: Chronicle, facet: Facet, value: str, language: str) -> Block:
+    """One name with its country, and its names in the other languages."""
+    named = thing(chronicle, facet, value)
+    name = full_name(chronicle, facet, value, language)
+    pieces = [("· ", "faint"), (name, "")]
+    if named:
+        if named.country:
+            pieces.append((f" ({named.country})", "dim"))
+        others = [plain(other, 200) for key, other in named.names.items() if key != language and other != name]
+        if others:
+            pieces.append((f"  {' · '.join(others)}", "faint"))
+    return Block(pieces=tuple(pieces), hang=2)
+
+
+def _section(title: str, blocks: list[Block]) -> list[Block]:
+    return [block(), block(title, "heading"), *blocks] if blocks else []
+
+
+def _conflicts(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
+    for conflict in event.conflicts:
+        for number, value in enumerate(conflict.values):
+            facet = _CONFLICT_FACETS.get(conflict.field)
+            name = full_name(chronicle, facet, value, language) if facet else plain(value, 200)
+            sayers = conflict.articles[number] if number < len(conflict.articles) else ()
+            who = ", ".join(_publisher(chronicle, article) for article in sayers)
+            head = f"≠ {conflict.field}" if number == 0 else ""
+            yield Block(pieces=((f"{head:<8}", "conflict"), (name, ""), (f"  {who}", "faint")), indent=1, hang=8)
+
+
+def _related(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
+    for one in event.related:
+        other = chronicle.events.get(one)
+        if other:
+            when = long_date(other.date, language)
+            yield Block(
+                pieces=((glyph(other) + " ", tone(other)), (f"{when}  ", "dim"), (plain(other.title(language)), "")),
+                hang=2,
+                link=f"event:{one}",
+            )
+
+
+def _publisher(chronicle: Chronicle, article: str) -> str:
+    known = chronicle.articles.get(article)
+    return plain(known.publisher or known.source, 80) if known else article
+
+
+def report_name(chronicle: Chronicle, mention: EventMention) -> str:
+    """Who reports, in which language, when: `VNA · en · 30 May 2025`."""
+    article = chronicle.articles.get(mention.article)
+    published = "no date of its own"
+    if article and article.published:
+        published = f"{article.published.day} {article.published:%b %Y}"
+    sample = " · sample" if article and article.sample else ""
+    return f"{_publisher(chronicle, mention.article)} · {mention.language} · {published}{sample}"
+
+
+def _report(chronicle: Chronicle, mention: EventMention) -> list[Block]:
+    link = f"article:{mention.article}"
+    blocks = [block(), block(report_name(chronicle, mention), "dim", link=link)]
+    for quote, words in _quotes(mention):
+        field = FIELD_WORDS[quote.field]
+        pieces = ((f"{field:<6}", FIELD_ROLES[quote.field]), (f"“{words}”", ""))
+        value = plain(quote.value, 60) if quote.field == "date" else ""
+        more = ((f"  {value}", "faint"),) if value else ()
+        blocks.append(Block(pieces=(*pieces, *more), indent=1, hang=6, link=link))
+    return blocks
+
+
+def _quotes(mention: EventMention) -> Iterator[tuple[Quote, str]]:
+    """The quotes of a report in reading order of the fields, the same words for the same field only once."""
+    order = list(FIELD_WORDS)
+    seen: set[tuple[str, str]] = set()
+    for quote in sorted(mention.quotes, key=lambda one: (order.index(one.field), one.start)):
+        words = plain(quote.text, 600)
+        if (FIELD_WORDS[quote.field], words) not in seen:
+            seen.add((FIELD_WORDS[quote.field], words))
+            yield quote, words

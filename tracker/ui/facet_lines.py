@@ -1,0 +1,77 @@
+"""The lines of the facet pane: which values, in which order, with which counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+from tracker.timeline import Facet, Timeline
+from tracker.ui.filters import Filters, Sign
+from tracker.ui.names import full_name
+
+CAPS: dict[Facet, int] = {"sector": 8, "organisation": 6, "kind": 8, "status": 3}
+_CAP = 5
+
+
+class FacetLine(msgspec.Struct, frozen=True):
+    """One line of the facet pane."""
+
+    what: Literal["heading", "value", "more", "blank"]
+    facet: Facet
+    value: str = ""
+    count: int = 0
+    """Events of a value, or values that are not shown."""
+    sign: Sign | None = None
+
+
+class FacetOptions(msgspec.Struct, frozen=True):
+    """How the user wants the facets."""
+
+    narrow: str = ""
+    """Only values with a name that has a word of this start."""
+    expanded: frozenset[Facet] = frozenset()
+    """Facets that show all their values."""
+    by_name: bool = False
+    """Sorted by name instead of by count."""
+    language: str = "en"
+
+
+def facet_lines(
+    timeline: Timeline, facets: tuple[Facet, ...], filters: Filters, options: FacetOptions
+) -> list[FacetLine]:
+    """The lines for some facets; one whose values are all gone is left out."""
+    lines: list[FacetLine] = []
+    for facet in facets:
+        counts = timeline.counts(facet, filters.query)
+        values = _ordered(timeline, facet, counts, filters, options)
+        if not values:
+            continue
+        lines += [FacetLine("blank", facet)] if lines else []
+        lines.append(FacetLine("heading", facet, count=len(values)))
+        cap = len(values) if facet in options.expanded or options.narrow else CAPS.get(facet, _CAP)
+        if len(values) == cap + 1:
+            cap += 1
+        lines += [FacetLine("value", facet, v, counts.get(v, 0), filters.sign(facet, v)) for v in values[:cap]]
+        if len(values) > cap:
+            lines.append(FacetLine("more", facet, count=len(values) - cap))
+    return lines
+
+
+def _ordered(
+    timeline: Timeline, facet: Facet, counts: Mapping[str, int], filters: Filters, options: FacetOptions
+) -> list[str]:
+    """The values to show: the chosen ones on top, then by count (or name)."""
+    query = filters.query
+    chosen = [*query.values(facet), *(value for one, value in query.excluded if one == facet)]
+    values = [*counts, *(value for value in chosen if value not in counts)]
+    if options.narrow:
+        matching = timeline.names(facet).matching(options.narrow)
+        values = [value for value in values if value in matching]
+
+    def order(value: str) -> tuple[bool, int, str]:
+        name = full_name(timeline.chronicle, facet, value, options.language).casefold()
+        return (value not in chosen, 0 if options.by_name else -counts.get(value, 0), name)
+
+    return sorted(values, key=order)

@@ -1,0 +1,44 @@
+"""The words of a search marked where they stand in a line."""
+
+from __future__ import annotations
+
+import re
+
+from rich.segment import Segment
+from rich.style import Style
+
+from tracker.errors import QueryError
+from tracker.knowledge.folding import fold, fold_with_offsets
+from tracker.timeline.search import parse_search
+
+
+class Highlighter:
+    """Finds the words of one search in any spelling."""
+
+    def __init__(self, search: str) -> None:
+        """`search` is a search line; one that cannot be read marks nothing."""
+        self.key = search
+        try:
+            terms = [fold(term.text) for term in parse_search(search) if not term.negated]
+        except QueryError:
+            terms = []
+        words = [
+            re.escape(word) if "\u3400" <= word[0] <= "\u9fff" else rf"\b{re.escape(word)}" for word in terms if word
+        ]
+        self._pattern = re.compile("|".join(words)) if words else None
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where the words stand, in the text's own offsets."""
+        if not self._pattern:
+            return []
+        folded = fold_with_offsets(text)
+        return [folded.origin(*match.span()) for match in self._pattern.finditer(folded.text)]
+
+    def segments(self, text: str, style: Style, hit: Style) -> list[Segment]:
+        """The text in pieces, the words in the style of a hit."""
+        pieces: list[Segment] = []
+        at = 0
+        for start, end in self.spans(text):
+            pieces += [Segment(text[at:start], style), Segment(text[start:end], style + hit)]
+            at = end
+        return [piece for piece in [*pieces, Segment(text[at:], style)] if piece.text]

@@ -1,0 +1,64 @@
+"""The command palette: actions, sectors, bodies, places and people by any of their names; nothing is read as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from tracker.timeline import Facet, label
+from tracker.ui.actions import actions_of, shown_keys
+from tracker.ui.names import full_name
+from tracker.ui.screens.timeline import TimelineScreen
+
+_FACETS: tuple[Facet, ...] = ("sector", "organisation", "kind", "status", "place", "person", "publisher")
+_MOST = 40
+
+
+class TimelineCommands(Provider):
+    """What can be done on the main screen, and what can be filtered by."""
+
+    async def discover(self) -> Hits:
+        """The actions, before anything is typed."""
+        for words, help_text, run in self._actions():
+            yield DiscoveryHit(Content(words), run, text=words, help=help_text)
+
+    async def search(self, query: str) -> Hits:
+        """Actions whose words contain the text, and filters for values with such a name."""
+        matcher = self.matcher(query)
+        for words, help_text, run in self._actions():
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(score, Content(words), run, text=words, help=help_text)
+        for words, help_text, run in self._values(query):
+            yield Hit(0.9, Content(words), run, text=words, help=help_text)
+
+    def _actions(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        screen = self.screen
+        if not isinstance(screen, TimelineScreen):
+            return
+        for action in actions_of("timeline"):
+            if action.palette:
+                keys = " ".join(shown_keys(action, screen.keymap))
+                yield f"{action.text}  {keys}", action.group, getattr(screen, f"action_{action.id}")
+
+    def _values(self, query: str) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        screen = self.screen
+        if not isinstance(screen, TimelineScreen) or not query.strip():
+            return
+        found = 0
+        for facet in _FACETS:
+            counts = screen.timeline.counts(facet, screen.filters.query)
+            matching = screen.timeline.names(facet).matching(query)
+            for value in sorted(matching & set(counts), key=lambda one: (-counts[one], one)):
+                found += 1
+                if found > _MOST:
+                    return
+                name = full_name(screen.timeline.chronicle, facet, value, screen.language)
+                words = f"{label('facet', facet)}: {name}"
+                yield words, f"filter · {counts[value]} events", _filtering(screen, facet, value)
+
+
+def _filtering(screen: TimelineScreen, facet: Facet, value: str) -> Callable[[], None]:
+    return lambda: screen.change(screen.filters.toggled(facet, value))

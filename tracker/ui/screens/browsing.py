@@ -1,0 +1,261 @@
+"""The main screen's panes and what they show: one selection of the timeline, drawn in every pane at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tracker.errors import QueryError
+from tracker.model import Event
+from tracker.storage import Database
+from tracker.timeline import Timeline
+from tracker.ui.actions import actions_of, shown_keys
+from tracker.ui.cells import plain
+from tracker.ui.detail_text import detail_blocks
+from tracker.ui.filters import DateFilter, Filter, Filters, History, TextFilter
+from tracker.ui.highlight import Highlighter
+from tracker.ui.names import short_name
+from tracker.ui.widgets.bars import Footer, TopBar
+from tracker.ui.widgets.event_list import EventList
+from tracker.ui.widgets.facets import FacetList
+from tracker.ui.widgets.histogram import Histogram
+from tracker.ui.widgets.lines import Block, LineView
+from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.wording import counted, span_chip
+
+PANES = ("facets", "timeline", "detail")
+_TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
+
+
+class BrowsingScreen(Screen[None]):
+    """Facets, timeline and event, with the filters that are on."""
+
+    AUTO_FOCUS = "#events"
+    # fewer than 80 columns: one pane; fewer than 120: two
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-medium"), (120, "-wide")]  # noqa: RUF012 (typed by Screen)
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (12, "-short"), (18, "-tall")]  # noqa: RUF012
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        filters: Filters,
+        *,
+        database: Database | None = None,
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
+        """`database` is where changes go; `keymap` gives the keys of actions that the user remapped."""
+        super().__init__()
+        self.database = database
+        self.keymap: Mapping[str, str] = keymap or {}
+        self.timeline = timeline
+        self.history = History(filters)
+        self.pane = "timeline"
+        self.language = "en"
+        self._pending_detail = False
+        self._before_search = filters
+
+    @property
+    def filters(self) -> Filters:
+        """The filters that are on."""
+        return self.history.current
+
+    def compose(self) -> ComposeResult:
+        """One line on top, the bars, the panes, the line for typing, the keys."""
+        yield TopBar(id="top")
+        yield Histogram(id="histogram")
+        with Container(id="panes"):
+            yield FacetList(self.timeline, id="facets")
+            yield EventList(self.timeline, id="events")
+            yield LineView(id="detail")
+        yield Prompt(id="prompt")
+        yield Footer(id="footer")
+
+    @property
+    def events(self) -> EventList:
+        """The timeline pane."""
+        return self.query_one("#events", EventList)
+
+    @property
+    def facets(self) -> FacetList:
+        """The facet pane."""
+        return self.query_one("#facets", FacetList)
+
+    @property
+    def detail(self) -> LineView:
+        """The pane with the event under the cursor."""
+        return self.query_one("#detail", LineView)
+
+    @property
+    def histogram(self) -> Histogram:
+        """The bars."""
+        return self.query_one("#histogram", Histogram)
+
+    @property
+    def top(self) -> TopBar:
+        """The line on top."""
+        return self.query_one("#top", TopBar)
+
+    @property
+    def prompt(self) -> Prompt:
+        """The line for typing."""
+        return self.query_one("#prompt", Prompt)
+
+    def on_mount(self) -> None:
+        """Show the timeline under the filters that the program was started with."""
+        self.add_class("-at-timeline")
+        self.histogram.set_events(self.timeline.events)
+        self.show_filters()
+
+    def set_timeline(self, timeline: Timeline, fresh: frozenset[str] = frozenset()) -> None:
+        """Show another chronicle, the `fresh` events marked."""
+        self.timeline = timeline
+        self.events.fresh = fresh
+        self.events.set_timeline(timeline)
+        self.histogram.set_events(timeline.events)
+        self.show_filters()
+
+    def change(self, filters: Filters) -> None:
+        """Put other filters on, as a step that can be undone."""
+        self.history.go(filters)
+        self.show_filters()
+
+    def show_filters(self) -> bool:
+        """Select, recount and redraw; a search that cannot be read keeps what is shown, says why and returns False."""
+        try:
+            positions = self.timeline.positions(self.filters.query)
+        except QueryError as error:
+            self.prompt.tell(plain(str(error)), wrong=True)
+            return False
+        text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
+        if not positions:
+            self.events.message = self._nothing()
+        self.events.select(positions, Highlighter(text))
+        self.facets.update_from(self.timeline, self.filters)
+        self.histogram.count(positions)
+        self._show_top(len(positions))
+        self.show_hints()
+        return True
+
+    def _show_top(self, shown: int) -> None:
+        chronicle = self.timeline.chronicle
+        total = len(self.timeline.events)
+        events = counted(total, "event") if shown == total else f"{shown:,} of {counted(total, 'event')}"
+        parts = [events, counted(len(chronicle.articles), "article")]
+        years = [e.date.earliest.year for e in self.timeline.events if e.date.earliest]
+        if years:
+            parts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
+        if any(article.sample for article in chronicle.articles.values()):
+            parts.append("samples: x removes")
+        self.top.show(" · ".join(parts), [(self.chip_words(item), item) for item in self.filters.items])
+
+    def chip_words(self, item: Filter) -> str:
+        """What a filter's chip says."""
+        if isinstance(item, DateFilter):
+            return span_chip(item.since, item.until)
+        if isinstance(item, TextFilter):
+            return f"/{plain(item.text, 60)}"
+        name = short_name(self.timeline.chronicle, item.facet, item.value, self.language, 24)
+        return name if item.sign == "include" else f"not {name}"
+
+    def _nothing(self) -> list[tuple[str, str]]:
+        """What to do when there is nothing to show."""
+        if not self.timeline.events:
+            return [
+                ("strong", "The timeline is empty."),
+                ("dim", "Bring articles in: quit with q, then"),
+                ("accent", "vnc-tracker import FILES, FOLDERS or URLs"),
+            ]
+        item, count = self.heaviest()
+        lines = [("strong", "No event passes these filters.")]
+        if item is not None and count:
+            lines.append(("dim", f"Without [ {self.chip_words(item)} ] there would be {counted(count, 'event')}:"))
+            lines.append(("accent", "backspace takes it off, esc the last one, c all."))
+        else:
+            lines.append(("accent", "esc takes off the last filter, c all."))
+        return lines
+
+    def heaviest(self) -> tuple[Filter | None, int]:
+        """The filter that takes the most away, and how many events there would be without it."""
+        best: tuple[Filter | None, int] = (None, -1)
+        for item in self.filters.items:
+            count = self.timeline.count(self.filters.without(item).query)
+            if count > best[1]:
+                best = (item, count)
+        return best
+
+    def on_event_list_moved(self, message: EventList.Moved) -> None:
+        """Show the event under the cursor in the other panes, once for any number of moves before the next frame."""
+        message.stop()
+        if not self._pending_detail:
+            self._pending_detail = True
+            self.call_after_refresh(self._show_detail)
+
+    def _show_detail(self) -> None:
+        self._pending_detail = False
+        event = self.events.event
+        self.histogram.mark(event)
+        self.show_event(event)
+
+    def show_event(self, event: Event | None) -> None:
+        """Show an event in the detail pane."""
+        blocks = self._blocks_of(event) if event else []
+        self.detail.show(blocks)
+
+    def _blocks_of(self, event: Event) -> list[Block]:
+        compact = self.has_class("-medium") and self.pane != "detail"
+        return detail_blocks(self.timeline.chronicle, event, self.language, compact=compact)
+
+    def go_to_pane(self, pane: str) -> None:
+        """Give a pane the focus, and the room if there is room for one only."""
+        for one in PANES:
+            self.set_class(one == pane, f"-at-{one}")
+        self.pane = pane
+        widget: Widget = {"facets": self.facets, "timeline": self.events, "detail": self.detail}[pane]
+        widget.focus()
+        self.show_trail()
+        self.show_hints()
+
+    def show_trail(self) -> None:
+        """Say where one is when only one pane is shown."""
+        alone = self.has_class("-narrow") or self.has_class("-zoomed")
+        self.top.show_breadcrumb(_TRAIL[self.pane] if alone else "")
+
+    def on_resize(self) -> None:
+        """The number of panes may have changed."""
+        self.call_after_refresh(self.show_trail)
+
+    def on_descendant_focus(self) -> None:
+        """A click moves to another pane as the keys do."""
+        panes: dict[Widget | None, str] = {self.facets: "facets", self.events: "timeline", self.detail: "detail"}
+        pane = panes.get(self.focused)
+        if pane and pane != self.pane:
+            self.go_to_pane(pane)
+        self.show_hints()
+
+    def show_hints(self) -> None:
+        """The keys that help in the pane that has the focus."""
+        hints = [
+            (shown_keys(action, self.keymap)[0], action.short) for action in actions_of("timeline") if action.short
+        ]
+        if self.focused is self.facets:
+            special = [("space", "include"), ("-", "exclude"), ("esc", "back to the timeline")]
+            hints = [*special, *(hint for hint in hints if hint[1] in ("help", "quit"))]
+        elif self.focused is self.histogram:
+            special = [("←→", "walk"), ("shift", "extend"), ("enter", "filter by the span"), ("esc", "back")]
+            hints = [*special, *(hint for hint in hints if hint[1] in ("help", "quit"))]
+        elif self.filters.items:
+            hints = [("esc", "lift last"), ("c", "clear"), *hints]
+        self.query_one("#footer", Footer).show(hints)
+
+
+def with_language(screen: BrowsingScreen, language: str) -> None:
+    """Show names, sectors and dates in another language in all panes."""
+    screen.language = language
+    screen.events.language = language
+    screen.facets.options = msgspec.structs.replace(screen.facets.options, language=language)
+    screen.show_filters()

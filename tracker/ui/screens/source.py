@@ -1,0 +1,48 @@
+"""Opening the page that an article came from: only web addresses, and only after showing them in full."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from textual.app import App
+
+from tracker.model import Chronicle, Event
+from tracker.ui.cells import plain
+from tracker.ui.screens.dialogs import Choose, Confirm
+
+_LONGEST = 2000
+
+
+def is_web_address(source: str) -> bool:
+    """Whether a source may be opened: http or https with a host, without blanks or control characters."""
+    if len(source) > _LONGEST or plain(source) != source or " " in source:
+        return False
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+async def open_address(app: App[object], source: str) -> None:
+    """Show an address and open it when the user agrees; say what a source is that cannot be opened."""
+    if not is_web_address(source):
+        app.notify(f"This report was read from {plain(source, 300)}; only web addresses are opened.", markup=False)
+        return
+    if await app.push_screen_wait(Confirm(f"Open in the browser?\n\n{plain(source)}", "opens")):
+        app.open_url(source)
+
+
+async def open_source(app: App[object], chronicle: Chronicle, event: Event) -> None:
+    """Open the source of an event's report; asks which when there are several."""
+    ids = dict.fromkeys(mention.article for mention in event.mentions)
+    articles = [chronicle.articles[one] for one in ids if one in chronicle.articles]
+    if not articles:
+        return
+    number: int | None = 0
+    if len(articles) > 1:
+        keys = "123456789"
+        names = [f"{plain(a.publisher, 30)}  {plain(a.source, 200)}" for a in articles]
+        number = await app.push_screen_wait(Choose("Which report?", list(zip(keys, names, strict=False))))
+    if number is not None:
+        await open_address(app, articles[number].source)

@@ -1,0 +1,141 @@
+"""A pane of wrapped text: blocks of styled pieces, each an own paragraph, with marks in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from rich.segment import Segment
+from textual.strip import Strip
+
+from tracker.ui.cells import fit, pad, wrap
+from tracker.ui.widgets.painted import Painted
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A word in the margin beside the line that holds an offset of its block."""
+
+    offset: int
+    text: str
+    role: str
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph: pieces of text with the role that styles each."""
+
+    pieces: tuple[tuple[str, str], ...] = ()
+    """(text, role) pairs."""
+    indent: int = 0
+    hang: int = 0
+    """Further indent of all lines but the first."""
+    right: str = ""
+    """Words at the right end of the first line."""
+    marks: tuple[Mark, ...] = ()
+    link: str = ""
+    """What a click or `enter` on the block opens, as its owner understands it."""
+
+    @property
+    def text(self) -> str:
+        """All pieces together."""
+        return "".join(text for text, _ in self.pieces)
+
+
+def block(text: str = "", role: str = "", **more: object) -> Block:
+    """A block of one piece."""
+    return msgspec.structs.replace(Block(pieces=((text, role),) if text else ()), **more)
+
+
+class LineView(Painted):
+    """Scrollable text that never reads markup; wraps to its width, at most `measure` cells."""
+
+    def __init__(self, *, id: str | None = None, measure: int = 0, margin: int = 0) -> None:  # noqa: A002 (Textual's name)
+        super().__init__(id=id)
+        self._blocks: Sequence[Block] = ()
+        self._lines: list[tuple[int, int, int]] = []
+        self._tops: list[int] = []
+        self._measure = measure
+        self._margin = margin
+        self._width = 0
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """What is shown."""
+        return self._blocks
+
+    def show(self, blocks: Sequence[Block], *, keep_place: bool = False) -> None:
+        """Show other text, from its start unless the place is kept."""
+        self._blocks = blocks
+        self._wrap()
+        if not keep_place:
+            self.scroll_to(y=0, animate=False)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Wrap to the new width."""
+        if self.scrollable_content_region.width != self._width:
+            self._wrap()
+            self.refresh()
+
+    def _wrap(self) -> None:
+        self._width = self.scrollable_content_region.width
+        room = self._width - self._margin - 1
+        if self._measure:
+            room = min(room, self._measure)
+        self._lines, self._tops = [], []
+        for number, one in enumerate(self._blocks):
+            self._tops.append(len(self._lines))
+            width = max(8, room - one.indent)
+            first = max(4, width - len(one.right) - 1) if one.right else width
+            spans = wrap(one.text, width - one.hang, min(first, width))
+            self._lines += [(number, start, end) for start, end in spans]
+        self.set_lines(len(self._lines))
+
+    def line_of(self, number: int, offset: int = 0) -> int:
+        """The line on which an offset of a block stands."""
+        if not self._lines:
+            return 0
+        line = self._tops[number]
+        while line + 1 < len(self._lines) and self._lines[line + 1][0] == number and self._lines[line + 1][1] <= offset:
+            line += 1
+        return line
+
+    def block_at(self, y: int) -> Block | None:
+        """The block on a line of the view."""
+        number = y + self.scroll_offset.y
+        return self._blocks[self._lines[number][0]] if 0 <= number < len(self._lines) else None
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line `y` of the view."""
+        width = self.scrollable_content_region.width
+        number = y + self.scroll_offset.y
+        if not 0 <= number < len(self._lines):
+            return Strip.blank(width, self.paint())
+        index, start, end = self._lines[number]
+        one = self._blocks[index]
+        segments = self._margin_segments(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
+        segments.append(Segment(" " * (one.indent + (one.hang if start else 0)), self.paint()))
+        at = 0
+        for text, role in one.pieces:
+            piece = text[max(0, start - at) : max(0, end - at)]
+            if piece:
+                segments.append(Segment(piece.replace("\n", " "), self.paint(role)))
+            at += len(text)
+        strip = Strip(segments)
+        if one.right and start == 0:
+            gap = width - 1 - strip.cell_length
+            segments.append(Segment(pad(one.right, max(0, gap), right=True), self.paint("faint")))
+            strip = Strip(segments)
+        return strip.adjust_cell_length(width, self.paint())
+
+    def _ends(self, number: int) -> bool:
+        return self._lines[number + 1][0] != self._lines[number][0]
+
+    def _margin_segments(self, one: Block, start: int, end: int, *, last: bool) -> list[Segment]:
+        if not self._margin:
+            return []
+        found = [mark for mark in one.marks if start <= mark.offset < end or (last and mark.offset >= start)]
+        if not found:
+            return [Segment(" " * self._margin, self.paint())]
+        words = " ".join(dict.fromkeys(mark.text for mark in found))
+        text = pad(fit(words, self._margin - 1), self._margin - 1, right=True) + " "
+        return [Segment(text, self.paint(found[0].role))]

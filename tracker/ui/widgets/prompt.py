@@ -1,0 +1,95 @@
+"""The line in which one types a search, a date filter or a date to go to, and what was understood of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+Purpose = Literal["search", "dates", "go_to_date"]
+_LABELS: dict[Purpose, str] = {"search": "search", "dates": "date", "go_to_date": "go to"}
+_PLACEHOLDERS: dict[Purpose, str] = {
+    "search": 'words in any spelling · "exact" · -not · who: where: kind:',
+    "dates": "2025 · Aug 2024..Sep 2025 · since May 2025 · last 6 months · tháng 8/2024",
+    "go_to_date": "2025 · Aug 2024 · 29/5/2025",
+}
+
+
+class Prompt(Vertical):
+    """Hidden until something is to be typed."""
+
+    class Typed(Message):
+        """The text changed."""
+
+        def __init__(self, purpose: Purpose, text: str) -> None:
+            super().__init__()
+            self.purpose, self.text = purpose, text
+
+    class Entered(Typed):
+        """The text is to be taken."""
+
+    class Left(Message):
+        """Nothing is to be taken."""
+
+        def __init__(self, purpose: Purpose) -> None:
+            super().__init__()
+            self.purpose = purpose
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
+        super().__init__(id=id)
+        self.purpose: Purpose = "search"
+        self.display = False
+
+    def compose(self) -> ComposeResult:
+        """The feedback over the line."""
+        yield Static("", id="prompt-feedback", markup=False)
+        yield Static("", id="prompt-label", markup=False)
+        yield Input(id="prompt-input", compact=True, select_on_focus=False)
+
+    def ask(self, purpose: Purpose, text: str = "") -> None:
+        """Open the line."""
+        self.purpose = purpose
+        line = self.query_one(Input)
+        with self.prevent(Input.Changed):
+            line.value = text
+        line.cursor_position = len(text)
+        line.placeholder = _PLACEHOLDERS[purpose]
+        self.query_one("#prompt-label", Static).update(Content(f" {_LABELS[purpose]} "))
+        self.tell("")
+        self.display = True
+        line.focus()
+        self.post_message(self.Typed(purpose, text))
+
+    def close(self) -> None:
+        """Hide the line."""
+        self.display = False
+
+    @property
+    def feedback(self) -> str:
+        """What is said of the text."""
+        return str(self.query_one("#prompt-feedback", Static).content)
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Say what was understood, or what is wrong."""
+        line = self.query_one("#prompt-feedback", Static)
+        line.update(Content(words))
+        line.set_class(wrong, "-wrong")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Pass on what is typed."""
+        event.stop()
+        if self.display:
+            self.post_message(self.Typed(self.purpose, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pass on what is entered."""
+        event.stop()
+        self.post_message(self.Entered(self.purpose, event.value))
+
+    def key_escape(self) -> None:
+        """Leave without taking anything."""
+        self.post_message(self.Left(self.purpose))

@@ -1,0 +1,157 @@
+"""How events are put into words and glyphs: dates at the precision that is known, kinds, statuses, counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.edtf import EventDate
+from tracker.model import Event
+
+_MONTHS = {
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "vi": [f"Tháng {number}" for number in range(1, 13)],
+    "zh": [f"{number}月" for number in range(1, 13)],
+}
+_SHORT = {**_MONTHS, "en": [month[:3] for month in _MONTHS["en"]], "vi": [f"Th{number}" for number in range(1, 13)]}
+_SEASONS = {
+    "en": {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"},
+    "vi": {"21": "mùa xuân", "22": "mùa hè", "23": "mùa thu", "24": "mùa đông"},
+    "zh": {"21": "春季", "22": "夏季", "23": "秋季", "24": "冬季"},
+}
+_UNDATED = {"en": "undated", "vi": "không rõ ngày", "zh": "日期不详"}
+
+
+def undated(language: str = "en") -> str:
+    """The heading of events without a year."""
+    return _UNDATED[language]
+
+
+def month_name(month: int, language: str = "en") -> str:
+    """The name of month 1 to 12."""
+    return _MONTHS[language][month - 1]
+
+
+def season_name(season: str, language: str = "en") -> str:
+    """The name of EDTF season 21 to 24."""
+    return _SEASONS[language][season]
+
+
+def glyph(event: Event) -> str:
+    """● occurred, ○ proposed, ◌ planned, ◆ a milestone that occurred."""
+    if event.status == "occurred":
+        return "◆" if event.kind == "milestone" else "●"
+    return "○" if event.status == "proposed" else "◌"
+
+
+def tone(event: Event) -> str:
+    """The role that colours the glyph: the glyph and the words beside it say the same."""
+    return "milestone" if event.status == "occurred" and event.kind == "milestone" else event.status
+
+
+def short_date(when: EventDate, language: str = "en") -> str:
+    """The date for a column under a heading with its year: `29 May`, `12–14 Dec`, `Aug`, `2025`, `29 May ?`."""
+    if not when.edtf:
+        return "—"
+    first, slash, last = when.edtf.partition("/")
+    about = "~" if when.approximate else ""
+    start = _point(first, _SHORT, language, year=False)
+    if not slash:
+        return about + start + (" ?" if first.startswith("XXXX") else "")
+    if last in ("", ".."):
+        return f"{start} →"
+    if first in ("", ".."):
+        return f"→ {_point(last, _SHORT, language, year=False)}"
+    if len(first) == len(last) == 10 and first[:7] == last[:7] and language == "en":
+        return f"{about}{int(first[8:])}–{_point(last, _SHORT, language, year=False)}"
+    return f"{about}{start}–{_point(last, _SHORT, language, year=first[:4] != last[:4])}"
+
+
+def long_date(when: EventDate, language: str = "en") -> str:
+    """The date in full: `29 May 2025`, `12–14 December 2024`, `about April 2025`, `29 May, year not given`."""
+    if not when.edtf:
+        return undated(language)
+    first, slash, last = when.edtf.partition("/")
+    about = {"en": "about ", "vi": "khoảng ", "zh": "约"}[language] if when.approximate else ""
+    start = _point(first, _MONTHS, language)
+    if not slash:
+        missing = {"en": ", year not given", "vi": ", không rõ năm", "zh": "（年份不详）"}[language]
+        return about + start + (missing if first.startswith("XXXX") else "")
+    if last in ("", ".."):
+        return {"en": "from {}", "vi": "từ {}", "zh": "{}起"}[language].format(start)
+    end = _point(last, _MONTHS, language)
+    if first in ("", ".."):
+        return {"en": "until {}", "vi": "đến {}", "zh": "至{}"}[language].format(end)
+    if len(first) == len(last) == 10 and first[:7] == last[:7] and language == "en":
+        return f"{about}{int(first[8:])}–{end}"
+    if len(first) == len(last) >= 7 and first[:4] == last[:4] and language == "en":
+        return f"{about}{_point(first, _MONTHS, language, year=False)} – {end}"
+    return f"{about}{start} – {end}"
+
+
+def span_words(since: date | None, until: date | None, language: str = "en") -> str:
+    """A range of days in words: `1–31 August 2024`, `since 1 May 2025`; `any time` when it is open at both ends."""
+    if since and until:
+        edtf = since.isoformat() if since == until else f"{since}/{until}"
+        return long_date(EventDate(edtf), language)
+    if since:
+        return f"since {_point(since.isoformat(), _MONTHS, language)}"
+    if until:
+        return f"until {_point(until.isoformat(), _MONTHS, language)}"
+    return "any time"
+
+
+def span_chip(since: date | None, until: date | None) -> str:
+    """A range of days as short as can be: `2025`, `Aug 2024`, `since 2025`, `May 2025 – Sep 2025`."""
+    if since and not until:
+        return f"since {_short_start(since)}"
+    if until and not since:
+        return f"until {_short_end(until)}"
+    if not since or not until:
+        return "any time"
+    start, end = _short_start(since), _short_end(until)
+    return start if start == end else f"{start} – {end}"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """`1 event`, `11 events`, `100,000 events`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _short_start(day: date) -> str:
+    if day.day != 1:
+        return f"{day.day} {_SHORT['en'][day.month - 1]} {day.year}"
+    return str(day.year) if day.month == 1 else f"{_SHORT['en'][day.month - 1]} {day.year}"
+
+
+def _short_end(day: date) -> str:
+    following = date.fromordinal(day.toordinal() + 1) if day < date.max else day
+    if following.day != 1:
+        return f"{day.day} {_SHORT['en'][day.month - 1]} {day.year}"
+    return str(day.year) if day.month == 12 else f"{_SHORT['en'][day.month - 1]} {day.year}"
+
+
+def _point(text: str, months: dict[str, list[str]], language: str, *, year: bool = True) -> str:
+    """One EDTF point in words."""
+    parts = text.rstrip("~?%").split("-")
+    known = parts[0] if year and parts[0] != "XXXX" else ""
+    if len(parts) == 1:
+        return parts[0]
+    if parts[1] in _SEASONS["en"]:
+        return f"{_SEASONS[language][parts[1]]} {known}".strip()
+    month = months[language][int(parts[1]) - 1]
+    if language == "zh":
+        return (f"{known}年" if known else "") + month + (f"{int(parts[2])}日" if len(parts) == 3 else "")
+    return " ".join(([str(int(parts[2]))] if len(parts) == 3 else []) + [month] + ([known] if known else []))
