@@ -59,6 +59,9 @@ def _range(first: Point, second: Point, *, joined: bool) -> tuple[Point, Point]:
     )
     if second.year and not first.year and second.month is None and first.day is not None and second.day is None:
         first = replace(first, year=second.year)
+    if last.month and first.month and last.month < first.month and not (first.year and last.year == first.year):
+        _check(last)  # from December into January: which year is decided where the context is known
+        return first, last
     keys = [(p.year or 0, p.month or 0, p.day or 0) for p in (first, last)]
     if keys[0] >= keys[1]:
         raise _MisreadError
@@ -95,6 +98,7 @@ _TABLES = {
     "t": "ten-days",
     "w": "weekday",
     "ww": "week-word",
+    "wk": "weekend-word",
     "dw": "day-word",
     "c": "number",
     "u": "unit",
@@ -112,7 +116,8 @@ def _point(parts: dict[str, int], rule: Rule | None) -> Point:
         month_shift=get("mw"),
         day=get("d"),
         weekday=get("w"),
-        week_shift=get("ww"),
+        week_shift=get("ww", get("wk")),
+        weekend="wk" in parts,
         day_shift=get("dw"),
         season=get("s"),
         echo=get("e"),

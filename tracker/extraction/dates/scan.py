@@ -40,14 +40,13 @@ def _first(text: str, start: int, floor: int, rules: tuple[Rule, ...], grammar: 
             continue
         if rule.unless and rule.unless.search(before):
             continue
-        if grammar.blocked.search(before):
+        lead = grammar.lead.search(text[max(floor, start - _LOOK_BACK) : start])
+        lead_start = start - len(lead[0]) if lead else start
+        if grammar.blocked.search(before) or grammar.blocked.search(text, max(0, lead_start - _LOOK_BACK), lead_start):
             return None
         if hit := candidate(match, rule, grammar):
-            lead = grammar.lead.search(text[max(floor, start - _LOOK_BACK) : start])
             tail = grammar.tail.match(text, hit.end)
-            return replace(
-                hit, start=start - len(lead[0]) if lead else start, end=tail.end() if tail and tail.end() else hit.end
-            )
+            return replace(hit, start=lead_start, end=tail.end() if tail else hit.end)
     return None
 
 
