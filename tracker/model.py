@@ -65,6 +65,8 @@ class Article(msgspec.Struct, frozen=True):
     """Spans of `text` that are photo captions: weaker evidence than the body."""
     cut: tuple[str, ...] = ()
     """Page furniture that was taken out (teasers, menus, scripts), for the reader who wants to see it."""
+    published_month: str = ""
+    """Month of publication (`2024-08`) where only that is known; it tells the year of dates without one."""
     sample: bool = False
     """One of the seed articles that the program brings along."""
 

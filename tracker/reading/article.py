@@ -18,6 +18,8 @@ from tracker.reading.publisher import publisher_named, publisher_of_url
 from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
+# "VOV.VN - …", "《来源:越通社》…", "(TP) …" at the start of a story.
+_SIGNED_START = re.compile(r"[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来源|來源)?[:：]?[^》】）)\]]{2,20}[》】）)\]]")
 _SIGN_OFF = re.compile(r"[(（/.\n][^(（\n]{0,60}$")
 # The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
 _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
@@ -39,7 +41,7 @@ def read_text(
     whole, and an empty one gives an empty article.
     """
     cleaned = strip_markup(clean_text(text))
-    crawled, start = crawler_stamp(cleaned)
+    crawled, month, start = crawler_stamp(cleaned)
     signed, cleaned = _signed_day(cleaned[start:])
     lines = split_credits(to_lines(split_scripts(cleaned)))
     headline = _mark(lines, clean_line(title))
@@ -49,15 +51,18 @@ def read_text(
     body, captions = _joined(headline, kept)
     urls = [source] if source.startswith(("http://", "https://")) else []
     urls += [match[0] for line in lines if line.role == "cut" for match in _URL.finditer(line.text)][:20]
+    month = month or next(filter(None, map(month_in_url, urls)), "")
+    day = published or crawled or signed or _published(lines, kept, urls, month)
     return Article(
         id=article_id(body),
         source=source,
         title=headline or shortened(next((line.text for line in kept if line.role == "body"), body)),
         publisher=clean_line(publisher) or _publisher(lines, kept, urls),
-        published=published or crawled or signed or _published(lines, kept, urls),
+        published=day,
         language=language or language_of(body),
         text=body,
         captions=captions,
+        published_month="" if day else month,
         cut=tuple(line.text for line in lines if line.role in ("cut", "stamp")),
     )
 
@@ -111,10 +116,11 @@ def _joined(headline: str, kept: list[Line]) -> tuple[str, tuple[tuple[int, int]
     return "\n\n".join(parts), tuple(captions)
 
 
-def _published(lines: list[Line], kept: list[Line], urls: list[str]) -> date | None:
+def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str) -> date | None:
     """The publication day: the byline nearest below the headline, else one above it, else URL, end or dateline."""
     title = next((i for i, line in enumerate(lines) if line.role == "title"), -1)
-    stamped = [(i, find_stamps(line.text)[0]) for i, line in enumerate(lines) if line.role == "stamp"]
+    dated = ((i, find_stamps(line.text)) for i, line in enumerate(lines) if line.role == "stamp")
+    stamped = [(i, stamps[0]) for i, stamps in dated if stamps]
     below = [stamp for i, stamp in stamped if title < i <= title + 12]
     if below:
         return below[0].day
@@ -127,11 +133,11 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str]) -> date | N
         return above[-1].day
     if stamped:
         return stamped[-1][1].day
-    return _dateline_day(kept, urls)
+    return _dateline_day(kept, month)
 
 
-def _dateline_day(kept: list[Line], urls: list[str]) -> date | None:
-    """The day of a dateline that gives its year, or whose month a URL completes."""
+def _dateline_day(kept: list[Line], month: str) -> date | None:
+    """The day of a dateline that gives its year, or whose month is known (`2024-08`)."""
     for line in kept[:4]:
         start = dateline(line.text)
         if not start:
@@ -139,14 +145,18 @@ def _dateline_day(kept: list[Line], urls: list[str]) -> date | None:
         stamps = find_stamps(start)
         if stamps:
             return stamps[0].day
-        month = next((found for url in urls[:1] if (found := month_in_url(url))), None)
         numbers = _DATELINE_DAY.search(start)
         if month and numbers:
-            given_month = int(numbers[2] or numbers[3] or month[1])
+            given = int(numbers[2] or numbers[3] or month[5:])
             day = int(numbers[1] or numbers[4] or numbers[5])
-            return full_date(month[0], given_month, day) if given_month == month[1] else None
+            return full_date(int(month[:4]), given, day) if given == int(month[5:]) else None
         return None
     return None
+
+
+def _signed_start(text: str) -> str:
+    match = _SIGNED_START.match(text)
+    return match[0] if match else ""
 
 
 def _publisher(lines: list[Line], kept: list[Line], urls: list[str]) -> str:
@@ -158,7 +168,7 @@ def _publisher(lines: list[Line], kept: list[Line], urls: list[str]) -> str:
         if named:
             return named
     for text in body[:3]:
-        if named := publisher_named(dateline(text)):
+        if named := publisher_named(dateline(text) or _signed_start(text)):
             return named
     tail = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].role == "body"), -1)
     around = [line.text for line in lines[tail + 1 : tail + 4] if line.role != "caption" and len(line.text) < 60]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
-from tracker.reading.phrases import phrases
+from tracker.reading.phrases import fold_label, phrases
 
 _IMAGE_FILE = re.compile(r"[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE)
 # "… - Ảnh 3.", "… hình 1", "… - ảnh 1Legend": how Vietnamese templates number the photos of a story.
@@ -63,12 +63,13 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
     seen: set[str] = set()
     after_image = False
     previous = ""
-    plain_headline = _plain(headline)
+    plain_headline, folded_headline = _plain(headline), fold_label(headline)
     chinese = _is_chinese("".join(line.text[:100] for line in lines if line.role == "body")[:4000])
     for index, line in enumerate(lines):
         if line.role != "body":
             continue
-        if is_image_file(line.text) or _is_alternative_text(line.text, plain_headline):
+        copied = len(line.text) < 300 and fold_label(line.text) == folded_headline
+        if copied or is_image_file(line.text) or _is_alternative_text(line.text, plain_headline):
             line.role, after_image = "cut", True
             continue
         numbered = _NUMBERED.match(line.text) if len(line.text) < 600 else None
@@ -100,8 +101,8 @@ def _is_chinese(text: str) -> bool:
 
 
 def is_image_file(line: str) -> bool:
-    """Whether a line is nothing but the name of an image."""
-    return len(line) < 170 and bool(_IMAGE_FILE.fullmatch(line))
+    """Whether a line is nothing but the name of an image or a template's word for one."""
+    return len(line) < 170 and (bool(_IMAGE_FILE.fullmatch(line)) or fold_label(line) in phrases().images)
 
 
 def _is_alternative_text(line: str, plain_headline: str) -> bool:
@@ -120,8 +121,10 @@ def is_legend(line: str) -> bool:
     """Whether a line shows by a credit or a legend's words that it describes a photo."""
     if word_count(line) > _LEGEND_LIMIT or dateline(line):
         return False
-    if _credit_pattern().search(line[-140:]):
-        return True
+    credit = _credit_pattern().search(line, max(0, len(line) - 140))
+    if credit:
+        # a credit without a legend signs the story or stands under the photo's own line
+        return credit.start() > 8
     return bool(
         word_count(line) <= 45 and not (is_paragraph(line) and word_count(line) > 30) and phrases().caption.search(line)
     )

@@ -9,7 +9,7 @@ from tracker.reading.phrases import phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 _UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-_DATELINE_SIGNS = ("(", "（", "—", "–", "--", " - ", "电", "電", "訊", "讯")
+_DATELINE_SIGNS = ("(", "（", "—", "–", "--", " - ", "—", "电", "電", "訊", "讯")
 
 
 def _agencies() -> str:
@@ -36,7 +36,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         # a headline in capitals has a dash too, but capitals behind it
         rf"(?:\((?:{_agencies()}|Xinhua|AP|AFP)\)\s?)?(?:[–—]|--?)\s(?=[\"“']?[{_UPPER}]?[^{_UPPER}\s])"
         rf"|\((?:{_agencies()}|[A-ZĐ][\w.+]{{1,9}})\)\s?[-–—]"
-        r"|[（(【]?[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}\s?月\s?\d{1,2}\s?日[电電訊讯]"
+        r"|[（(【]?[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[电電訊讯]|—)"
         r"|[（(【]?[\u4e00-\u9fff]{2,6}社(?:记者|記者)?[\u4e00-\u9fff]{0,10}\d{1,2}\s?日[\u4e00-\u9fff]{0,6}[电電]"
         r"|[\u4e00-\u9fff]{2,4}社[\u4e00-\u9fff]{2,6}(?:——|[电電])"
     )

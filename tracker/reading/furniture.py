@@ -171,10 +171,14 @@ def _cut_below_end(lines: list[Line]) -> None:
                 return
 
 
-# A heading has two short halves at most; two whole headlines on one line are teasers.
-_TWO_HEADLINES = re.compile(
-    r"(?=.*[\u3400-\u9fff])[^。！？\s]{10,40}(?:\s[^。！？\s]{10,40}){1,4}|[^。！？\s]{2,12}[:：] ?[^。！？\s]{8,40}\s[^。！？\s]{10,40}"
-)
+def _is_glued_headlines(text: str) -> bool:
+    """Whether a Chinese line holds whole headlines with spaces between; a heading has two short halves at most."""
+    if " " not in text or text[0] < "\u2e80" or text.endswith(("。", "！", "？", "：", ":")):
+        return False
+    long = sum(len(part) >= 10 for part in text.split(" "))
+    return (
+        len(text) <= 160 and (long >= 2 or (long == 1 and len(text) >= 30)) and not any(sign in text for sign in "。；")
+    )
 
 
 def _cut_headline_runs(lines: list[Line]) -> None:
@@ -193,7 +197,7 @@ def _cut_headline_runs(lines: list[Line]) -> None:
             for item in run
             if not is_bullet(item.text) and not item.text.endswith((";", ",", ".", "；", "，", "。"))
         ]
-        if before and len(run) == 1 and _TWO_HEADLINES.fullmatch(run[0].text):
+        if before and len(run) == 1 and _is_glued_headlines(run[0].text):
             run[0].role = "cut"
         if before and len(run) >= 2 and len(heads) == len(run) and not before.endswith((":", "：")):
             keep = 1 if word_count(run[-1].text) <= 14 else 0

@@ -19,16 +19,22 @@ _SITE_SUFFIX = re.compile(
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
+_REPORTER = re.compile(r"^\s*[（(](?:记者|記者)[^（）()]{1,20}[)）]")
 _FIRST_SENTENCE = re.compile(r".{20,}?(?:[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
 """Lines from the top among which the headline is looked for."""
 
 
 def mark_stamps(lines: list[Line]) -> None:
-    """Give lines that are a byline with a full date their role."""
+    """Give bylines, with a date or without, their role."""
     for line in lines:
-        if line.role == "body" and is_stamp(line.text):
+        if line.role == "body" and (is_stamp(line.text) or is_byline(line.text)):
             line.role = "stamp"
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line names only the source or author of the story."""
+    return len(text) < 160 and bool(phrases().byline.match(text)) and not is_paragraph(text)
 
 
 def is_stamp(text: str) -> bool:
@@ -91,6 +97,8 @@ def without_site(title: str) -> str:
 def shortened(text: str) -> str:
     """The first sentence of a text without headline, at most 120 characters, cut between words."""
     line = text.split("\n", 1)[0].strip()
+    start = dateline(line)
+    line = _REPORTER.sub("", line[len(start) :]).lstrip(" -–—:：") or line
     sentence = _FIRST_SENTENCE.match(line[:1000])
     first = sentence[0] if sentence else line
     if len(first) <= _SHORTENED:
@@ -155,7 +163,4 @@ def _clear_head(lines: list[Line], top: list[int], title_index: int, title: str)
         if index < title_index:
             line.role = "caption" if is_legend(line.text) and index == title_index - 1 else "cut"
         elif fold_label(without_site(line.text)) == folded or (line.role == "body" and _is_leftover(line.text)):
-            line.role = "cut"
-    for line in lines[title_index + 1 :]:
-        if line.role in ("body", "caption") and len(line.text) < 300 and fold_label(line.text) == folded:
             line.role = "cut"

@@ -31,6 +31,8 @@ class Phrases(msgspec.Struct, frozen=True):
     digest: re.Pattern[str]
     site: re.Pattern[str]
     months: dict[str, int]
+    byline: re.Pattern[str]
+    images: frozenset[str]
     agencies: tuple[str, ...]
     leads: tuple[str, ...]
     function_words: dict[str, frozenset[str]]
@@ -83,6 +85,8 @@ def phrases() -> Phrases:
         digest=pattern("digest"),
         site=pattern("site"),
         months=months | {name[:3]: number for name, number in months.items()} | {"sept": 9},
+        byline=pattern("byline", r"\W{{0,3}}(?:{})\s{{0,4}}(?:[:：]|$)"),
+        images=labels("image"),
         agencies=tuple(words("agency")),
         leads=tuple(words("lead")),
         function_words={language: frozenset(group) for language, group in table["function_word"].items()},

@@ -102,19 +102,22 @@ def published_in_url(url: str) -> date | None:
     return None
 
 
-def month_in_url(url: str) -> tuple[int, int] | None:
-    """Year and month of a URL that tells no day."""
+def month_in_url(url: str) -> str:
+    """The month (`2024-08`) of a URL that tells no day; empty when it tells none."""
     match = _URL_MONTH.search(url)
-    return (int(match[1]), int(match[2])) if match else None
+    return f"{match[1]}-{match[2]}" if match else ""
 
 
-def crawler_stamp(text: str) -> tuple[date | None, int]:
-    """The day in the words `date 2026-02-04` that some collections put before a text, and where the text begins."""
+def crawler_stamp(text: str) -> tuple[date | None, str, int]:
+    """The day, or only the month, in the words `date 2026-02-04` that some collections put before a text, and where
+    the text begins."""
     match = _CRAWLER.match(text)
     if match:
-        return full_date(int(match[1]), int(match[2]), int(match[3])), match.end()
+        return full_date(int(match[1]), int(match[2]), int(match[3])), "", match.end()
     month = _CRAWLER_MONTH.match(text)
-    return None, month.end() if month else 0
+    if month and full_date(int(month[1]), int(month[2]), 1):
+        return None, f"{month[1]}-{month[2]}", month.end()
+    return None, "", 0
 
 
 def byline_rest(line: str, stamps: list[Stamp]) -> str:
