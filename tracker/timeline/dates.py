@@ -5,22 +5,28 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.timeline import bitsets
 
 
-def order(event: Event) -> tuple[bool, date, int, int, str, str]:
+def order(event: Event) -> tuple[tuple[bool, date, int, int, str], str]:
     """Sort key of the timeline: by first day, a year before its months and a month before its days; no year last."""
-    when = event.date
+    return (_day_order(event.date.edtf), event.id)
+
+
+@lru_cache(maxsize=65536)
+def _day_order(edtf: str) -> tuple[bool, date, int, int, str]:
+    when = EventDate(edtf)
     start = when.earliest or when.latest
-    return (start is None, start or date.max, _level(when), -(when.days or 0), when.edtf, event.id)
+    return (start is None, start or date.max, _level(edtf), -(when.days or 0), edtf)
 
 
-def _level(when: EventDate) -> int:
+def _level(edtf: str) -> int:
     """How exact the start of a date is: 0 a year, 1 a season, 2 a month, 3 a day."""
-    first = when.edtf.split("/")[0].rstrip("~?%")
+    first = edtf.split("/")[0].rstrip("~?%")
     parts = first.split("-")
     if len(parts) == 1:
         return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 from rich.segment import Segment
@@ -12,6 +13,7 @@ from textual import events as textual_events
 from textual.message import Message
 from textual.strip import Strip
 
+from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.ui.widgets.painted import Painted
 
@@ -37,8 +39,14 @@ class Bins(msgspec.Struct, frozen=True):
 
 def month_numbers(events: Sequence[Event]) -> list[int]:
     """For each event in timeline order the month in which it begins, as year * 12 + month - 1; -1 without a year."""
-    starts = (event.date.earliest or event.date.latest for event in events)
-    return [start.year * 12 + start.month - 1 if start else -1 for start in starts]
+    return [_month_number(event.date.edtf) for event in events]
+
+
+@lru_cache(maxsize=65536)
+def _month_number(edtf: str) -> int:
+    when = EventDate(edtf)
+    start = when.earliest or when.latest
+    return start.year * 12 + start.month - 1 if start else -1
 
 
 def bins_of(months: Sequence[int], positions: Sequence[int], room: int) -> Bins | None:
@@ -105,8 +113,7 @@ class Histogram(Painted):
 
     def mark(self, event: Event | None) -> None:
         """Mark the bar of the event under the cursor."""
-        start = (event.date.earliest or event.date.latest) if event else None
-        here = start.year * 12 + start.month - 1 if start else -1
+        here = _month_number(event.date.edtf) if event else -1
         if here != self._here:
             self._here = here
             self.refresh()

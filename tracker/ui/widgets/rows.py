@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
+from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.ui.wording import month_name, season_name, undated
 
@@ -49,7 +51,7 @@ class Grouping:
         self.groups: list[Group] = []
         self.starts: list[int] = []
         for position, event in enumerate(events):
-            group = _group(event)
+            group = _group(event.date.edtf)
             if not self.groups or group != self.groups[-1]:
                 self.groups.append(group)
                 self.starts.append(position)
@@ -59,11 +61,11 @@ class Grouping:
         return bisect_right(self.starts, position) - 1
 
 
-def _group(event: Event) -> Group:
-    start = event.date.earliest or event.date.latest
-    if start is None:
+@lru_cache(maxsize=65536)
+def _group(edtf: str) -> Group:
+    if EventDate(edtf).sort_key[0]:
         return Group(None, "")
-    first, _, last = event.date.edtf.partition("/")
+    first, _, last = edtf.partition("/")
     parts = (last if first in ("", "..") else first).rstrip("~?%").split("-")
     return Group(int(parts[0]), parts[1] if len(parts) > 1 else "")
 
