@@ -28,12 +28,12 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """The rows of `readings.tsv`, unpacked only where they are asked for."""
+    """The rows of `readings.tsv`, taken apart only where they are asked for."""
 
-    rows: dict[str, tuple[str, str]]
-    """Character → its Mandarin and its Sino-Vietnamese syllables, in words."""
-    surnames: dict[str, tuple[str, str]]
-    """The same for characters that are read otherwise when they are a surname."""
+    rows: str
+    """The rows of single characters as they stand in the file: a character is looked up by searching for it."""
+    surnames: dict[str, Reading]
+    """Characters that are read otherwise when they are a surname."""
     heard: dict[str, list[str]]
     """Mandarin syllable → the Sino-Vietnamese syllables of all characters that are read so, in words."""
     syllables: frozenset[str]
@@ -47,42 +47,43 @@ class Table(msgspec.Struct, frozen=True):
 @cache
 def table() -> Table:
     """The table, read when first asked for."""
-    new = Table({}, {}, {}, frozenset(_rows("v")[0][0].split()), {}, {})
-    for spoken, sino, characters in _rows("c"):
-        new.rows.update(dict.fromkeys(characters, (spoken, sino)))
+    text = (Path(__file__).parent / "readings.tsv").read_text(encoding="utf-8")
+    start, end = text.index("\nc\t"), text.index("\ns\t")
+    new = Table(text[start : end + 1], {}, {}, frozenset(text[text.index("\nv\t") + 3 :].split()), {}, {})
+    for row in text[start + 1 : text.index("\nv\t")].split("\n"):
+        kind, spoken, sino, characters = row.split("\t")
+        if kind == "n":
+            new.names[characters] = tuple(sino.split(", "))
+            continue
         for sound in spoken.split():
             new.heard.setdefault(sound, []).append(sino)
-    for spoken, sino, character in _rows("s"):
-        new.surnames[character] = spoken, sino
-        sounds, words = new.rows[character]
-        new.rows[character] = f"{sounds} {spoken}", f"{words} {sino}"
-        new.heard.setdefault(spoken, []).append(sino)
-    for _, forms, name in _rows("n"):
-        new.names[name] = tuple(forms.split(", "))
-        for form in map(fold, new.names[name]):
+        if kind == "s":
+            new.surnames[characters] = _unpacked(spoken, sino)
+    for name, forms in new.names.items():
+        for form in map(fold, forms):
             new.characters[form] = (*new.characters.get(form, ()), name)
     return new
 
 
-def _rows(kind: str) -> list[list[str]]:
-    return [line.split("\t")[1:] for line in _lines() if line.startswith(kind)]
-
-
-@cache
-def _lines() -> list[str]:
-    return (Path(__file__).parent / "readings.tsv").read_text(encoding="utf-8").splitlines()
+def _unpacked(spoken: str, sino: str) -> Reading:
+    words = tuple(sino.split())
+    return Reading(tuple(spoken.split()), words, frozenset(map(plain, words)))
 
 
 @cache
 def reading(character: str) -> Reading:
-    """How one character is read; nothing is known of one outside the table."""
-    return unpacked(*table().rows.get(character, ("", "")))
-
-
-def unpacked(spoken: str, sino: str) -> Reading:
-    """The readings of a row's two fields."""
-    words = tuple(dict.fromkeys(sino.split()))
-    return Reading(tuple(dict.fromkeys(spoken.split())), words, frozenset(map(plain, words)))
+    """How one character is read, as a surname too; nothing is known of one outside the table."""
+    rows, surname = table().rows, table().surnames.get(character, Reading())
+    at = rows.find(character)
+    if at < 0:
+        return surname
+    _, spoken, sino, _ = rows[rows.rindex("\n", 0, at) + 1 : rows.index("\n", at)].split("\t")
+    usual = _unpacked(spoken, sino)
+    return Reading(
+        tuple(dict.fromkeys((*usual.mandarin, *surname.mandarin))),
+        tuple(dict.fromkeys((*usual.vietnamese, *surname.vietnamese))),
+        usual.plain | surname.plain,
+    )
 
 
 @cache
@@ -93,8 +94,7 @@ def heard(sound: str) -> frozenset[str]:
 
 def simplified(name: str) -> str:
     """A name in the characters of the table: traditional ones made simplified, letters left alone."""
-    known = table().rows
-    return "".join(fold(c) if is_chinese(c) and c not in known else c for c in name)
+    return "".join(fold(c) if is_chinese(c) and reading(c) == Reading() else c for c in name)
 
 
 @lru_cache(maxsize=8192)

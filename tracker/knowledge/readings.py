@@ -25,7 +25,6 @@ from tracker.knowledge.reading_table import (
     reading,
     simplified,
     table,
-    unpacked,
 )
 
 Identity = TypeVar("Identity")
@@ -210,7 +209,7 @@ def _likely(characters: str, field: Literal["mandarin", "vietnamese"]) -> Iterat
     for position, character in enumerate(characters):
         is_surname = position == 0 and len(characters) > 1
         surname = table().surnames.get(character) if is_surname else None
-        yield getattr(unpacked(*surname) if surname else reading(character), field) or (character,)
+        yield getattr(surname or reading(character), field) or (character,)
 
 
 def _joined(syllables: list[str]) -> str:
