@@ -1,0 +1,94 @@
+"""An article with everything found in it: sentences, cue words, dates and names, ready to be read for events."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from functools import cached_property
+
+from tracker.extraction.bodies import find_bodies
+from tracker.extraction.cues import CueHit, CueIndex, find_cues
+from tracker.extraction.dates import DateMention, find_dates
+from tracker.extraction.names import NameMention, choose, find_candidates
+from tracker.extraction.namesakes import home_country, make_chooser
+from tracker.extraction.people import find_people
+from tracker.extraction.sentences import Sentence, split_sentences
+from tracker.knowledge import Knowledge
+from tracker.model import Article, Country
+
+_CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、"}
+
+
+class Analysis:
+    """What the rules for events look at; made once for an article."""
+
+    def __init__(self, article: Article, knowledge: Knowledge) -> None:
+        self.article = article
+        self.text = article.text
+        self.sentences = split_sentences(article)
+        self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
+        self.dates = find_dates(article.text, article.language, article.published)
+        self.home: Country = home_country(article, _publisher_country(article, knowledge), self.cues)
+        self.names = self._find_names(knowledge)
+        self._date_starts = [mention.start for mention in self.dates]
+        self._name_starts = [mention.start for mention in self.names]
+
+    def _find_names(self, knowledge: Knowledge) -> list[NameMention]:
+        text, language = self.text, self.article.language
+        candidates = find_candidates(text, knowledge)
+        names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
+        names.extend(find_people(text, language, names))
+        bodies = list(find_bodies(text, language, names))
+        names = [name for name in names if not any(body.start <= name.start < body.end for body in bodies)]
+        return sorted([*names, *bodies], key=lambda mention: mention.start)
+
+    def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
+        """The dates that begin in a span."""
+        return self.dates[bisect.bisect_left(self._date_starts, start) : bisect.bisect_left(self._date_starts, end)]
+
+    def names_in(self, start: int, end: int) -> Sequence[NameMention]:
+        """The names that begin in a span."""
+        return self.names[bisect.bisect_left(self._name_starts, start) : bisect.bisect_left(self._name_starts, end)]
+
+    def cues_in(self, sentence: Sentence, *groups: str) -> list[CueHit]:
+        """The cues of some groups in a sentence."""
+        return self.cues.within(sentence.start, sentence.end, *groups)
+
+    def clause(self, sentence: Sentence, position: int) -> tuple[int, int]:
+        """The span between the commas around a position, within its sentence."""
+        marks = _CLAUSE_ENDS[self.article.language]
+        start = (
+            max((self.text.rfind(mark, sentence.start, position) + 1 for mark in marks), default=0) or sentence.start
+        )
+        ends = [found for mark in marks if (found := self.text.find(mark, position, sentence.end)) >= 0]
+        return start, min(ends, default=sentence.end)
+
+    def sides(self, start: int, end: int) -> frozenset[str]:
+        """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""
+        found = {hit.value for hit in self.cues.within(start, end, "side")}
+        found.update(name.country for name in self.names_in(start, end) if name.country)
+        return frozenset(found)
+
+    def third_countries(self, start: int, end: int) -> frozenset[str]:
+        """Ids of other countries that a span names."""
+        return frozenset(name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country)
+
+    @cached_property
+    def opening_sides(self) -> frozenset[str]:
+        """The sides that headline and lead speak of; none when a third country stands in the headline."""
+        opening = [s for s in self.sentences if s.role in ("title", "lead")]
+        if any(self.third_countries(s.start, s.end) for s in opening if s.role == "title"):
+            return frozenset()
+        return frozenset().union(*(self.sides(s.start, s.end) for s in opening))
+
+    @cached_property
+    def two_sided_words(self) -> bool:
+        """Whether the whole text speaks of both countries."""
+        return {"VN", "CN"} <= self.sides(0, len(self.text))
+
+
+def _publisher_country(article: Article, knowledge: Knowledge) -> Country:
+    for entry in knowledge.publishers.values():
+        if article.publisher and article.publisher in (entry.name, entry.id, *entry.names):
+            return entry.country or {"vi": "VN", "zh": "CN"}.get(entry.language, "")  # type: ignore[return-value]
+    return ""

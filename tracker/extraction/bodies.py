@@ -1,0 +1,84 @@
+"""Bodies that no file knows, found by the shape of their names: "… University", "Sở … tỉnh …", "…集团"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.extraction.letters import LOWER, UPPER
+from tracker.extraction.names import NameMention
+from tracker.knowledge import fold
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Small words inside an English name.
+_LINK = r"(?:of|and|for|the|&|on)"
+_ENGLISH_WORD = rf"(?:{UPPER}[\w’'&-]*|{_LINK})"
+# A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
+_DASHES = ("-", "–", "—")
+_LONGEST_CHINESE = 14
+
+
+@cache
+def _vietnamese() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
+    # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
+    word = rf"(?:{UPPER}[\w&]*|(?:tỉnh|thành phố|huyện|thị|thị xã|châu|và|-|–) {UPPER}\w*)"
+    links = "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
+    small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,2}}"
+    no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
+    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{heads})(?:{small} {word})+")
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
+    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
+    with_tail = rf"{UPPER}[\w’'&-]*(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w)"
+    with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
+    return re.compile(rf"(?<!\w)(?:{with_tail}|{with_head})")
+
+
+def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
+    occupied = [(mention.start, mention.end) for mention in taken if mention.type != "place"]
+    spans = (
+        _chinese_bodies(text) if language == "zh" else _matches(_english() if language == "en" else _vietnamese(), text)
+    )
+    for start, end in spans:
+        name = text[start:end]
+        if not any(start < last and first < end for first, last in occupied):
+            yield NameMention(start, end, name, "organisation", "o-" + re.sub(r"\W+", "-", fold(name)), "", known=False)
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text):
+        start = match.start()
+        post = _post_of().match(match[0])
+        if post:
+            start += post.end()
+        if text[start - 1 : start] not in _DASHES:
+            yield start, match.end()
+
+
+@cache
+def _post_of() -> re.Pattern[str]:
+    """The article or post before a body's name: "The", "Chairman of the"."""
+    titles = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    return re.compile(rf"(?:The |(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)")
+
+
+def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
+    stops = set(shapes()["bodies"]["zh_stops"])
+    for match in _chinese_tail().finditer(text):
+        start = match.start()
+        while start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
+            start -= 1
+        if match.start() - start >= 2 and (start == 0 or text[start - 1] in stops):
+            yield start, match.end()
+
+
+@cache
+def _chinese_tail() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True))))

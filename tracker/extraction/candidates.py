@@ -1,0 +1,207 @@
+"""Sentences that may report an event: the word that says so, how sure it is, and why it may not be one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
+from tracker.extraction.dates import DateMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Kind, Status
+
+# Characters before a trigger in which a frame, wish or plan word rules it.
+_REACH = {"en": 90, "vi": 60, "zh": 24}
+_FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
+# "… 期间" frames what stands before it.
+_FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A trigger in a sentence, weighed."""
+
+    sentence: Sentence
+    kind: Kind
+    trigger: CueHit
+    status: Status
+    status_cue: CueHit | None
+    date: DateMention | None
+    score: float
+    reasons: tuple[tuple[str, float], ...]
+    """What raised or lowered the score: a rule's name and its points."""
+
+    @property
+    def bilateral(self) -> bool:
+        """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
+        return not any(rule in ("names one side", "names no side") for rule, _ in self.reasons)
+
+    @property
+    def wished(self) -> bool:
+        """Whether somebody only wishes or states it."""
+        return any(rule == "wish or statement" for rule, _ in self.reasons)
+
+    @property
+    def framed(self) -> bool:
+        """Whether the event is only the setting of what the sentence tells."""
+        return any(rule in ("setting of another event", "wish or statement") for rule, _ in self.reasons)
+
+
+def find_candidates(analysis: Analysis) -> list[Candidate]:
+    """The best trigger of each kind in each sentence, in order of the text."""
+    found: list[Candidate] = []
+    for sentence in analysis.sentences:
+        best: dict[Kind, Candidate] = {}
+        for trigger in _triggers(analysis, sentence):
+            candidate = _weigh(analysis, sentence, trigger)
+            if candidate.kind not in best or candidate.score > best[candidate.kind].score:
+                best[candidate.kind] = candidate
+        found.extend(sorted(best.values(), key=lambda candidate: candidate.trigger.start))
+    return found
+
+
+def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """Acts, and event nouns where the sentence says that the event took place or when."""
+    acts = analysis.cues_in(sentence, "act")
+    if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
+        acts += analysis.cues_in(sentence, "noun")
+    names = analysis.names_in(sentence.start, sentence.end)
+    return [
+        hit
+        for hit in acts
+        if not any(name.start <= hit.start and hit.end <= name.end and name.type != "place" for name in names)
+    ]
+
+
+def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
+    kind: Kind = trigger.value  # type: ignore[assignment]
+    mention = nearest_date(analysis, sentence, trigger)
+    carried = mention is None and sentence.role in ("lead", "body")
+    if carried:
+        mention = _date_before(analysis, sentence)
+    status, status_cue = _status(analysis, sentence, trigger, mention)
+    reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
+    reasons.append(
+        (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
+    )
+    if mention is not None:
+        exact = EventDate(mention.edtf).precision in ("day", "interval", "partial")
+        if carried:
+            reasons.append(("dated by the sentence before", 1.0))
+        else:
+            reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
+    reasons.extend(_side_points(analysis, sentence))
+    names = analysis.names_in(sentence.start, sentence.end)
+    took_part = sum(name.type != "place" for name in names)
+    reasons.append(("names who took part", 0.5 * min(took_part, 3)))
+    if analysis.cues_in(sentence, "occurrence"):
+        reasons.append(("says that it took place", 1.0))
+    reasons.extend(_stance_points(analysis, sentence, trigger, status))
+    reasons = [(rule, points) for rule, points in reasons if points]
+    return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
+
+
+def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, float]]:
+    sides = analysis.sides(sentence.start, sentence.end)
+    together = bool(analysis.cues_in(sentence, "together"))
+    third = analysis.third_countries(sentence.start, sentence.end)
+    if {"VN", "CN"} <= sides:
+        points = [("names both sides", 2.0)]
+    elif together and not third:
+        points = [("speaks of the two sides", 1.0)]
+    elif {"VN", "CN"} <= analysis.opening_sides and not third:
+        points = [("the headline or lead names both sides", 0.5)]
+    else:
+        points = [("names one side" if sides else "names no side", -1.0)]
+    if third:
+        points.append(("names other countries", -1.5 if len(third) == 1 else -2.5))
+    if analysis.cues_in(sentence, "hostile"):
+        points.append(("a dispute, crime or match", -3.0))
+    return points
+
+
+def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit, status: Status) -> list[tuple[str, float]]:
+    language = analysis.article.language
+    points: list[tuple[str, float]] = []
+    clause_start, clause_end = analysis.clause(sentence, trigger.start)
+    before = max(clause_start, trigger.start - _REACH[language])
+    if trigger.value != "proposal" and status == "occurred" and analysis.cues.within(before, trigger.start, "wish"):
+        points.append(("wish or statement", -3.0))
+    if any(
+        hit.end <= trigger.start
+        for hit in analysis.cues.within(
+            max(clause_start, trigger.start - _FRAME_REACH[language]), trigger.start, "frame"
+        )
+    ) or analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame"):
+        points.append(("setting of another event", -2.5))
+    if analysis.cues.within(sentence.start, trigger.start, "recall"):
+        points.append(("looks back", -1.0))
+    if analysis.cues.within(sentence.start, sentence.end, "ended"):
+        points.append(("called off", -2.0))
+    if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
+        points.append(("a question", -2.0))
+    return points
+
+
+def _status(
+    analysis: Analysis, sentence: Sentence, trigger: CueHit, mention: DateMention | None
+) -> tuple[Status, CueHit | None]:
+    if trigger.value == "proposal":
+        return "proposed", trigger
+    language = analysis.article.language
+    clause_start, clause_end = analysis.clause(sentence, trigger.start)
+    planned = analysis.cues.within(
+        max(clause_start, trigger.start - _REACH[language]),
+        clause_end if language == "en" else trigger.start,
+        "planned",
+    )
+    published = analysis.article.published
+    if mention is not None and published is not None and mention.earliest is not None:
+        if mention.earliest > published and EventDate(mention.edtf).precision == "day":
+            return "planned", planned[0] if planned else None
+        if mention.latest is not None and mention.latest < published:
+            return "occurred", None
+    return ("planned", planned[0]) if planned else ("occurred", None)
+
+
+def _date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The last date of the sentence before in the same paragraph, which a sentence without one continues."""
+    index = analysis.sentences.index(sentence)
+    if index == 0 or analysis.sentences[index - 1].paragraph != sentence.paragraph:
+        return None
+    before = analysis.sentences[index - 1]
+    dates = [d for d in analysis.dates_in(before.start, before.end) if not _is_background(analysis, d)]
+    exact = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
+    return exact[-1] if exact else None
+
+
+def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
+    """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
+    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not _is_background(analysis, d)]
+    if not dates:
+        return None
+    commas = ",;，；、"
+
+    def distance(mention: DateMention) -> float:
+        gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
+        steps = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
+        vague = 0 if EventDate(mention.edtf).precision in ("day", "interval", "partial") else 40
+        at_head = mention.start - sentence.start < 30
+        return steps * (0.5 if at_head else 1.0) + vague
+
+    return min(dates, key=distance)
+
+
+def _is_background(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
+    if mention.rule in ("horizon", "year-in-name"):
+        return True
+    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    precision = EventDate(mention.edtf).precision
+    latest: date | None = mention.latest
+    if precision == "year" and before.endswith(tuple(shapes()["dates"]["background"])):
+        return True
+    return latest is not None and latest.year < 1950

@@ -1,0 +1,84 @@
+"""The cue words of a text: what kind of event, how the sentence stands to it, which side, which sector."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable
+
+import msgspec
+
+from tracker.knowledge import Knowledge, lower
+from tracker.knowledge.phrases import stands_alone
+from tracker.model import Language
+
+# Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other.
+_LAYERS = {
+    "side": "side",
+    "together": "together",
+    "sector": "sector",
+    "speaker": "role",
+    "attend": "role",
+    "addressee": "role",
+    "frame": "frame",
+    "wish": "stance",
+    "planned": "stance",
+    "recall": "recall",
+}
+
+
+class CueHit(msgspec.Struct, frozen=True):
+    """A cue word at its place in the text."""
+
+    start: int
+    end: int
+    group: str
+    value: str
+    weight: float
+
+
+class CueIndex:
+    """All cues of a text, looked up by span."""
+
+    def __init__(self, hits: Iterable[CueHit]) -> None:
+        self._hits = sorted(hits, key=lambda hit: hit.start)
+        self._starts = [hit.start for hit in self._hits]
+
+    def within(self, start: int, end: int, *groups: str) -> list[CueHit]:
+        """The cues of some groups that begin inside a span, in order."""
+        first, last = bisect.bisect_left(self._starts, start), bisect.bisect_left(self._starts, end)
+        return [hit for hit in self._hits[first:last] if hit.group in groups]
+
+    def all(self, *groups: str) -> list[CueHit]:
+        """All cues of some groups, in order."""
+        return [hit for hit in self._hits if hit.group in groups]
+
+
+def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
+    """The cues of a text in one pass; where cues of one layer overlap the longest stands."""
+    layers: dict[str, list[tuple[int, int, list[CueHit]]]] = {}
+    for start, end, cues in knowledge.cues[language].find(lower(text)):
+        if not stands_alone(text, start, end):
+            continue
+        for cue in cues:
+            layer = _LAYERS.get(cue.group, "kind")
+            layers.setdefault(layer, []).append((start, end, [CueHit(start, end, cue.group, cue.value, cue.weight)]))
+    found: list[CueHit] = []
+    for spans in layers.values():
+        found.extend(_longest(spans))
+    return CueIndex(hit for hit in found if hit.group != "none" and (hit.group != "side" or hit.value))
+
+
+def _longest(spans: list[tuple[int, int, list[CueHit]]]) -> list[CueHit]:
+    """The longest of overlapping spans from left to right; equal spans all stand."""
+    spans.sort(key=lambda span: (span[0], -span[1]))
+    kept: list[CueHit] = []
+    last: tuple[int, int] = (-1, -1)
+    for start, end, hits in spans:
+        if (start, end) == last or start >= last[1]:
+            kept.extend(hits)
+            last = (start, end)
+        elif start < last[1] and end - start > last[1] - last[0]:
+            kept = [hit for hit in kept if hit.end <= start]
+            kept.extend(hits)
+            last = (start, end)
+    return kept

@@ -1,0 +1,174 @@
+"""The events of an article: which candidates are one event, which are worth a line on the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.edtf import UNDATED, EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.dates import DateMention
+from tracker.model import Kind, Status
+
+# Points a candidate needs to be the article's main event, and to be a further one.
+_MAIN = 5.0
+_FURTHER = 6.5
+# A signing or a gift told of within the report of a meeting needs fewer.
+_WITHIN = 4.5
+# A proposal to found something is an event beside others from here on.
+_FOUNDING = 4.0
+# Kinds of which one sentence may report two at once.
+_TOGETHER = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("agreement", "meeting"),
+        ("agreement", "visit"),
+        ("agreement", "exchange"),
+        ("aid", "meeting"),
+        ("visit", "meeting"),
+    )
+)
+_EXACT = ("day", "interval", "partial")
+# Kinds that happen within another event when the text gives them no date of their own.
+_WITHIN_ANOTHER = ("agreement", "aid", "proposal")
+
+
+@dataclass
+class Draft:
+    """An event in the making: its candidates, the surest first."""
+
+    kind: Kind
+    candidates: list[Candidate] = field(default_factory=list)
+    rule: str = ""
+    setting: Draft | None = None
+    """The event within which it happened: its date and place hold for this one too."""
+
+    @property
+    def main(self) -> Candidate:
+        """The candidate that the event was made from."""
+        return self.candidates[0]
+
+    @property
+    def date_mention(self) -> DateMention | None:
+        """The most exact date that its candidates give."""
+        dated = [c.date for c in self.candidates if c.date is not None]
+        exact = [date for date in dated if EventDate(date.edtf).precision in _EXACT]
+        return next(iter(exact or dated), None)
+
+    @property
+    def date(self) -> EventDate:
+        """What the date mention says, undated without one."""
+        return EventDate(self.date_mention.edtf) if self.date_mention else UNDATED
+
+    @property
+    def status(self) -> Status:
+        """The status that the surest candidate gives."""
+        return self.main.status
+
+
+def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draft], dict[int, str]]:
+    """The events of an article, the main one first, and for each candidate left out (by index) why."""
+    left_out: dict[int, str] = {}
+    order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
+    main_index = _main(candidates, order)
+    if main_index is None:
+        return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
+    drafts = [Draft(candidates[main_index].kind, [candidates[main_index]], "main event")]
+    for i in order:
+        if i == main_index:
+            continue
+        candidate = candidates[i]
+        home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
+        if home is not None:
+            home.candidates.append(candidate)
+        elif reason := _why_not_further(analysis, drafts, candidate):
+            left_out[i] = reason
+        else:
+            setting = drafts[0] if candidate.date is None and candidate.kind in _WITHIN_ANOTHER else None
+            drafts.append(Draft(candidate.kind, [candidate], "further event", setting))
+    return drafts, left_out
+
+
+def _main(candidates: list[Candidate], order: list[int]) -> int | None:
+    """The surest candidate; one that is only a setting when nothing else is there, a proposal likewise."""
+    fit = [
+        i
+        for i in order
+        if candidates[i].score >= _MAIN and candidates[i].bilateral and candidates[i].sentence.role != "caption"
+    ]
+    acts = [i for i in fit if candidates[i].kind != "proposal"]
+    plain = [i for i in acts if not candidates[i].framed]
+    settings = [i for i in acts if not candidates[i].wished]
+    return next(iter(plain or settings or fit), None)
+
+
+def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
+    if draft.kind != candidate.kind:
+        return False
+    if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
+        return False
+    if candidate.date is None or draft.date_mention is None:
+        return candidate.status == draft.status or candidate.date is None
+    return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether the candidate's clause names people, none of whom the event's own sentences name."""
+    mine: set[str] = set()
+    for one in draft.candidates:
+        mine |= _people(analysis, one.sentence.start, one.sentence.end)
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    theirs = _people(analysis, start, end)
+    if candidate.kind == "meeting" and len(theirs) < 2:
+        return False
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _people(analysis: Analysis, start: int, end: int) -> set[str]:
+    return {name.id for name in analysis.names_in(start, end) if name.type == "person"}
+
+
+def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
+    """Why a candidate is no event beside those drafted; empty when it is one."""
+    if candidate.kind == "proposal":
+        founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
+        return "" if founding else "a proposal beside a greater event"
+    if candidate.sentence.role == "caption":
+        return "" if _shown_signing(analysis, candidate) else "only in a caption"
+    if candidate.kind == "visit" and candidate.date is not None and candidate.score >= _FURTHER - 2.5:
+        return ""
+    if not candidate.bilateral:
+        return "the sentence does not speak of both sides"
+    within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
+    if candidate.score < (_WITHIN if within else _FURTHER):
+        return "not sure enough beside the main event"
+    if candidate.framed:
+        return "only the setting of another event, or wished for"
+    if candidate.sentence.role == "title":
+        return "only in the headline"
+    for draft in drafts:
+        if any(c.sentence.start == candidate.sentence.start for c in draft.candidates):
+            pair = frozenset((draft.kind, candidate.kind))
+            if pair not in _TOGETHER:
+                return f"the sentence already tells of {draft.kind}"
+    if candidate.date is None and candidate.kind not in _WITHIN_ANOTHER:
+        return "no date of its own"
+    return ""
+
+
+def _shown_signing(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a caption shows two named bodies signing."""
+    if candidate.kind != "agreement" or candidate.framed:
+        return False
+    sentence = candidate.sentence
+    return (
+        len(
+            {
+                n.id
+                for n in analysis.names_in(sentence.start, sentence.end)
+                if n.type == "organisation" and n.kind != "media"
+            }
+        )
+        >= 2
+    )

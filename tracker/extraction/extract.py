@@ -1,0 +1,69 @@
+"""The whole extraction on one page: find, judge, weigh, assemble, write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.candidates import find_candidates
+from tracker.extraction.events import assemble
+from tracker.extraction.mentions import MentionWriter
+from tracker.extraction.names import NameMention
+from tracker.extraction.relevance import judge
+from tracker.knowledge import Knowledge, load
+from tracker.knowledge.entries import NameEntry
+from tracker.knowledge.library import described
+from tracker.model import Article, EventMention, Named, Organisation, Person, Place
+
+
+class Extraction(msgspec.Struct, frozen=True):
+    """What one article gives: its mentions of events, and the bodies, people and places that they refer to."""
+
+    article: Article
+    mentions: tuple[EventMention, ...] = ()
+    organisations: dict[str, Organisation] = {}
+    people: dict[str, Person] = {}
+    places: dict[str, Place] = {}
+
+
+def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
+    """The events that an article reports; none when it is not about the two countries' cooperation."""
+    knowledge = knowledge or load()
+    analysis = Analysis(article, knowledge)
+    if not judge(analysis).relevant:
+        return Extraction(article)
+    drafts, _ = assemble(analysis, find_candidates(analysis))
+    writer = MentionWriter(analysis, knowledge)
+    mentions = tuple(writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))
+    return _with_names(article, mentions, analysis.names, knowledge)
+
+
+def _with_names(
+    article: Article, mentions: tuple[EventMention, ...], names: list[NameMention], knowledge: Knowledge
+) -> Extraction:
+    used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
+    nouns: dict[type[Named], dict[str, Named]] = {Organisation: {}, Person: {}, Place: {}}
+    for name in names:
+        if name.id in used:
+            noun = _noun(name, article, knowledge)
+            nouns[type(noun)].setdefault(name.id, noun)
+    return Extraction(article, mentions, nouns[Organisation], nouns[Person], nouns[Place])  # type: ignore[arg-type]
+
+
+def _noun(name: NameMention, article: Article, knowledge: Knowledge) -> Organisation | Person | Place:
+    tables: dict[str, Mapping[str, NameEntry]] = {
+        "organisation": knowledge.organisations,
+        "person": knowledge.people,
+        "place": knowledge.places,
+    }
+    entry = tables[name.type].get(name.id)
+    if entry is not None and name.known:
+        return described(entry)
+    names: dict[str, str] = {article.language: name.text}
+    if name.type == "person":
+        return Person(name.id, names, country=name.country, known=False)
+    if name.type == "place":
+        return Place(name.id, names, country=name.country, known=False)
+    return Organisation(name.id, names, country=name.country, known=False)

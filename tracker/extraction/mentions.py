@@ -1,0 +1,166 @@
+"""Drafts of events → event mentions: every field with the words that it was read from."""
+
+from __future__ import annotations
+
+from tracker.edtf import EventDate, day
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events import Draft
+from tracker.extraction.names import NameMention
+from tracker.extraction.participants import (
+    distinct,
+    participants_in,
+    places_in,
+    speakers_in,
+    without_wholes,
+)
+from tracker.extraction.sectors import Span, sectors_of
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge import Knowledge
+from tracker.model import EventMention, Field, Quote
+
+_TITLE_LENGTH = 140
+
+
+class MentionWriter:
+    """Writes the mentions of one article."""
+
+    def __init__(self, analysis: Analysis, knowledge: Knowledge) -> None:
+        self.analysis = analysis
+        self.article = analysis.article
+        self.within = {place.id: place.within for place in knowledge.places.values() if place.within}
+
+    def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
+        """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
+        own = self._own_sentences(draft)
+        supporting = self._supporting_sentences(own) if is_main else []
+        people, bodies, named = self._participants(own, supporting)
+        places = self._places(own, supporting, is_main=is_main)
+        if draft.setting is not None and not places and draft.kind != "proposal":
+            places = self._places(self._own_sentences(draft.setting), [], is_main=True)
+        sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
+        date, date_quotes = self._date(draft, is_main=is_main)
+        title, title_quote = self._title(draft, is_main=is_main)
+        trigger = draft.main.trigger
+        status_cue = draft.main.status_cue or trigger
+        quotes = [
+            title_quote,
+            *date_quotes,
+            self._quote("kind", trigger.start, trigger.end, draft.kind),
+            self._quote("status", status_cue.start, status_cue.end, draft.status),
+            *(self._quote("sector", hit.start, hit.end, slug) for slug, hit in sectors),
+            *(self._quote("organisation", name.start, name.end, name.id) for name in bodies),
+            *(self._quote("person", name.start, name.end, name.id) for name in people),
+            *(self._quote("place", name.start, name.end, name.id) for name in places),
+        ]
+        return EventMention(
+            id=f"{self.article.id}-{number}",
+            article=self.article.id,
+            language=self.article.language,
+            title=title,
+            summary=draft.main.sentence.text if draft.main.sentence.role != "title" else self._summary(draft),
+            kind=draft.kind,
+            status=draft.status,
+            date=date,
+            sectors=tuple(slug for slug, _ in sectors),
+            organisations=tuple(name.id for name in bodies),
+            people=tuple(name.id for name in people),
+            places=tuple(name.id for name in places),
+            named=tuple(sorted({name.id for name in named} - {name.id for name in (*people, *bodies)})),
+            quotes=tuple(quotes),
+        )
+
+    def _own_sentences(self, draft: Draft) -> list[Sentence]:
+        """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""
+        chosen = {
+            c.sentence.start: c.sentence
+            for c in draft.candidates
+            if c is draft.main or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None))
+        }
+        return [chosen[start] for start in sorted(chosen)]
+
+    def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
+        """The lead, and the sentences that list who attended or give somebody the word."""
+        starts = {sentence.start for sentence in own}
+        return [
+            s
+            for s in self.analysis.sentences
+            if s.start not in starts and s.role != "caption" and self.analysis.cues_in(s, "attend", "speaker")
+        ]
+
+    def _participants(
+        self, own: list[Sentence], supporting: list[Sentence]
+    ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
+        took_part: list[NameMention] = []
+        named: list[NameMention] = []
+        for sentence in own:
+            present, absent = participants_in(self.analysis, sentence)
+            took_part += present
+            named += absent
+        for sentence in supporting:
+            if self._looks_back(sentence):
+                continue
+            if self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= 4:
+                took_part += participants_in(self.analysis, sentence)[0]
+            else:
+                took_part += speakers_in(self.analysis, sentence)
+        took_part = distinct(took_part)
+        people = [name for name in took_part if name.type == "person"]
+        bodies = [name for name in took_part if name.type == "organisation"]
+        return people, bodies, named
+
+    def _looks_back(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
+        return bool(self.analysis.cues_in(sentence, "recall"))
+
+    def _places(self, own: list[Sentence], supporting: list[Sentence], *, is_main: bool) -> list[NameMention]:
+        found = [name for sentence in own for name in places_in(self.analysis, sentence)]
+        if not found and is_main:
+            lead = [s for s in supporting if s.role == "lead"]
+            found = [name for sentence in lead for name in places_in(self.analysis, sentence)]
+        return without_wholes(distinct(found), self.within)
+
+    def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
+        spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]
+        if is_main:
+            starts = {s.start for s in own}
+            spans += [
+                Span(s.start, s.end, 1.5 if s.role == "title" else 0.5)
+                for s in self.analysis.sentences
+                if s.start not in starts and s.role in ("title", "lead")
+            ]
+        return spans
+
+    def _date(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
+        mention = draft.date_mention or (draft.setting.date_mention if draft.setting else None)
+        if mention is not None:
+            return EventDate(mention.edtf), [self._quote("date", mention.start, mention.end, mention.edtf)]
+        if is_main:
+            for sentence in self.analysis.sentences:
+                if sentence.role in ("title", "lead"):
+                    for found in self.analysis.dates_in(sentence.start, sentence.end):
+                        if EventDate(found.edtf).precision in ("day", "interval", "partial"):
+                            return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
+            if draft.status == "occurred" and self.article.published:
+                # news reports what happened about the day on which it is published
+                about = EventDate(day(self.article.published).edtf + "~")
+                trigger = draft.main.trigger
+                return about, [self._quote("date", trigger.start, trigger.end, about.edtf)]
+        return EventDate(), []
+
+    def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
+        if is_main and self.article.text.startswith(self.article.title):
+            return self.article.title, self._quote("title", 0, len(self.article.title))
+        sentence = draft.main.sentence
+        end = sentence.end
+        if end - sentence.start > _TITLE_LENGTH:
+            cut = self.article.text.rfind(" ", sentence.start, sentence.start + _TITLE_LENGTH)
+            end = cut if cut > sentence.start else sentence.start + _TITLE_LENGTH
+        quote = self._quote("title", sentence.start, end)
+        return quote.text + ("…" if end < sentence.end else ""), quote
+
+    def _summary(self, draft: Draft) -> str:
+        lead = next((s.text for s in self.analysis.sentences if s.role == "lead"), None)
+        return lead or draft.main.sentence.text
+
+    def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
+        return Quote(self.article.id, field, start, end, self.article.text[start:end], value)

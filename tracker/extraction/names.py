@@ -1,0 +1,106 @@
+"""Known bodies, places and people in a text, each under its one identity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+import msgspec
+
+from tracker.knowledge import Knowledge, fold_with_offsets
+from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
+from tracker.knowledge.folding import spelling
+from tracker.knowledge.library import Name
+from tracker.knowledge.phrases import is_chinese, stands_alone
+from tracker.model import Country
+
+EntityType = Literal["organisation", "place", "person"]
+
+
+class NameMention(msgspec.Struct, frozen=True):
+    """A name in the text and the thing that it names."""
+
+    start: int
+    end: int
+    text: str
+    type: EntityType
+    id: str
+    country: Country
+    known: bool = True
+    """False for one that was found by its shape."""
+    kind: str = ""
+    """The entry's type: ministry, province, border-gate …"""
+    office: bool = False
+    """A body that is named through the post of somebody ("Minister of …")."""
+
+
+class Candidates(msgspec.Struct, frozen=True):
+    """A span of the text that is the name of one or several known things."""
+
+    start: int
+    end: int
+    names: tuple[Name, ...]
+
+
+Chooser = Callable[[int, int, Sequence[NameEntry]], NameEntry | None]
+
+
+def find_candidates(text: str, knowledge: Knowledge) -> list[Candidates]:
+    """The longest known names in a text, in order and without overlap; names of several things are left open."""
+    folded = fold_with_offsets(text)
+    spans: dict[tuple[int, int], list[Name]] = {}
+    for first, last, names in knowledge.names.find(folded.text):
+        start, end = folded.origin(first, last)
+        if not stands_alone(text, start, end):
+            continue
+        surface = text[start:end]
+        fitting = [name for name in names if _written_so(name, surface)]
+        if fitting:
+            spans.setdefault((start, end), []).extend(fitting)
+    chosen: list[Candidates] = []
+    for (start, end), names in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if chosen and start < chosen[-1].end:
+            if end - start > chosen[-1].end - chosen[-1].start and start == chosen[-1].start:
+                chosen.pop()
+            else:
+                continue
+        chosen.append(Candidates(start, end, tuple(names)))
+    return chosen
+
+
+def _written_so(name: Name, surface: str) -> bool:
+    """Whether the text writes the name as names are written: capitals, its own diacritics or none at all."""
+    if is_chinese(surface[0]):
+        return True
+    if name.exact_case:
+        return surface == name.written
+    if not surface[0].isupper():
+        return False
+    return surface.isascii() or surface == name.written or spelling(surface) == spelling(name.written)
+
+
+def mention_of(entry: NameEntry, start: int, end: int, text: str, *, office: bool = False) -> NameMention:
+    """A mention of a known entry."""
+    kind: EntityType = "organisation"
+    if isinstance(entry, PlaceEntry):
+        kind = "place"
+    elif isinstance(entry, PersonEntry):
+        kind = "person"
+    return NameMention(start, end, text, kind, entry.id, entry.country, kind=entry.type, office=office)
+
+
+def choose(candidates: Sequence[Candidates], text: str, chooser: Chooser) -> list[NameMention]:
+    """One mention a span, the chooser deciding between namesakes; undecided bodies are kept without a country."""
+    mentions = []
+    for found in candidates:
+        entries = list({name.entry.id: name.entry for name in found.names}.values())
+        surface = text[found.start : found.end]
+        office = all(name.office for name in found.names)
+        entry = entries[0] if len(entries) == 1 else chooser(found.start, found.end, entries)
+        if entry is not None:
+            mentions.append(mention_of(entry, found.start, found.end, surface, office=office))
+        elif all(isinstance(e, OrganisationEntry) for e in entries):
+            identity = "-".join(Counter(entry.id.removesuffix("-vn").removesuffix("-cn") for entry in entries))
+            mentions.append(NameMention(found.start, found.end, surface, "organisation", identity, "", known=False))
+    return mentions

@@ -1,0 +1,143 @@
+"""Which of two things with one name is meant: by the country word beside it, the office holder, the text's home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.extraction.cues import CueHit, CueIndex
+from tracker.extraction.names import Candidates, Chooser
+from tracker.knowledge import lower
+from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
+from tracker.model import Article, Country
+
+# How far, in characters, a country word or a person may stand from a body's name to decide whose it is.
+_BESIDE = 14
+_BESIDE_CHINESE = 4
+_OFFICE_HOLDER = 45
+
+
+def home_country(article: Article, publisher_country: Country, cues: CueIndex) -> Country:
+    """The country whose bodies a text names without saying so; empty when it does not show.
+
+    Vietnamese is written at home. In Chinese and English the newsroom tells, else the order in which the text puts
+    the two countries: each side writes its own name first.
+    """
+    if article.language == "vi":
+        return "VN"
+    if publisher_country:
+        return publisher_country
+    text = lower(article.text)
+    vietnam_first = sum(
+        map(
+            text.count,
+            (
+                "越中",
+                "vietnam-china",
+                "vietnam–china",
+                "vietnam - china",
+                "việt nam-china",
+                "việt nam–china",
+                "vietnam and china",
+            ),
+        )
+    )
+    china_first = sum(
+        map(
+            text.count,
+            ("中越", "china-vietnam", "china–vietnam", "china - vietnam", "china and vietnam", "sino-vietnam"),
+        )
+    )
+    if vietnam_first != china_first:
+        return "VN" if vietnam_first > china_first else "CN"
+    if article.language == "zh" and not cues.all("side"):
+        return ""
+    return "CN" if article.language == "zh" else ""
+
+
+def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidates], home: Country) -> Chooser:
+    """A function that decides between the entries that share a name at a place in the article."""
+    people = [
+        (found.start, found.end, entry.country)
+        for found in candidates
+        for entry in [found.names[0].entry]
+        if isinstance(entry, PersonEntry) and entry.country
+    ]
+    beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
+    sides = cues.all("side")
+    places = {country: _countries_of_places(candidates, country) for country in ("VN", "CN")}
+
+    def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
+        country = (
+            _country_beside(article.text, sides, start, end, beside)
+            or _office_holder(article.text, people, start, end)
+            or ""
+        )
+        fitting = [entry for entry in entries if entry.country == country] if country else []
+        if len(fitting) == 1:
+            return fitting[0]
+        if all(isinstance(entry, OrganisationEntry) for entry in entries):
+            return next((entry for entry in entries if entry.country == home), None) if home else None
+        return _preferred(entries, home, places)
+
+    return chooser
+
+
+def _countries_of_places(candidates: Sequence[Candidates], country: str) -> int:
+    return sum(
+        1
+        for found in candidates
+        if len({name.entry.id for name in found.names}) == 1
+        and isinstance(found.names[0].entry, PlaceEntry)
+        and found.names[0].entry.country == country
+    )
+
+
+def _preferred(entries: Sequence[NameEntry], home: Country, places: dict[str, int]) -> NameEntry:
+    """Places before people and bodies, provinces before districts, then the country that the text names more."""
+    order = {"country": 0, "province": 1, "city": 2}
+
+    def rank(entry: NameEntry) -> tuple[bool, bool, int, int, str]:
+        return (
+            not isinstance(entry, PlaceEntry),
+            bool(home) and entry.country != home,
+            order.get(entry.type, 3),
+            -places.get(entry.country, 0),
+            entry.id,
+        )
+
+    return min(entries, key=rank)
+
+
+def _country_beside(text: str, sides: Sequence[CueHit], start: int, end: int, reach: int) -> Country:
+    """The country named right after the name, or right before it, in the same clause."""
+    best: tuple[int, Country] | None = None
+    for hit in sides:
+        if hit.start > end + reach:
+            break
+        between = text[end : hit.start] if hit.start >= end else text[hit.end : start]
+        distance = len(between) if hit.start >= end or hit.end <= start else 99
+        if (
+            distance > reach
+            or any(mark in between for mark in ",;.，、。；和与")
+            or " and " in between
+            or " và " in between
+        ):
+            continue
+        country: Country = "VN" if hit.value == "VN" else "CN"
+        if best is None or distance < best[0]:
+            best = (distance, country)
+    return best[1] if best else ""
+
+
+def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:
+    """The country of a known person named right after or right before the body, in one clause with it."""
+    for first, last, country in people:
+        gap = text[end:first] if first >= end else text[last:start]
+        distance = first - end if first >= end else start - last
+        if (
+            0 <= distance <= _OFFICE_HOLDER
+            and not any(mark in gap for mark in ".;。；")
+            and gap.count(",") + gap.count("、") <= 1
+        ):
+            return country
+    return ""

@@ -1,0 +1,124 @@
+"""People whom no file knows, found by the shape of their names: a surname after a title or an office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.extraction.letters import LOWER, UPPER
+from tracker.extraction.names import NameMention
+from tracker.knowledge import fold
+from tracker.knowledge.library import shapes
+from tracker.model import Country, Language
+
+_SYLLABLE = f"{UPPER}{LOWER}*"
+_VIETNAMESE_NAME = re.compile(rf"(?<![\w-]){_SYLLABLE}(?: {_SYLLABLE}){{1,7}}(?![\w-])")
+_ENGLISH_NAME = re.compile(rf"(?<![\w-]){UPPER}(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}(?!\w)")
+# How far before a two-syllable name, or a name after a long office, a title still speaks for it.
+_TITLE_REACH = 60
+
+
+@cache
+def _surnames(kind: str) -> frozenset[str]:
+    words = shapes()["surnames"][kind]
+    return frozenset(words) if kind == "zh" else frozenset(words.split())
+
+
+@cache
+def _title_before(language: Language) -> re.Pattern[str]:
+    titles = sorted(shapes()["titles"][language], key=len, reverse=True)
+    boundary = "" if language == "zh" else r"(?<!\w)"
+    return re.compile(boundary + "(?:" + "|".join(map(re.escape, titles)) + ")")
+
+
+def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Unknown people in a text, outside the spans of names already found."""
+    occupied = [(mention.start, mention.end) for mention in taken]
+    found = {"vi": _vietnamese_people, "en": _english_people, "zh": _chinese_people}[language](text, occupied)
+    for start, end, country in found:
+        if not any(start < last and first < end for first, last in occupied):
+            name = text[start:end]
+            yield NameMention(start, end, name, "person", "p-" + fold(name).replace(" ", "-"), country, known=False)
+
+
+def _vietnamese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+    for match in _VIETNAMESE_NAME.finditer(text):
+        start, words = match.start(), match[0].split(" ")
+        while words and (words[0] not in _surnames("vi") or _inside(start, occupied)):
+            start += len(words[0]) + 1
+            words = words[1:]
+        while len(words) > 1 and _inside(start + len(" ".join(words)) - 1, occupied):
+            words = words[:-1]
+        if len(words) in (3, 4) or (len(words) == 2 and _titled(text, start, "vi")):
+            yield start, start + len(" ".join(words)), ""
+
+
+def _english_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+    for match in _ENGLISH_NAME.finditer(text):
+        start, words = match.start(), match[0].split(" ")
+        while words and (not _english_surname(words) or _inside(start, occupied)):
+            start += len(words[0]) + 1
+            words = words[1:]
+        if len(words) < 2:
+            continue
+        chinese = _is_pinyin_name(words[0], words[1])
+        words = words[: 2 if chinese and words[0] not in _surnames("vi_plain") else 4]
+        end = start + len(" ".join(words))
+        if words[-1].endswith(("'s", "’s")):
+            end -= 2
+        if _titled(text, start, "en") or _introduced(text, end):
+            yield start, end, "CN" if chinese else "VN"
+
+
+def _english_surname(words: Sequence[str]) -> bool:
+    plain = fold(words[0]).capitalize()
+    return len(words) > 1 and (plain in _surnames("vi_plain") or _is_pinyin_name(words[0], words[1]))
+
+
+_PINYIN = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ue|ui|er|a|o|e|i|u|v)){1,3}",
+    re.IGNORECASE,
+)
+
+
+def _is_pinyin_name(surname: str, given: str) -> bool:
+    given = given.removesuffix("'s").removesuffix("’s").replace("-", "").replace("'", "")
+    return surname in _surnames("pinyin") and bool(_PINYIN.fullmatch(given))
+
+
+def _introduced(text: str, end: int) -> bool:
+    """Whether an apposition or a verb of saying follows: "Wang Xi, Vice Chairwoman of …"."""
+    return bool(_introduction().match(text, end))
+
+
+@cache
+def _introduction() -> re.Pattern[str]:
+    words = shapes()["people"]
+    return re.compile(
+        rf"(?:, (?:{'|'.join(words['en_apposition'])})| (?:{'|'.join(words['en_verbs'])})\b)", re.IGNORECASE
+    )
+
+
+def _chinese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+    ends = shapes()["people"]["zh_ends"]
+    for title in _title_before("zh").finditer(text):
+        start = title.end()
+        if start < len(text) and text[start] in _surnames("zh") and not _inside(start, occupied):
+            end = start + 1
+            while end < len(text) and end - start < 4 and text[end] not in ends and "\u4e00" <= text[end] <= "\u9fff":
+                end += 1
+            closed = end >= len(text) or text[end] in ends or not "\u4e00" <= text[end] <= "\u9fff"
+            if end - start >= 2:
+                yield start, end if closed else start + 3, ""
+
+
+def _titled(text: str, start: int, language: Language) -> bool:
+    """Whether a title or office stands before the name in its clause."""
+    before = text[max(0, start - _TITLE_REACH) : start]
+    clause = re.split(r"[.;!?\n]", before)[-1]
+    return bool(_title_before(language).search(clause))
+
+
+def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= position < last for first, last in spans)

@@ -1,0 +1,47 @@
+"""Whether an article tells of the two countries' cooperation at all."""
+
+from __future__ import annotations
+
+import msgspec
+
+from tracker.extraction.analysis import Analysis
+
+# A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
+_HOSTILE_LIMIT = 3.0
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Relevant or not, and why."""
+
+    relevant: bool
+    reason: str
+
+
+def judge(analysis: Analysis) -> Verdict:
+    """Whether both sides appear, near the top too, and what the text opens with is no dispute, crime or match."""
+    if not analysis.two_sided_words:
+        return Verdict(False, "the text does not speak of both countries")
+    top = [s for s in analysis.sentences if s.role in ("title", "lead")]
+    end = max((s.end for s in top), default=len(analysis.text))
+    hostile = sum(
+        hit.weight * (2 if sentence.role == "title" else 1) / 3
+        for sentence in top
+        for hit in analysis.cues_in(sentence, "hostile")
+    )
+    cooperative = sum(
+        min(hit.weight, 3) / 3
+        for sentence in top
+        for hit in analysis.cues_in(sentence, "act")
+        if hit.value != "proposal"
+    )
+    if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
+        return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
+    sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
+    if not {"VN", "CN"} <= sides:
+        return Verdict(False, "headline and lead do not speak of both countries")
+    return Verdict(True, "both countries appear in headline or lead")
+
+
+def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
+    """The sides named in the first quarter of the text, for leads that begin far down."""
+    return analysis.sides(0, max(600, len(analysis.text) // 4))

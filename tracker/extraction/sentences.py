@@ -1,0 +1,80 @@
+"""An article's text as sentences that know where they stand: headline, lead, body or caption."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Literal
+
+import msgspec
+
+from tracker.model import Article
+
+Role = Literal["title", "lead", "body", "caption"]
+
+# A full stop ends a sentence when a capital, digit or quotation mark follows; in Chinese it does so by itself.
+_END = re.compile(
+    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ]{2}[.!?])(?=[A-Z][a-z])|[。！？!?；;]+[”’」』）)]*(?=\S)|\n+"
+)
+# Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
+    r"|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
+)
+_LEAD_PARAGRAPHS = 2
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence by its offsets in the article's text."""
+
+    start: int
+    end: int
+    paragraph: int
+    """0 is the headline, 1 the first paragraph after it."""
+    role: Role
+    text: str
+
+
+def split_sentences(article: Article) -> list[Sentence]:
+    """The sentences of an article in order; together they cover all that is not white space."""
+    sentences: list[Sentence] = []
+    paragraph = 0
+    has_title = article.text.startswith(article.title + "\n")
+    position = 0
+    body_seen = 0
+    for line in article.text.split("\n"):
+        start, position = position, position + len(line) + 1
+        if not line.strip():
+            continue
+        is_caption = any(first <= start < last for first, last in article.captions)
+        role: Role = "caption" if is_caption else "body"
+        if has_title and paragraph == 0:
+            role = "title"
+        elif not is_caption and body_seen < _LEAD_PARAGRAPHS:
+            role = "lead"
+            body_seen += 1
+        sentences.extend(
+            Sentence(start + first, start + last, paragraph, role, line[first:last]) for first, last in _spans(line)
+        )
+        paragraph += 1
+    return sentences
+
+
+def _spans(line: str) -> list[tuple[int, int]]:
+    """Offsets of the sentences in one line, without the white space around them."""
+    cuts = [0]
+    for match in _END.finditer(line):
+        if line[match.start() - 1 : match.start()] == "." and _ABBREVIATION.search(
+            line, max(0, match.start() - 8), match.start()
+        ):
+            continue
+        cuts.append(match.end())
+    cuts.append(len(line))
+    spans = []
+    for first, last in itertools.pairwise(cuts):
+        piece = line[first:last]
+        stripped = piece.strip()
+        if stripped:
+            offset = first + len(piece) - len(piece.lstrip())
+            spans.append((offset, offset + len(stripped)))
+    return spans

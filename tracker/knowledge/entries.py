@@ -1,0 +1,134 @@
+"""The shapes of the knowledge files, and how they are read, merged with the user's own and checked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from tracker.errors import KnowledgeError
+from tracker.knowledge.folding import fold
+from tracker.model import Country
+
+Section = Literal["organisation", "place", "person", "publisher"]
+
+
+class Office(msgspec.Struct, frozen=True):
+    """A post that a person held; years are inclusive, None when unknown or not over."""
+
+    title: str
+    body: str = ""
+    since: int | None = None
+    until: int | None = None
+
+
+class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """What all named things have in common; the first name of each language is the preferred one."""
+
+    id: str
+    country: Country = ""
+    en: tuple[str, ...] = ()
+    vi: tuple[str, ...] = ()
+    zh: tuple[str, ...] = ()
+    acronyms: tuple[str, ...] = ()
+    """Matched in this letter case only."""
+    shared: tuple[str, ...] = ()
+    """Names that another entry uses too; the text around decides."""
+    type: str = ""
+    within: str = ""
+
+    def all_names(self) -> Iterator[str]:
+        """Every name in every language."""
+        yield from self.en
+        yield from self.vi
+        yield from self.zh
+        yield from self.acronyms
+        yield from self.shared
+
+
+class OrganisationEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An `[[organisation]]`."""
+
+
+class PlaceEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A `[[place]]`."""
+
+    merged_into: str = ""
+    """Id of the province that took this one in."""
+    ambiguous: bool = False
+    """The names are common words too: they count only with the kind of place beside them."""
+
+
+class PersonEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A `[[person]]`."""
+
+    offices: tuple[Office, ...] = ()
+    historical: bool = False
+    """Died before 2000: named in news, but no participant."""
+
+
+class PublisherEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A `[[publisher]]`: a newsroom, its language, hosts, and the spellings of its name in bylines."""
+
+    id: str
+    name: str
+    language: str = ""
+    country: Country = ""
+    hosts: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+Entry = TypeVar("Entry", OrganisationEntry, PlaceEntry, PersonEntry, PublisherEntry)
+
+FILES: dict[Section, str] = {
+    "organisation": "organisations.toml",
+    "place": "places.toml",
+    "person": "people.toml",
+    "publisher": "publishers.toml",
+}
+
+
+def read_entries(path: Path, section: Section, shape: type[Entry]) -> list[Entry]:
+    """The entries of one file; raises KnowledgeError that names the file and what is wrong in it."""
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return msgspec.convert(table.get(section, []), list[shape])  # type: ignore[valid-type]
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise KnowledgeError(f"{path} is not a well-formed file of [[{section}]] entries: {error}") from error
+
+
+def merge(own: Sequence[Entry], users: Sequence[Entry]) -> list[Entry]:
+    """Our entries with the user's in place of those of the same id, and the user's others after them."""
+    merged = {entry.id: entry for entry in own}
+    merged.update((entry.id, entry) for entry in users)
+    return list(merged.values())
+
+
+def problems(entries: Sequence[NameEntry]) -> list[str]:
+    """What is wrong with a file's entries, one sentence each: ids twice, nameless ones, names that name two."""
+    found: list[str] = []
+    seen: set[str] = set()
+    owner: dict[str, NameEntry] = {}
+    for entry in entries:
+        if entry.id in seen:
+            found.append(f"The id {entry.id} stands twice.")
+        seen.add(entry.id)
+        if not (entry.en or entry.vi or entry.zh):
+            found.append(f"{entry.id} has no name in any language.")
+        for name in {fold(name) for name in entry.all_names()}:
+            other = owner.setdefault(name, entry)
+            if other.id != entry.id and not (_shares(other, name) and _shares(entry, name)):
+                found.append(f"“{name}” names both {other.id} and {entry.id}: put it in `shared` of both, or in one.")
+    found.extend(
+        f"{entry.id} lies within {entry.within}, which is no entry."
+        for entry in entries
+        if entry.within and entry.within not in seen
+    )
+    return found
+
+
+def _shares(entry: NameEntry, name: str) -> bool:
+    return name in {fold(shared) for shared in entry.shared}

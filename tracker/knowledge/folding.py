@@ -1,0 +1,93 @@
+"""Text folded for matching: letter case, diacritics and traditional characters taken away, offsets kept."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import Any
+
+import msgspec
+
+
+class Folded(msgspec.Struct, frozen=True):
+    """A folded text that knows where each of its characters stood in the original."""
+
+    text: str
+    offsets: tuple[int, ...] | None = None
+    """Offset in the original of each folded character and of the end; None when both texts are equally long."""
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original that a span of the folded text was made from."""
+        if self.offsets is None:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
+
+
+class _CharacterTable(dict[int, str]):
+    """Folds characters for `str.translate`, each computed once."""
+
+    def __init__(self, *, marks: bool) -> None:
+        super().__init__()
+        self.keep_marks = marks
+
+    def __missing__(self, code: int) -> str:
+        folded = self._fold(chr(code))
+        self[code] = folded
+        return folded
+
+    def _fold(self, character: str) -> str:
+        if "\u3400" <= character <= "\u9fff":
+            return _simplified(character)
+        width = unicodedata.normalize("NFKC", character) if "\uff01" <= character <= "\uff5e" else character
+        folded = width.casefold()
+        if self.keep_marks:
+            return folded if len(folded) == 1 else character
+        bare = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+        return bare.replace("đ", "d").replace("\u2019", "'").replace("\u2018", "'").translate(_DASHES)
+
+
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+
+
+@cache
+def _converter() -> Any:
+    """OpenCC's traditional-to-simplified converter, loaded when the first Chinese character is met."""
+    import opencc
+
+    return opencc.OpenCC("t2s")
+
+
+def _simplified(character: str) -> str:
+    converted: str = _converter().convert(character)
+    return converted if len(converted) == 1 else character
+
+
+_BARE = _CharacterTable(marks=False)
+_LOWER = _CharacterTable(marks=True)
+
+
+def fold(text: str) -> str:
+    """Text for comparison: no letter case, no diacritics, đ as d, simplified characters, plain dashes and quotes."""
+    return unicodedata.normalize("NFC", text).translate(_BARE)
+
+
+def lower(text: str) -> str:
+    """Text without letter case and in simplified characters, diacritics kept; always as long as the original."""
+    return text.translate(_LOWER)
+
+
+def fold_with_offsets(text: str) -> Folded:
+    """The folded text with the way back into the original."""
+    folded = text.translate(_BARE)
+    if len(folded) == len(text):
+        return Folded(folded)
+    offsets: list[int] = []
+    for position, character in enumerate(text):
+        offsets.extend([position] * len(character.translate(_BARE)))
+    return Folded(folded, (*offsets, len(text)))
+
+
+def spelling(text: str) -> tuple[tuple[str, ...], ...]:
+    """A key under which two ways to place a Vietnamese tone mark (hoà, hòa) are one, but other diacritics differ."""
+    words = unicodedata.normalize("NFD", text.casefold()).replace("-", " ").split()
+    return tuple(tuple(sorted(word)) for word in words)

@@ -1,0 +1,152 @@
+"""The whole import on one page: read, extract, resolve, store."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from tracker.extraction import Extraction, extract
+from tracker.model import Article, Chronicle
+from tracker.reading import Failure, read_sources
+from tracker.resolution import resolve
+from tracker.storage import Database
+
+# Below this many articles starting processes costs more than it saves.
+_WORTH_PROCESSES = 40
+OnProgress = Callable[[int, int], None]
+
+
+class ImportReport(msgspec.Struct, frozen=True):
+    """What an import took and what it did not."""
+
+    added: int
+    """Articles that are new."""
+    known: int
+    """Articles that were in the timeline already."""
+    without_event: int
+    """New articles that report no event."""
+    events_before: int
+    events_after: int
+    failures: tuple[Failure, ...]
+    """Sources that could not be read, each with a sentence that says why."""
+    new_events: tuple[str, ...] = ()
+    """Ids of the events that were not there before."""
+
+
+def import_sources(
+    database: Database,
+    sources: Sequence[str],
+    *,
+    jobs: int | None = None,
+    stdin: BinaryIO | None = None,
+    on_progress: OnProgress | None = None,
+    sample: bool = False,
+) -> ImportReport:
+    """Read the sources and write all that is new into the database at once; `jobs` processes extract, one a core."""
+    known = set(database.load().articles)
+    articles: dict[str, Article] = {}
+    failures: list[Failure] = []
+    seen_before = 0
+    for item in read_sources(sources, stdin=stdin):
+        if isinstance(item, Failure):
+            failures.append(item)
+        elif item.id in known or item.id in articles:
+            seen_before += 1
+        else:
+            articles[item.id] = msgspec.structs.replace(item, sample=True) if sample else item
+    extractions = _extract_all(list(articles.values()), jobs, on_progress)
+    before: list[Chronicle] = []
+
+    def add(chronicle: Chronicle) -> Chronicle:
+        before.append(chronicle)
+        return with_extractions(chronicle, extractions) if extractions else chronicle
+
+    after = database.update(add)
+    return ImportReport(
+        added=len(after.articles) - len(before[-1].articles),
+        known=seen_before,
+        without_event=sum(not extraction.mentions for extraction in extractions),
+        events_before=len(before[-1].events),
+        events_after=len(after.events),
+        failures=tuple(failures),
+        new_events=tuple(identity for identity in after.events if identity not in before[-1].events),
+    )
+
+
+def with_extractions(chronicle: Chronicle, extractions: Iterable[Extraction]) -> Chronicle:
+    """A chronicle with the articles of some extractions added and its events resolved anew."""
+    new = [extraction for extraction in extractions if extraction.article.id not in chronicle.articles]
+    articles = chronicle.articles | {extraction.article.id: extraction.article for extraction in new}
+    organisations, people, places = dict(chronicle.organisations), dict(chronicle.people), dict(chronicle.places)
+    for extraction in new:
+        organisations.update(extraction.organisations)
+        people.update(extraction.people)
+        places.update(extraction.places)
+    mentions = [mention for event in chronicle.events.values() for mention in event.mentions]
+    mentions += [mention for extraction in new for mention in extraction.mentions]
+    return Chronicle(articles, resolve(mentions, articles), organisations, people, places)
+
+
+def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
+    """A chronicle without some articles and what only they reported."""
+    articles = {identity: article for identity, article in chronicle.articles.items() if identity not in unwanted}
+    mentions = [m for event in chronicle.events.values() for m in event.mentions if m.article in articles]
+    used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
+    return Chronicle(
+        articles,
+        resolve(mentions, articles),
+        {identity: noun for identity, noun in chronicle.organisations.items() if identity in used},
+        {identity: noun for identity, noun in chronicle.people.items() if identity in used},
+        {identity: noun for identity, noun in chronicle.places.items() if identity in used},
+    )
+
+
+def ensure_samples(database: Database) -> None:
+    """Import the seed articles, marked as samples, into a database that does not exist yet."""
+    if not database.exists():
+        import_sources(database, [str(seeds_folder())], sample=True)
+
+
+def remove_samples(database: Database) -> int:
+    """Take the sample articles out; returns how many there were."""
+    removed: set[str] = set()
+
+    def without(chronicle: Chronicle) -> Chronicle:
+        removed.update(identity for identity, article in chronicle.articles.items() if article.sample)
+        return without_articles(chronicle, removed) if removed else chronicle
+
+    database.update(without)
+    return len(removed)
+
+
+def seeds_folder() -> Path:
+    """Where the seed articles are: inside the installed package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "seeds"
+    return inside if inside.exists() else Path(__file__).parent.parent / "seeds"
+
+
+def _extract_all(articles: list[Article], jobs: int | None, on_progress: OnProgress | None) -> list[Extraction]:
+    extractions: list[Extraction] = []
+    with _mapper(len(articles), jobs) as run:
+        for extraction in run(articles):
+            extractions.append(extraction)
+            if on_progress:
+                on_progress(len(extractions), len(articles))
+    return extractions
+
+
+@contextmanager
+def _mapper(count: int, jobs: int | None) -> Iterator[Callable[[list[Article]], Iterable[Extraction]]]:
+    """A way to extract many articles: in this process, or in several when it is worth it."""
+    workers = jobs or os.cpu_count() or 1
+    if workers == 1 or count < _WORTH_PROCESSES:
+        yield lambda articles: map(extract, articles)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield lambda articles: pool.map(extract, articles, chunksize=8)
