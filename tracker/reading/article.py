@@ -20,7 +20,7 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
 # "VOV.VN - …", "《来源:越通社》…", "(TP) …" at the start of a story.
 _SIGNED_START = re.compile(r"[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来源|來源)?[:：]?[^》】）)\]]{2,20}[》】）)\]]")
-_SIGN_OFF = re.compile(r"[(（/.\n][^(（\n]{0,60}$")
+_SIGN_OFF = re.compile(r"(?:[(（][^()（）]{2,45}[)）]|[.。][/.\s]*[^.。()（）]{2,30})[\s./]*$")
 # The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
 _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
@@ -127,11 +127,11 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     in_url = next((found for url in urls if (found := published_in_url(url))), None)
     if in_url:
         return in_url
-    above = [stamp for i, stamp in stamped if i < title]
-    # a weekday and date without a time over the headline is the site's clock when a byline tells another day
+    # a date that other lines part from the headline is the site's clock
+    above = [stamp for i, stamp in stamped if title - 2 <= i < title]
     if above:
         return above[-1].day
-    if stamped:
+    if stamped and stamped[-1][0] > title:
         return stamped[-1][1].day
     return _dateline_day(kept, month)
 

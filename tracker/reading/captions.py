@@ -16,6 +16,9 @@ _NUMBERED = re.compile(
     r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
     r"\s*(?P<legend>.*)$"
 )
+_PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
+# Without one of these at its end a line has no credit.
+_CREDIT_SIGNS = (":", "：", "—", "–", "-", " by ", " courtesy ", "摄", "攝", "发", "图", "圖", "片")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
@@ -37,22 +40,19 @@ def _credit_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _glued_credit() -> re.Pattern[str]:
-    """A credit glued to the next word: "Ảnh: Lâm Khánh/TTXVNChủ tịch nước …"."""
+    """An agency glued to the next word: "Ảnh: Lâm Khánh/TTXVNChủ tịch nước …"."""
     agencies = "|".join(re.escape(name) for name in sorted(phrases().agencies, key=len, reverse=True) if name.isupper())
-    credit = phrases().credit.pattern
-    return re.compile(
-        rf"(?P<legend>^.{{5,400}}?[(（]?{credit}\s*[:：]\s?[^.:：]{{0,40}}?(?:{agencies})\)?)(?=[A-ZĐÀ-Ỹ]\w*[a-zà-ỹ])"
-    )
+    return re.compile(rf"(?:{agencies})\)?(?=[^\W\d_a-z][a-zà-ỹ])")
 
 
 def split_credits(lines: list[Line]) -> list[Line]:
     """The lines, each legend whose credit is glued to the paragraph behind it set on a line of its own."""
     parted: list[Line] = []
     for line in lines:
-        colon = len(line.text) > 60 and (":" in line.text[:450] or "：" in line.text[:450])
-        match = _glued_credit().match(line.text) if colon and line.role == "body" else None
-        if match:
-            parted += [Line(match["legend"]), Line(line.text[match.end() :])]
+        match = _glued_credit().search(line.text, 8, 500) if line.role == "body" else None
+        credit = _credit_pattern().search(line.text[: match.end()], max(0, match.end() - 90)) if match else None
+        if match and credit:
+            parted += [Line(line.text[: match.end()], gap=line.gap), Line(line.text[match.end() :])]
         else:
             parted.append(line)
     return parted
@@ -72,7 +72,8 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
         if copied or is_image_file(line.text) or _is_alternative_text(line.text, plain_headline):
             line.role, after_image = "cut", True
             continue
-        numbered = _NUMBERED.match(line.text) if len(line.text) < 600 else None
+        may_be_numbered = len(line.text) < 600 and _PHOTO_NUMBER.search(line.text)
+        numbered = _NUMBERED.match(line.text) if may_be_numbered else None
         if numbered and _is_photo_number(numbered, lines, index):
             after_image = True
             legend = numbered["legend"].lstrip(" .:")
@@ -87,7 +88,7 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
         previous = line.text
         # an agency's photos keep the legend of the language that they were taken for
         foreign = not is_paragraph(line.text) and _is_chinese(line.text) != chinese
-        told = is_legend(line.text) or (after_image and _may_follow_image(line.text))
+        told = is_legend(line.text) or (after_image and _may_follow_image(line))
         if doubled or repeated or foreign or told:
             line.text = doubled or line.text
             folded = line.text.casefold()
@@ -102,7 +103,11 @@ def _is_chinese(text: str) -> bool:
 
 def is_image_file(line: str) -> bool:
     """Whether a line is nothing but the name of an image or a template's word for one."""
-    return len(line) < 170 and (bool(_IMAGE_FILE.fullmatch(line)) or fold_label(line) in phrases().images)
+    if len(line) > 400:
+        return False
+    if len(line) < 170 and (_IMAGE_FILE.fullmatch(line) or fold_label(line) in phrases().images):
+        return True
+    return bool(phrases().image_mark.search(line))
 
 
 def _is_alternative_text(line: str, plain_headline: str) -> bool:
@@ -121,7 +126,10 @@ def is_legend(line: str) -> bool:
     """Whether a line shows by a credit or a legend's words that it describes a photo."""
     if word_count(line) > _LEGEND_LIMIT or dateline(line):
         return False
-    credit = _credit_pattern().search(line, max(0, len(line) - 140))
+    tail = line[-140:]
+    credit = (
+        _credit_pattern().search(line, max(0, len(line) - 140)) if any(map(tail.__contains__, _CREDIT_SIGNS)) else None
+    )
     if credit:
         # a credit without a legend signs the story or stands under the photo's own line
         return credit.start() > 8
@@ -141,8 +149,12 @@ def _is_photo_number(match: re.Match[str], lines: list[Line], index: int) -> boo
     )
 
 
-def _may_follow_image(line: str) -> bool:
-    return word_count(line) <= 40 and not dateline(line) and (not ends_with_stop(line) or word_count(line) <= 25)
+def _may_follow_image(line: Line) -> bool:
+    """Whether the line behind an image is its legend: no blank line between, or too short for a paragraph."""
+    count = word_count(line.text)
+    if dateline(line.text) or count > _LEGEND_LIMIT:
+        return False
+    return count <= (25 if ends_with_stop(line.text) else 40) or (not line.gap and count <= 55)
 
 
 def _undoubled(line: str) -> str:

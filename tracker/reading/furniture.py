@@ -84,11 +84,11 @@ def _is_furniture(text: str) -> bool:
         return True
     if fold_label(text) in known.line or (count <= _longest_notice(text) and known.prefix.match(text)):
         return True
-    if count <= 30 and known.contains.search(text) and not is_paragraph(text):
+    if count <= 30 and not is_paragraph(text) and known.contains.search(text):
         return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True
-    if _ADDRESS.sub("", text).strip(" -–:|()") == "":
+    if any(sign in text for sign in ("://", "www.", "@")) and not _ADDRESS.sub("", text).strip(" -–:|()"):
         return True
     return count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)
 
@@ -125,10 +125,10 @@ def _script_end(text: str, start: int) -> int:
 
 
 def mark_menus(lines: list[Line], *, shortest: int = 4) -> None:
-    """Cut runs of at least `shortest` neighbouring lines of at most four words: menus, lists of provinces, tags."""
+    """Cut runs of at least `shortest` neighbouring lines of at most five words: menus, lists of provinces, tags."""
     run: list[Line] = []
     for line in [*lines, Line("", "title")]:
-        if line.role == "body" and word_count(line.text) <= 4.5 and not line.text.endswith((":", "：", "。")):
+        if line.role == "body" and word_count(line.text) <= 5 and not line.text.endswith((":", "：", "。")):
             run.append(line)
         elif line.role in ("cut", "stamp"):
             continue
@@ -145,16 +145,31 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     _cut_below_end(lines)
     if not digest:
         _cut_headline_runs(lines)
+    own = set(words(title))
+    paragraphs, signed = 0, False
     for index, line in enumerate(lines):
-        if line.role == "body" and fold_label(line.text) in phrases().related:
+        if line.role != "body":
+            continue
+        if _is_heading(line.text, paragraphs):
             line.role = "cut"
-            _cut_after_heading(lines, index, title)
-    last_sign = max((i for i, line in enumerate(lines) if line.role == "body" and _signs_off(line.text)), default=None)
-    if last_sign is not None and not digest and _has_body(lines[: last_sign + 1]):
-        _cut_after_heading(lines, last_sign, title)
+            _cut_after_heading(lines, index, own, signed=signed)
+        elif not digest and paragraphs and _signs_off(line.text):
+            signed = True
+            own.update(words(line.text))
+            _cut_after_heading(lines, index, own, signed=signed)
+        else:
+            # what the article itself speaks of tells nothing: all stories of the page are about one subject
+            own.update(words(line.text))
+            paragraphs += is_paragraph(line.text)
     if not digest:
         _cut_dateline_tail(lines)
     _cut_tail(lines)
+
+
+def _is_heading(text: str, paragraphs: int) -> bool:
+    """Whether a line is a heading over teasers; below the body, a section's name is one too."""
+    folded = fold_label(text)
+    return folded in phrases().related or (paragraphs > 1 and folded in phrases().label)
 
 
 def _has_body(lines: list[Line]) -> bool:
@@ -162,13 +177,17 @@ def _has_body(lines: list[Line]) -> bool:
 
 
 def _cut_below_end(lines: list[Line]) -> None:
+    body = False
     for index, line in enumerate(lines):
-        if line.role == "body" and fold_label(line.text) in phrases().end:
+        if line.role != "body":
+            continue
+        if fold_label(line.text) in phrases().end:
             line.role = "cut"
-            if _has_body(lines[:index]):
+            if body:
                 for below in lines[index:]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
                 return
+        body = body or is_paragraph(line.text)
 
 
 def _is_glued_headlines(text: str) -> bool:
@@ -206,29 +225,27 @@ def _cut_headline_runs(lines: list[Line]) -> None:
         run, before = [], line.text
 
 
-def _cut_after_heading(lines: list[Line], index: int, title: str) -> None:
+def _cut_after_heading(lines: list[Line], index: int, own: set[str], *, signed: bool) -> None:
     """Cut what stands below a heading over teasers, up to where the body goes on.
 
     Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
-    paragraphs, or in one that none of the headlines announces.
+    paragraphs, or in one that none of the headlines announces. `own` are the words of the story so far; behind its
+    sign-off a single paragraph is no body.
     """
-    own = set(words(title))
-    for line in lines[:index]:
-        if line.role == "body":
-            own.update(words(line.text))
-    rest = [line for line in lines[index + 1 :] if line.role in ("body", "caption")]
     headlines: list[set[str]] = []
     blurbs = 0
-    for position, line in enumerate(rest):
+    for position in range(index + 1, len(lines)):
+        line = lines[position]
+        if line.role not in ("body", "caption"):
+            continue
         if line.role == "caption" or not is_paragraph(line.text):
-            # what the article itself speaks of tells nothing: all stories of the page are about one subject
             headlines.append(set(words(line.text)) - own)
             line.role = "cut"
             continue
-        following = next((other for other in rest[position + 1 :] if other.role == "body"), None)
+        following = next((other for other in lines[position + 1 :][:50] if other.role == "body"), None)
         alone = following is None or not is_paragraph(following.text)
-        last = following is None and not blurbs
-        if not headlines or (not _is_blurb(line.text, headlines, alone=alone) and (last or not alone)):
+        last = following is None and not blurbs and not signed
+        if not headlines or (not _is_blurb(line.text, headlines[-4:], alone=alone) and (last or not alone)):
             return
         blurbs += 1
         line.role = "cut"
@@ -241,7 +258,7 @@ def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool
     return bool(dateline(paragraph)) or best >= (0.4 if alone else 0.6)
 
 
-_SIGN_OFF = re.compile(r"(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
+_SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
 
 
 def _signs_off(text: str) -> bool:
@@ -251,17 +268,18 @@ def _signs_off(text: str) -> bool:
 def _cut_dateline_tail(lines: list[Line]) -> None:
     """Cut headlines followed by stories with a dateline of their own, below an article of several paragraphs."""
     shown = [line for line in lines if line.role == "body"]
+    paragraph = [is_paragraph(line.text) for line in shown]
+    headlines = paragraph.count(False) - paragraph[:3].count(False)
     for index in range(3, len(shown) - 1):
-        head, lead = shown[index], shown[index + 1]
-        if is_paragraph(head.text) or not is_paragraph(lead.text) or not dateline(lead.text):
+        if paragraph[index]:
             continue
-        if not (is_paragraph(shown[index - 1].text) and is_paragraph(shown[index - 2].text)):
-            continue
-        headlines = sum(not is_paragraph(line.text) for line in shown[index:])
-        if headlines >= 2 and headlines * 3 >= len(shown) - index:
+        rest = len(shown) - index
+        starts = paragraph[index + 1] and dateline(shown[index + 1].text)
+        if starts and paragraph[index - 1] and paragraph[index - 2] and headlines >= 2 and headlines * 3 >= rest:
             for line in shown[index:]:
                 line.role = "cut"
             return
+        headlines -= 1
 
 
 def _cut_tail(lines: list[Line]) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from tracker.reading.datelines import dateline, inside_pattern, lead_pattern
-from tracker.reading.phrases import phrases
+from tracker.reading.phrases import fold_label, phrases
 from tracker.reading.stamps import find_stamps
 
 Role = Literal["body", "title", "caption", "stamp", "cut"]
@@ -31,6 +31,8 @@ class Line:
 
     text: str
     role: Role = "body"
+    gap: bool = False
+    """Whether a blank line stands above it."""
 
 
 def words(text: str) -> list[str]:
@@ -77,14 +79,38 @@ def is_bullet(line: str) -> bool:
 
 def to_lines(text: str) -> list[Line]:
     """The lines of a cleaned text, blank ones left out; a page without line feeds is broken where its parts meet."""
-    raw = [line.strip() for line in text.split("\n")]
-    raw = [line for line in raw if line]
+    every = [line.strip() for line in text.split("\n")]
+    below_blank = {line for above, line in itertools.pairwise(["", *every]) if line and not above}
+    raw = [line for line in every if line]
     if len(raw) <= 3:
-        raw = [part.strip() for line in raw for part in _columns(line)]
+        raw = [without_labels(part.strip()) for line in raw for part in _columns(line)]
     raw = _unwrapped(raw)
     inline = _present_inline(text)
-    broken = [part for index, line in enumerate(raw) for part in _parts(line, inline, head=index < 8)]
-    return [Line(" ".join(line.split()).rstrip(" |")) for line in broken if line.strip(" |\t")]
+    lines = []
+    for index, line in enumerate(raw):
+        for part in _parts(line, inline, head=index < 8):
+            shown = " ".join(part.split()).rstrip(" |")
+            if shown:
+                lines.append(Line(shown, gap=line in below_blank))
+    return lines
+
+
+def without_labels(line: str) -> str:
+    """A page on one line without the section labels before its headline: "Thời sự Chính trị Thủ tướng …"."""
+    rest, count = line, 0
+    while count < 4 and (found := _leading_label(rest)):
+        rest, count = rest[len(found) :].lstrip(" -|>/»"), count + 1
+    # one label alone may be the headline's first word, unless it shouts
+    return rest if count > 1 or (count == 1 and line[:4].isupper() and not rest[:12].isupper()) else line
+
+
+def _leading_label(line: str) -> str:
+    for end in range(5, 0, -1):
+        start = " ".join(line[:80].split(" ")[:end])
+        behind = line[len(start) : len(start) + 3].lstrip(" -|>/»")
+        if start[-1:].isalnum() and fold_label(start) in phrases().label and behind[:1].isupper():
+            return start
+    return ""
 
 
 def _columns(line: str) -> list[str]:

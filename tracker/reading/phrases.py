@@ -14,6 +14,19 @@ _LABEL_LIMIT = 200
 """Characters; a longer line is no label and is only folded."""
 
 
+class Wording:
+    """Phrases looked for anywhere in a line; most lines have none, and that is found out fast."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._words = tuple(word.casefold() for word in words)
+        self._pattern = re.compile("|".join(map(_bounded, words)), re.IGNORECASE)
+
+    def search(self, line: str) -> re.Match[str] | None:
+        """The first of the phrases in a line, whole words only."""
+        folded = line.casefold()
+        return self._pattern.search(line) if any(word in folded for word in self._words) else None
+
+
 class Phrases(msgspec.Struct, frozen=True):
     """All phrases, whole lines folded by `fold_label`."""
 
@@ -22,17 +35,18 @@ class Phrases(msgspec.Struct, frozen=True):
     line: frozenset[str]
     label: frozenset[str]
     prefix: re.Pattern[str]
-    contains: re.Pattern[str]
+    contains: Wording
     inline: tuple[str, ...]
     stamp: re.Pattern[str]
     weekday: re.Pattern[str]
     credit: re.Pattern[str]
-    caption: re.Pattern[str]
-    digest: re.Pattern[str]
-    site: re.Pattern[str]
+    caption: Wording
+    digest: Wording
+    site: Wording
     months: dict[str, int]
     byline: re.Pattern[str]
     images: frozenset[str]
+    image_mark: Wording
     agencies: tuple[str, ...]
     leads: tuple[str, ...]
     function_words: dict[str, frozenset[str]]
@@ -76,17 +90,18 @@ def phrases() -> Phrases:
         line=labels("line"),
         label=labels("label"),
         prefix=pattern("prefix", r"\W{{0,4}}(?:{})"),
-        contains=pattern("contains"),
+        contains=Wording(words("contains")),
         inline=tuple(words("inline")),
         stamp=pattern("stamp"),
         weekday=pattern("weekday"),
         credit=pattern("credit"),
-        caption=pattern("caption"),
-        digest=pattern("digest"),
-        site=pattern("site"),
+        caption=Wording(words("caption")),
+        digest=Wording(words("digest")),
+        site=Wording(words("site")),
         months=months | {name[:3]: number for name, number in months.items()} | {"sept": 9},
         byline=pattern("byline", r"\W{{0,3}}(?:{})\s{{0,4}}(?:[:：]|$)"),
         images=labels("image"),
+        image_mark=Wording(words("image_mark")),
         agencies=tuple(words("agency")),
         leads=tuple(words("lead")),
         function_words={language: frozenset(group) for language, group in table["function_word"].items()},

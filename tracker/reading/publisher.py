@@ -40,13 +40,16 @@ def publisher_of_url(url: str) -> str:
     if not url.startswith(("http://", "https://")):
         return ""
     try:
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         return ""
     known = newsrooms().by_host
+    # an edition below a host: "bbc.com/vietnamese"
+    edition = parts.path.strip("/").partition("/")[0]
     while host:
-        if host in known:
-            return known[host]
+        if found := known.get(f"{host}/{edition}") or known.get(host):
+            return found
         host = host.partition(".")[2]
     return ""
 
@@ -54,7 +57,9 @@ def publisher_of_url(url: str) -> str:
 def publisher_named(text: str, *, last: bool = False) -> str:
     """The first (or last) publisher that a byline, dateline or sign-off names; empty when it names none."""
     known = newsrooms()
-    found = known.names.findall(text) if known.names else []
+    if not text or known.names is None or not any(name in text for name in known.by_name):
+        return ""
+    found = known.names.findall(text)
     return known.by_name[found[-1 if last else 0]] if found else ""
 
 
