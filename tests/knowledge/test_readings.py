@@ -63,6 +63,8 @@ def test_spellings_of_one_name_are_the_same(first: str, second: str) -> None:
         ("Lê Minh Hưng", "Lê Minh Hùng"),
         ("王伟", "王维"),
         ("Wang Wei", "Wang Hui"),
+        ("Hoang Tuan Anh", "Hoang Xuan Anh"),
+        ("Hoàng Tuấn Anh", "Hoang Xuan Anh"),
         ("Wang Xi", "Wang Xiaohong"),
         ("王小洪", "Vương Hồng"),
         ("Hồ Xuân Hoa", "Hu Jintao"),
@@ -136,6 +138,13 @@ def test_an_index_finds_all_spellings() -> None:
     found = [names[0] in index.find(form) for names in NAMES for form in names]
     assert sum(found) >= 0.97 * len(found)
     assert index.find("Emmanuel Macron") == []
+
+
+def test_an_index_prefers_the_very_name() -> None:
+    """Who is called so exactly comes before those who only might be."""
+    index = NameIndex([("陈刚", "gang"), ("Chen Gang", "gang"), ("Trần Canh", "geng"), ("Trần Cương", "gang")])
+    assert index.find("Chen Gang") == ["gang"]
+    assert index.find("Tran Canh") == ["geng"]
 
 
 @pytest.mark.parametrize(

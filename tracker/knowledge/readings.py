@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, islice, product
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from tracker.knowledge.folding import fold
 from tracker.knowledge.phrases import is_chinese
@@ -81,7 +81,7 @@ def _parses_agree(one: Parse, other: Parse, *, both_marked: bool) -> bool:
         return all(map(_spelled_alike, one, other))
     if _is_pinyin(one) and _is_pinyin(other):
         return one == other
-    return all(map(_sound_alike, one, other))
+    return all(map(_sound_alike, _spoken(one), _spoken(other)))
 
 
 def _marked(name: str) -> bool:
@@ -93,18 +93,40 @@ def _is_pinyin(parse: Parse) -> bool:
     return all(part in table().heard for part in parse)
 
 
+def _is_sino(parse: Parse) -> bool:
+    return bool(parse) and all(plain(part) in table().syllables for part in parse)
+
+
 def _spelled_alike(one: str, other: str) -> bool:
     return _spelled(one) == _spelled(other)
 
 
-def _sound_alike(one: str, other: str) -> bool:
-    if is_chinese(one) and is_chinese(other):
-        return one == other
-    if is_chinese(one):
-        return other in reading(one).mandarin or plain(other) in reading(one).plain
-    if is_chinese(other):
+class _Sound(NamedTuple):
+    """A part of a name and what it may be taken for."""
+
+    part: str
+    as_mandarin: bool
+
+
+def _spoken(parse: Parse) -> list[_Sound]:
+    """A name of Sino-Vietnamese syllables only is read as such, even where one could be pinyin (Hoang Xuan Anh)."""
+    sino = _is_sino(parse) and not _is_pinyin(parse)
+    return [_Sound(part, not sino) for part in parse]
+
+
+def _sound_alike(one: _Sound, other: _Sound) -> bool:
+    if is_chinese(one.part) and is_chinese(other.part):
+        return one.part == other.part
+    if is_chinese(other.part):
         return _sound_alike(other, one)
-    return plain(one) == plain(other) or plain(other) in heard(one) or plain(one) in heard(other)
+    if is_chinese(one.part):
+        read = reading(one.part)
+        return plain(other.part) in read.plain or (other.as_mandarin and other.part in read.mandarin)
+    return (
+        plain(one.part) == plain(other.part)
+        or (other.as_mandarin and plain(one.part) in heard(other.part))
+        or (one.as_mandarin and plain(other.part) in heard(one.part))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +134,10 @@ def parses(name: str) -> tuple[Parse, ...]:
     """All ways to cut a name into characters and syllables: Xian is xian or xi an, Hanoi is ha noi."""
     words = _WORD.findall(unicodedata.normalize("NFC", name))
     choices = [[(word,)] if is_chinese(word[0]) else _cuts_of_word(word.lower()) for word in words]
-    return tuple(_first(map(_chained, product(*choices))))
+    found = _first(map(_chained, product(*choices)))
+    # Vietnamese writes every syllable apart: a name that can be read so, and cannot be pinyin, has no glued words.
+    whole = tuple(word.lower() for word in words)
+    return (whole,) if whole in found and _is_sino(whole) and not any(map(_is_pinyin, found)) else tuple(found)
 
 
 def _chained(parts: tuple[Parse, ...]) -> Parse:
@@ -169,23 +194,23 @@ class NameIndex(Generic[Identity]):
     """Finds, among many names, those that are the same as a given one without comparing with each."""
 
     def __init__(self, names: Iterable[tuple[str, Identity]] = ()) -> None:
-        self._by_key: dict[str, dict[str, list[Identity]]] = {}
+        self._by_key: dict[str, set[str]] = {}
+        self._identities: dict[str, list[Identity]] = {}
         for name, identity in names:
             self.add(name, identity)
 
     def add(self, name: str, identity: Identity) -> None:
         """Let a name stand for something from now on."""
+        self._identities.setdefault(name, []).append(identity)
         for key in name_keys(name):
-            self._by_key.setdefault(key, {}).setdefault(name, []).append(identity)
+            self._by_key.setdefault(key, set()).add(name)
 
     def find(self, name: str) -> list[Identity]:
-        """All that go by the same name, in the order in which they were added for each spelling."""
-        found: dict[Identity, None] = {}
-        for key in sorted(name_keys(name)):
-            for written, identities in self._by_key.get(key, {}).items():
-                if same_name(name, written):
-                    found.update(dict.fromkeys(identities))
-        return list(found)
+        """All that go by the very name, or else all that go by one that is the same."""
+        candidates = {written for key in name_keys(name) for written in self._by_key.get(key, ())}
+        exact = {written for written in candidates if fold(written) == fold(name)}
+        found = sorted(exact or {written for written in candidates if same_name(name, written)})
+        return list(dict.fromkeys(identity for written in found for identity in self._identities[written]))
 
 
 def to_vietnamese(hanzi: str) -> str:
