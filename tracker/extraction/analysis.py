@@ -71,15 +71,18 @@ class Analysis:
 
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names."""
-        return frozenset(name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country)
+        named = {name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country}
+        named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
+        return frozenset(named)
 
     @cached_property
     def opening_sides(self) -> frozenset[str]:
         """The sides that headline and lead speak of; none when a third country stands in the headline."""
         opening = [s for s in self.sentences if s.role in ("title", "lead")]
-        if any(self.third_countries(s.start, s.end) for s in opening if s.role == "title"):
+        ours = [s for s in opening if not self.third_countries(s.start, s.end)]
+        if any(s.role == "title" for s in opening) and not any(s.role == "title" for s in ours):
             return frozenset()
-        return frozenset().union(*(self.sides(s.start, s.end) for s in opening))
+        return frozenset().union(*(self.sides(s.start, s.end) for s in ours))
 
     @cached_property
     def two_sided_words(self) -> bool:

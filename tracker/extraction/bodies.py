@@ -24,9 +24,11 @@ _LONGEST_CHINESE = 14
 def _vietnamese() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
-    word = rf"(?:{UPPER}[\w&]*|(?:tỉnh|thành phố|huyện|thị|thị xã|châu|và|-|–) {UPPER}\w*)"
+    several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
+    link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
+    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*|(?:{link}) {UPPER}\w*|và (?!(?:{heads})\b){UPPER}\w*)"
     links = "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
-    small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,2}}"
+    small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
     return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{heads})(?:{small} {word})+")
 

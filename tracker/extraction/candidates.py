@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -19,6 +20,9 @@ _REACH = {"en": 90, "vi": 60, "zh": 24}
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
+
+
+_DATELINE = re.compile(r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*")
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -72,6 +76,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     return [
         hit
         for hit in acts
+        if not hit.needs or analysis.cues_in(sentence, hit.needs)
         if not any(name.start <= hit.start and hit.end <= name.end and name.type != "place" for name in names)
     ]
 
@@ -110,7 +115,7 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
     third = analysis.third_countries(sentence.start, sentence.end)
     if {"VN", "CN"} <= sides:
         points = [("names both sides", 2.0)]
-    elif together and not third:
+    elif together and not third and {"VN", "CN"} <= analysis.opening_sides:
         points = [("speaks of the two sides", 1.0)]
     elif {"VN", "CN"} <= analysis.opening_sides and not third:
         points = [("the headline or lead names both sides", 0.5)]
@@ -184,20 +189,40 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     if not dates:
         return None
     commas = ",;，；、"
+    others = [hit for hit in analysis.cues_in(sentence, "act") if hit.value != trigger.value]
+    own = analysis.clause(sentence, trigger.start)
+    head = _head(analysis, sentence)
 
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
         vague = 0 if EventDate(mention.edtf).precision in ("day", "interval", "partial") else 40
-        at_head = mention.start - sentence.start < 30
+        at_head = mention.start - head < 24
+        clause = analysis.clause(sentence, mention.start)
+        if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
+            steps += 150  # the date of what that clause tells
         return steps * (0.5 if at_head else 1.0) + vague
 
     return min(dates, key=distance)
 
 
+def _head(analysis: Analysis, sentence: Sentence) -> int:
+    """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)")."""
+    opening = analysis.text[sentence.start : sentence.start + 48]
+    match = _DATELINE.match(opening)
+    return sentence.start + (match.end() if match else 0)
+
+
 def _is_background(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
     if mention.rule in ("horizon", "year-in-name"):
+        return True
+    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
+        return not mention.relative and EventDate(mention.edtf).days != 1
+    if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
+        return True
+    said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
+    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
         return True
     before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision

@@ -14,6 +14,7 @@ from tracker.model import Language
 # Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other.
 _LAYERS = {
     "side": "side",
+    "third": "side",
     "together": "together",
     "sector": "sector",
     "speaker": "role",
@@ -22,6 +23,8 @@ _LAYERS = {
     "frame": "frame",
     "wish": "stance",
     "planned": "stance",
+    "amount": "amount",
+    "next": "next",
     "recall": "recall",
 }
 
@@ -34,6 +37,8 @@ class CueHit(msgspec.Struct, frozen=True):
     group: str
     value: str
     weight: float
+    needs: str = ""
+    """Group of which another cue must stand in the same sentence for this one to count."""
 
 
 class CueIndex:
@@ -61,7 +66,9 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
             continue
         for cue in cues:
             layer = _LAYERS.get(cue.group, "kind")
-            layers.setdefault(layer, []).append((start, end, [CueHit(start, end, cue.group, cue.value, cue.weight)]))
+            layers.setdefault(layer, []).append(
+                (start, end, [CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)])
+            )
     found: list[CueHit] = []
     for spans in layers.values():
         found.extend(_longest(spans))

@@ -15,6 +15,8 @@ _MAIN = 5.0
 _FURTHER = 6.5
 # A signing or a gift told of within the report of a meeting needs fewer.
 _WITHIN = 4.5
+# A year that is declared for something is an event though it has no day.
+_DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.
 _FOUNDING = 4.0
 # Kinds of which one sentence may report two at once.
@@ -84,7 +86,8 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         elif reason := _why_not_further(analysis, drafts, candidate):
             left_out[i] = reason
         else:
-            setting = drafts[0] if candidate.date is None and candidate.kind in _WITHIN_ANOTHER else None
+            inherits = candidate.date is None and _happens_within(candidate, drafts[0])
+            setting = drafts[0] if inherits else None
             drafts.append(Draft(candidate.kind, [candidate], "further event", setting))
     return drafts, left_out
 
@@ -108,9 +111,21 @@ def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
+    if _told_as_another(analysis, draft, candidate):
+        return False
     if candidate.date is None or draft.date_mention is None:
         return candidate.status == draft.status or candidate.date is None
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
+    opening = candidate.sentence.start
+    follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next")
+    words = {analysis.text[c.trigger.start : c.trigger.end].casefold() for c in draft.candidates}
+    other_word = analysis.text[candidate.trigger.start : candidate.trigger.end].casefold() not in words
+    after = candidate.sentence.start > draft.main.sentence.start
+    return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 
 
 def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -152,9 +167,17 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
             pair = frozenset((draft.kind, candidate.kind))
             if pair not in _TOGETHER:
                 return f"the sentence already tells of {draft.kind}"
-    if candidate.date is None and candidate.kind not in _WITHIN_ANOTHER:
+    undated = candidate.date is None or candidate.date.edtf.count("-") < 2
+    if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:
+        return "an anniversary without a day of its own"
+    if candidate.date is None and not _happens_within(candidate, drafts[0]):
         return "no date of its own"
     return ""
+
+
+def _happens_within(candidate: Candidate, main: Draft) -> bool:
+    """Whether an undated event took place within the main one: a signing at a conference, talks during a visit."""
+    return candidate.kind in _WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit")
 
 
 def _shown_signing(analysis: Analysis, candidate: Candidate) -> bool:

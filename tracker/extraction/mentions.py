@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.edtf import EventDate, day
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
 from tracker.extraction.events import Draft
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
@@ -133,6 +134,8 @@ class MentionWriter:
     def _date(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
         mention = draft.date_mention or (draft.setting.date_mention if draft.setting else None)
         if mention is not None:
+            if mention.edtf.startswith("XXXX"):
+                return self._completed(mention)
             return EventDate(mention.edtf), [self._quote("date", mention.start, mention.end, mention.edtf)]
         if is_main:
             for sentence in self.analysis.sentences:
@@ -146,6 +149,22 @@ class MentionWriter:
                 trigger = draft.main.trigger
                 return about, [self._quote("date", trigger.start, trigger.end, about.edtf)]
         return EventDate(), []
+
+    def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
+        """A date without a year with the one year that headline and lead give in the event's name."""
+        quotes = [self._quote("date", mention.start, mention.end, mention.edtf)]
+        opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
+        years = {
+            found.edtf: found
+            for s in opening
+            for found in self.analysis.dates_in(s.start, s.end)
+            if EventDate(found.edtf).precision == "year"
+        }
+        if len(years) != 1:
+            return EventDate(mention.edtf), quotes
+        year, found = next(iter(years.items()))
+        completed = mention.edtf.replace("XXXX", year)
+        return EventDate(completed), [*quotes, self._quote("date", found.start, found.end, completed)]
 
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):

@@ -40,6 +40,8 @@ class Cue(msgspec.Struct, frozen=True):
     group: str
     value: str = ""
     weight: float = 1.0
+    needs: str = ""
+    """Group of which another cue must stand in the same sentence."""
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -102,10 +104,11 @@ class Knowledge:
         """Finds the cue words of a language in text made by `lower`: acts, stances, sides and sectors in one pass."""
         phrases: dict[Language, list[tuple[str, Cue]]] = {language: [] for language in LANGUAGES}
         for table in _toml("cues.toml")["cue"]:
-            cue = Cue(table["group"], table.get("value", ""), float(table.get("weight", 1)))
+            cue = Cue(table["group"], table.get("value", ""), float(table.get("weight", 1)), table.get("needs", ""))
             _add(phrases, table, cue)
         for side, words in _toml("countries.toml").items():
-            _add(phrases, words, Cue("side", "" if side == "none" else side))
+            group = "third" if side == "third" else "side"
+            _add(phrases, words, Cue(group, "" if side == "none" else side))
         for slug, table in self.sectors.items():
             _add(phrases, table["strong"], Cue("sector", slug, 2))
             _add(phrases, table["weak"], Cue("sector", slug, 1))

@@ -17,7 +17,7 @@ def expand(phrase: str) -> list[str]:
     """All forms of a phrase: `sign{,s,ed}` is sign, signs, signed."""
     match = _BRACES.search(phrase)
     if not match:
-        return [phrase]
+        return [" ".join(phrase.split())]
     return [
         form
         for choice in match[1].split(",")
