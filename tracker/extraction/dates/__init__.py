@@ -1,7 +1,8 @@
 """Finds the dates of a text: what a grammar for its language accepts, resolved by publication date and context.
 
-`find_dates` is the only door. The words and shapes of each language are data in `knowledge/dates-*.toml`. What the
-grammar does not know, or the context does not tell, is left out: a wrong date is worse than none.
+`find_dates` is the door; `number` reads the numbers of such phrases. The words and shapes of each language are data in
+`knowledge/dates-*.toml`. What the grammar does not know, or the context does not tell, is left out: a wrong date is
+worse than none.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from functools import lru_cache
 from tracker.edtf import EventDate
 from tracker.extraction.dates.grammar import grammar
 from tracker.extraction.dates.mentions import DateMention
+from tracker.extraction.dates.numbers import number
 from tracker.extraction.dates.resolve import Resolver
 from tracker.extraction.dates.scan import candidates
 from tracker.model import Language
 
-__all__ = ["DateMention", "find_dates"]
+__all__ = ["DateMention", "find_dates", "number"]
 
 
 def find_dates(text: str, language: Language, published: date | None) -> list[DateMention]:

@@ -91,6 +91,7 @@ class _Compiler:
     def grammar(self, language: Language) -> Grammar:
         """All of it; raises re.error or KeyError for a pattern that is not well formed."""
         triggers = self.data["trigger"]
+        starts = "|".join(f"(?P<{name}>{pattern})" for name, pattern in triggers.items())
         rules: dict[str, list[Rule]] = {name: [] for name in triggers}
         for table in self.data["rule"]:
             rule = self._rule(table)
@@ -102,7 +103,7 @@ class _Compiler:
         return Grammar(
             language=language,
             tables=self.tables,
-            trigger=self._compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in triggers.items())),
+            trigger=self._compile(f"{self.data.get('guard', '')}(?:{starts})"),
             rules={name: tuple(found) for name, found in rules.items()},
             spellings=wide | {ord(a): ord(b) for a, b in zip(signs["from"], signs["to"], strict=True)},
             **context,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Set
 from dataclasses import replace
 from functools import partial
 
@@ -14,6 +15,8 @@ from tracker.extraction.dates.points import Candidate, Point, Unit
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _LEAP_YEAR = 2000
 _UNITS: dict[int, Unit] = {1: "day", 7: "week", 30: "month", 365: "year"}
+_LISTS = {"and": 1, "three": 2}
+"""How far the last date lies from the first in "29 and 30 May" and in "5, 6 and 7 June"."""
 _TEN_DAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
 
 
@@ -38,6 +41,8 @@ def _ends(groups: dict[str, str], rule: Rule, grammar: Grammar) -> tuple[Point, 
     first = _point({name: value for name, value in parts.items() if not name.endswith("2")}, rule)
     if "future" in groups or "past" in groups:
         first = replace(first, lean=1 if "future" in groups else -1)
+    if "now" in groups:
+        first = replace(first, year_shift=0)
     if "ago" in groups:
         first = replace(first, phrase=groups["ago"])
     if "short" in groups:  # 2021-25
@@ -45,11 +50,11 @@ def _ends(groups: dict[str, str], rule: Rule, grammar: Grammar) -> tuple[Point, 
     second = {name[:-1]: value for name, value in parts.items() if name.endswith("2")}
     if not second:
         return first, None
-    return _range(first, _point(second, None), joined="and" in groups)
+    return _range(first, _point(second, None), groups.keys() & _LISTS.keys())
 
 
-def _range(first: Point, second: Point, *, joined: bool) -> tuple[Point, Point]:
-    """Both ends, each completed by the other; two dates joined by "and" must be neighbours."""
+def _range(first: Point, second: Point, listed: Set[str]) -> tuple[Point, Point]:
+    """Both ends, each completed by the other; two dates of a list must be neighbours."""
     last = replace(
         first,
         year=second.year or first.year,
@@ -65,7 +70,9 @@ def _range(first: Point, second: Point, *, joined: bool) -> tuple[Point, Point]:
     keys = [(p.year or 0, p.month or 0, p.day or 0) for p in (first, last)]
     if keys[0] >= keys[1]:
         raise _MisreadError
-    if joined and sum(b - a for a, b in zip(*keys, strict=True)) != 1:
+    if any(sum(b - a for a, b in zip(*keys, strict=True)) != _LISTS[name] for name in listed):
+        raise _MisreadError
+    if first.year and last.year and first.day and last.year - first.year > 2:  # what began and what it became
         raise _MisreadError
     _check(last)
     return first, last

@@ -14,14 +14,20 @@ from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
 
 _AHEAD = 7
 """Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
+_FAR_AHEAD = 270
+"""How far ahead "will meet on 5 March" can lie."""
 _RECENT = 45
 """A yearless date at most so many days before publication is taken as it is, whatever other dates the text has."""
+_TOLD_AT_ONCE = 3
+"""A yearless date at most so many days before publication is never anything else."""
 _CARRY = (-31, 62)
 """How far, in days, a yearless date may lie from the dated one before it to share its year."""
+_TIGHT = (-3, 3)
+"""The same, inside one sentence and against a publication date that is close as well."""
 _SENTENCE_REACH = 240
 _MEMORY = 8
 """How many dates back a phrase may point."""
-_BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W*[A-ZÀ-ỸĐ])")
+_BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
 _CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
 
 
@@ -257,7 +263,8 @@ class Resolver:
         if previous is None or previous.day is None or not self._same_paragraph(previous):
             return None
         base = previous.day
-        if _is_day(previous) and not 0 <= day - base.day <= 15:
+        first = previous.candidate.first.day or base.day  # of a range all days may follow
+        if _is_day(previous) and not 0 <= day - first <= 15:
             return None
         try:
             return base.replace(day=day)
@@ -289,10 +296,14 @@ class Resolver:
         ahead, behind = (coming - published).days, (published - past).days
         if point.lean:
             return coming.year if point.lean > 0 else past.year
-        if ahead <= _AHEAD or (ahead < behind and self._sentence_is_future()):
+        if (
+            ahead <= _AHEAD
+            or (ahead <= _FAR_AHEAD and self._clause_is_future())
+            or (ahead < behind and self._sentence_is_future())
+        ):
             return coming.year
-        if behind > _RECENT:
-            carried = self._carried_year(point, anywhere=False)
+        if behind > _TOLD_AT_ONCE:
+            carried = self._carried_year(point, anywhere=False, tight=behind <= _RECENT)
             if carried is not None:
                 return carried
         return past.year
@@ -305,13 +316,14 @@ class Resolver:
             return published.year - (published.month < first)
         return published.year - (published.month <= 2 and last >= 9 and first == 1)
 
-    def _carried_year(self, point: Point, *, anywhere: bool) -> int | None:
+    def _carried_year(self, point: Point, *, anywhere: bool, tight: bool = False) -> int | None:
         """The year of a date before, when this one lies close to it."""
+        low, high = _TIGHT if tight else _CARRY
         for previous in reversed(self.done[-_MEMORY:]):
             day = previous.day
             if day is None or day.year == _NO_YEAR:
                 continue
-            near = self._same_paragraph(previous)
+            near = self._same_sentence(previous) if tight else self._same_paragraph(previous)
             if previous.candidate.rule in _YEAR_RULES:
                 gap = self.text[previous.candidate.end : self.current.start]
                 reach = 60 if previous.candidate.rule == "year-in-name" else 6
@@ -322,7 +334,7 @@ class Resolver:
                 return None
             for year in (day.year, day.year + 1, day.year - 1):
                 distance = (_safe_date(year, point.month or 1, point.day or day.day) - day).days
-                if _CARRY[0] <= distance <= (_CARRY[1] if near else 31):
+                if low <= distance <= (high if near else 31):
                     return year
         return None
 

@@ -67,17 +67,17 @@ def _joined(text: str, found: list[Candidate], grammar: Grammar) -> list[Candida
 
 def _same_day(first: Candidate, second: Candidate, gap: str, text: str) -> Candidate | None:
     """ "Thursday (May 29)", "hôm nay, 29/5", "29日（星期四）": two ways to say one day; the calendar date counts."""
-    if first.last or second.last:
+    if first.last or second.last or "\n" in gap:
         return None
     opening = gap.strip()
     levels = (first.first.level, second.first.level)
     if levels == ("relative-day", "day"):
         kept = second
-    elif levels == ("day", "relative-day") and (opening in _OPENING or (second.first.echo == 0 and not gap)):
+    elif levels == ("day", "relative-day") and (opening in _OPENING or (not opening and _adds_nothing(second.first))):
         kept = first
     else:
         return None
-    if opening not in ("", ",", "，", ".", "-", "–", *_OPENING):
+    if opening not in ("", ",", "，", "-", "–", *_OPENING) and not (opening == "." and first.weak):
         return None
     end = second.end
     if opening in _OPENING and text[end : end + 1] in (")", "）"):
@@ -86,6 +86,13 @@ def _same_day(first: Candidate, second: Candidate, gap: str, text: str) -> Candi
 
 
 _OPENING = ("(", "（")
+
+
+def _adds_nothing(point: Point) -> bool:
+    """A weekday or "that very day" right after a date: 5月29日星期四, 29日当天."""
+    return point.weekday is not None or point.echo == 0
+
+
 _RANGE_LEVELS = ({"day"}, {"month"}, {"year"}, {"relative-day"})
 
 
@@ -104,13 +111,19 @@ def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Gr
     if not _forward(start, last):
         return None
     last = _completed(last, start)
-    return Candidate(first.start, second.end, "range", start, last, first.weak and second.weak)
+    return Candidate(
+        first.start, second.end, "range", start, last, first.weak and second.weak and start.level != "month"
+    )
+
+
+_LONGEST = {"year": 60, "month": 10, "day": 2, "relative-day": 0}
+"""Years that a range may last: beyond that two dates are a founding and an anniversary."""
 
 
 def _forward(first: Point, last: Point) -> bool:
     """Whether the second end can lie after the first, and not so far that the two are birth and death of something."""
     if first.year and last.year:
-        limit = 60 if last.level == "year" else 2
+        limit = _LONGEST[last.level]
         return (first.year, first.month or 0, first.day or 0) < (last.year, last.month or 0, last.day or 0) and (
             last.year - first.year <= limit
         )

@@ -1,0 +1,67 @@
+"""Dates that only their context completes: publication, the dates before them, the sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tracker.extraction.dates import find_dates
+from tracker.model import Language
+
+NEVER_PUBLISHED = None
+
+CASES: list[tuple[Language, str, date | None, str]] = [
+    # nothing tells the year
+    ("en", "The forum was held on May 29.", None, "XXXX-05-29"),
+    ("vi", "Hội nghị diễn ra chiều 29/5.", None, "XXXX-05-29"),
+    ("zh", "5月29日在河内举行。", None, "XXXX-05-29"),
+    ("en", "from December 30 to January 2", None, "XXXX-12-30/XXXX-01-02"),
+    ("zh", "12月30日至1月2日", None, "XXXX-12-30/XXXX-01-02"),
+    ("en", "in the first quarter", None, "XXXX-01/XXXX-03"),
+    ("zh", "去年12月", None, "XXXX-12"),
+    # words that mean nothing without a publication date
+    ("en", "yesterday, on Sunday, last month, two days ago", None, ""),
+    ("vi", "hôm nay, tuần trước, năm ngoái, 3 ngày trước", None, ""),
+    ("zh", "昨天，周三，上个月，去年，19日", None, ""),
+    # the year of a date before
+    ("en", "Xi arrived on December 12, 2023. Talks were held on December 13.", None, "2023-12-12 2023-12-13"),
+    ("en", "Xi arrived on December 12, 2023. He left on January 2.", None, "2023-12-12 2024-01-02"),
+    ("en", "To Lam visited in August 2024. On August 19 they signed.", None, "2024-08 2024-08-19"),
+    ("vi", "Chuyến thăm từ 18 đến 20/8/2024, chiều 19/8 hai bên ký", None, "2024-08-18/2024-08-20 2024-08-19"),
+    ("zh", "2024年8月18日至20日，苏林访华。19日签署文件。", None, "2024-08-18/2024-08-20 2024-08-19"),
+    ("zh", "2024年8月18日至20日，苏林访华。19日签署文件。", date(2025, 1, 10), "2024-08-18/2024-08-20 2024-08-19"),
+    ("vi", "Hội nghị Việt Nam - Trung Quốc 2025 diễn ra chiều 29/5", None, "2025 2025-05-29"),
+    # a date before that has nothing to do with it
+    ("en", "A law of 5 January 2019 was discussed on May 29.", None, "2019-01-05 XXXX-05-29"),
+    ("en", "A law of 5 May 2019 was discussed on May 12.", date(2025, 5, 13), "2019-05-05 2025-05-12"),
+    ("en", "In 2024, trade hit a record, officials said on May 29.", None, "2024 XXXX-05-29"),
+    # nearest past, but what is announced lies ahead
+    ("en", "They signed it on December 20.", date(2025, 1, 5), "2024-12-20"),
+    ("en", "They met on January 5.", date(2025, 1, 5), "2025-01-05"),
+    ("en", "The leader will visit Hanoi on March 3.", date(2025, 2, 20), "2025-03-03"),
+    ("vi", "Hội chợ dự kiến khai mạc ngày 3/1", date(2025, 12, 1), "2026-01-03"),
+    ("zh", "论坛将于29日举行", date(2025, 5, 27), "2025-05-29"),
+    ("zh", "29日电", date(2025, 3, 2), "2025-01-29"),
+    ("vi", "ngày 31, Bộ trưởng", date(2025, 5, 2), "2025-03-31"),
+    ("en", "on February 29", date(2025, 6, 1), "2024-02-29"),
+    # quarters and halves
+    ("en", "in the first 11 months of the year", date(2025, 1, 4), "2024-01/2024-11"),
+    ("vi", "trong 11 tháng đầu năm", date(2025, 1, 4), "2024-01/2024-11"),
+    ("vi", "quý IV", date(2025, 2, 1), "2024-10/2024-12"),
+    # echoes
+    (
+        "vi",
+        "Ngày 29/12, ký. Hôm sau, đoàn về. Tối cùng ngày, tiệc.",
+        date(2025, 1, 4),
+        "2024-12-29 2024-12-30 2024-12-30",
+    ),
+    ("zh", "12月31日签约，次日通车。", date(2025, 1, 4), "2024-12-31 2025-01-01"),
+    ("en", "On the same day they signed.", date(2025, 1, 4), ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "published", "dates"), CASES)
+def test_context(language: Language, text: str, published: date | None, dates: str) -> None:
+    """The context gives the part that the words leave open, or it stays open."""
+    assert [one.edtf for one in find_dates(text, language, published)] == dates.split()

@@ -1,0 +1,181 @@
+"""Reads what a user types into the date filter, in three languages: "Q3 2025", "từ tháng 5/2025", 去年."""
+
+from __future__ import annotations
+
+import calendar
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from tracker.edtf import EventDate
+from tracker.errors import QueryError
+from tracker.extraction.dates import find_dates, number
+from tracker.model import Language
+
+Span = tuple[date | None, date | None]
+
+_EXAMPLES = '"2025", "Aug 2024..Sep 2025", "since May 2025", "last 6 months" or "Q3 2025"'
+_ISO = re.compile(r"(?:19|20|21)\d\d(?:[-/]\d\d(?:[-/]\d\d)?)?")
+_MARGIN_DAYS = 7
+_LONGEST_TEXT = 200
+
+
+def parse_date_range(text: str, today: date) -> Span:
+    """First and last day that a filter text names; None for an open end, both None for an empty text.
+
+    Raises QueryError, with examples of what is understood, for anything else and for a span that ends before it starts.
+    """
+    wanted = " ".join(text.split())
+    if not wanted:
+        return None, None
+    span = _span(wanted, today) if len(wanted) <= _LONGEST_TEXT else None
+    if span is None or span == (None, None):
+        raise QueryError(f'"{wanted[:60]}" is not a date that can be filtered by: write {_EXAMPLES}.')
+    start, end = span
+    if start and end and start > end:
+        raise QueryError(f"The dates run backward, from {start} to {end}: put the earlier one first.")
+    return start, end
+
+
+def _span(text: str, today: date) -> Span | None:
+    start, dots, end = (part.strip() for part in text.partition(".."))
+    if dots:
+        first, last = _point(start, today) if start else None, _point(end.lstrip("."), today) if end else None
+        if (start and first is None) or (end and last is None):
+            return None
+        return (first[0] if first else None, last[1] if last else None)
+    if found := _point(text, today):
+        return found
+    return next((span for language in _languages(text) if (span := _phrase(text, language, today))), None)
+
+
+def _languages(text: str) -> tuple[Language, ...]:
+    """The languages to try, the likely one first."""
+    if any("一" <= sign <= "鿿" for sign in text):
+        return ("zh",)
+    return ("en", "vi") if text.isascii() else ("vi", "en")
+
+
+def _point(text: str, today: date) -> Span | None:
+    """The span of one date, or of a range that the date grammar knows; None unless it is all of the text."""
+    if _ISO.fullmatch(text):
+        return _iso(text)
+    for language in _languages(text):
+        prefixes = _wording(language)["prefixes"]
+        for prefix in ("", *(prefixes if len(text) > 2 and (language == "en" or text[0].isdigit()) else ())):
+            whole = prefix + text
+            mentions = find_dates(whole, language, today)
+            if len(mentions) != 1 or mentions[0].end != len(whole):
+                continue
+            if mentions[0].start <= len(prefix) or whole[: mentions[0].start].casefold() in prefixes:
+                return mentions[0].earliest, mentions[0].latest
+    return None
+
+
+def _iso(text: str) -> Span | None:
+    try:
+        known = EventDate(text.replace("/", "-"))
+    except ValueError:
+        return None
+    return known.earliest, known.latest
+
+
+def _phrase(text: str, language: Language, today: date) -> Span | None:
+    """A date with words around it that open, close or widen it."""
+    for kind, pattern in _patterns(language):
+        match = pattern.fullmatch(text)
+        if not match:
+            continue
+        span = _last(match, language, today) if kind == "past" else _around_points(kind, match, today)
+        if span:
+            return span
+    return None
+
+
+def _around_points(kind: str, match: re.Match[str], today: date) -> Span | None:
+    first = _point(match["a"].strip(), today)
+    if first is None or None in first:
+        return None
+    if kind == "between":
+        last = _point(match["b"].strip(), today)
+        return (first[0], last[1]) if last else None
+    return _OPENED[kind](*first)
+
+
+def _before(start: date | None, _: date | None) -> Span:
+    return None, start - timedelta(1) if start else None
+
+
+def _after(_: date | None, end: date | None) -> Span:
+    return (end + timedelta(1) if end else None), None
+
+
+def _around(start: date | None, end: date | None) -> Span:
+    """A week on either side of days, a month of a month, a year of a year."""
+    if start is None or end is None:
+        return start, end
+    days = (end - start).days + 1
+    if days <= 16:
+        return start - timedelta(_MARGIN_DAYS), end + timedelta(_MARGIN_DAYS)
+    months = 12 if days > 300 else 1
+    return _months_later(start, -months), _month_end(_months_later(end.replace(day=1), months))
+
+
+_OPENED: Mapping[str, Callable[[date | None, date | None], Span]] = {
+    "since": lambda start, _: (start, None),
+    "until": lambda _, end: (None, end),
+    "before": _before,
+    "after": _after,
+    "around": _around,
+}
+
+
+def _last(match: re.Match[str], language: Language, today: date) -> Span | None:
+    """The last so many days, weeks, months or years up to today."""
+    groups = match.groupdict()
+    wording = _wording(language)
+    count = number(groups["n"], wording["numbers"]) if groups.get("n") else 1
+    unit = wording["units"][groups["u"].casefold()]
+    if not count or count > 1000:
+        return None
+    if unit in (1, 7):
+        return today - timedelta(count * unit), today
+    return _months_later(today, -count * (12 if unit == 365 else 1)), today
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(max(year, 1), month + 1, min(day.day, calendar.monthrange(max(year, 1), month + 1)[1]))
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+@lru_cache(maxsize=3)
+def _wording(language: Language) -> dict[str, Any]:
+    file = resources.files("tracker.knowledge")
+    wording: dict[str, Any] = tomllib.loads((file / "date-filter.toml").read_text(encoding="utf-8"))[language]
+    dates = tomllib.loads((file / f"dates-{language}.toml").read_text(encoding="utf-8"))
+    return {**wording, "numbers": dates["words"]["number"]}
+
+
+@lru_cache(maxsize=3)
+def _patterns(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(_compiled(_wording(language)))
+
+
+def _compiled(wording: Mapping[str, Any]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    units = "|".join(sorted(wording["units"], key=len, reverse=True))
+    numbers = "|".join(
+        [r"\d{1,3}", "[一二两三四五六七八九十]{1,3}", *sorted(wording["numbers"], key=len, reverse=True)]
+    )
+    stands_for = {"A": "(?P<a>.+?)", "B": "(?P<b>.+)", "N": f"(?P<n>{numbers})", "U": f"?P<u>{units}", "_": ""}
+    for kind in ("past", "between", "since", "after", "before", "until", "around"):
+        for phrase in wording[kind]:
+            pattern = re.sub(r"[ABNU_](?![a-z])", lambda sign: stands_for[sign[0]], phrase)
+            yield kind, re.compile(pattern, re.IGNORECASE)
