@@ -95,6 +95,14 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             line.role = "cut" if folded in seen else "caption"
             seen.add(folded)
         after_image = False
+    _cut_copies(lines, seen)
+
+
+def _cut_copies(lines: list[Line], legends: set[str]) -> None:
+    """Cut lines of the body that are a legend printed once more."""
+    for line in lines:
+        if line.role == "body" and len(line.text) < 400 and line.text.casefold() in legends:
+            line.role = "cut"
 
 
 def _is_chinese(text: str) -> bool:
@@ -159,6 +167,8 @@ def _may_follow_image(line: Line) -> bool:
 
 def _undoubled(line: str) -> str:
     """One copy of a legend that stands twice or three times on its line, else nothing."""
+    if len(line) > 1500:
+        return ""
     for copies in (2, 3):
         size, rest = divmod(len(line) - (copies - 1), copies)
         if size < 12:

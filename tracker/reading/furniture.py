@@ -24,6 +24,7 @@ _TAG = re.compile(r"</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
 # One syllable of pinyin in brackets behind its character: 地區(qū).
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)")
 _TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]\w{0,3}\)")
+_UNCLOSED_SCRIPTS = 50
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
@@ -34,8 +35,9 @@ _POINTER = re.compile(r"^(?:>>+|»+|►|▶|➤|☞|👉|\+\s*>>)\s*\S")
 def split_scripts(text: str) -> str:
     """The text without scripts that stand in the middle of its lines, each up to the bracket that closes it."""
     pieces: list[str] = []
-    position = 0
-    while match := _SCRIPT_START.search(text, position):
+    position = unclosed = 0
+    # looking for the end of one that is never closed is slow: a text full of them is no page
+    while unclosed < _UNCLOSED_SCRIPTS and (match := _SCRIPT_START.search(text, position)):
         end = _script_end(text, match.start())
         pieces.append(text[position : match.start()])
         if end > match.end():
@@ -44,6 +46,7 @@ def split_scripts(text: str) -> str:
         else:
             pieces.append(match[0])
             position = match.end()
+            unclosed += 1
     pieces.append(text[position:])
     return "".join(pieces)
 

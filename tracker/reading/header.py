@@ -11,6 +11,7 @@ from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
 from tracker.reading.phrases import fold_label, phrases
 from tracker.reading.stamps import byline_rest, find_stamps
 
+_DIGIT = re.compile(r"\d")
 _TITLE_LIMIT = 45
 """Words; a longer line is a paragraph."""
 _SHORTENED = 120
@@ -39,7 +40,7 @@ def is_byline(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a line is a date of publication with at most a byline beside it."""
-    if len(text) > 200 or not any(character.isdigit() for character in text):
+    if len(text) > 200 or not _DIGIT.search(text):
         return False
     stamps = find_stamps(text)
     if not stamps:

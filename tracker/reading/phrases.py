@@ -24,7 +24,10 @@ class Wording:
     def search(self, line: str) -> re.Match[str] | None:
         """The first of the phrases in a line, whole words only."""
         folded = line.casefold()
-        return self._pattern.search(line) if any(word in folded for word in self._words) else None
+        for word in self._words:
+            if word in folded:
+                return self._pattern.search(line)
+        return None
 
 
 class Phrases(msgspec.Struct, frozen=True):

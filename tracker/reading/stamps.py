@@ -20,6 +20,7 @@ _YEAR_FIRST = (
     r"|年\s?(?P<m3>\d{1,2})\s?月\s?(?P<d3>\d{1,2})\s?日)"
 )
 _VIETNAMESE = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y4>\d{4})(?!\d)"
+_YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
 # In "date 2026-02-04 …", a crawler's own first words.
@@ -70,7 +71,9 @@ def full_date(year: int, month: int, day: int) -> date | None:
 
 def find_stamps(line: str) -> list[Stamp]:
     """All full dates of a line, each with the time and weekday that stand beside it."""
-    stamps = []
+    stamps: list[Stamp] = []
+    if not _YEAR.search(line):
+        return stamps
     for match in _date_pattern().finditer(line):
         found = _day(match)
         if found:
