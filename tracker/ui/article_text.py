@@ -24,12 +24,17 @@ def quotes_of(event: Event | None, article: Article) -> list[Quote]:
     return [found[key] for key in sorted(found)]
 
 
+def spans_of(quotes: Sequence[Quote]) -> list[tuple[int, int]]:
+    """The places in the text that quotes take, each once: one sentence may say kind, status and who."""
+    return list(dict.fromkeys((quote.start, quote.end) for quote in quotes))
+
+
 def article_blocks(
-    article: Article, quotes: Sequence[Quote], *, current: int = -1, unfold: bool = False
+    article: Article, quotes: Sequence[Quote], *, current: tuple[int, int] | None = None, unfold: bool = False
 ) -> list[Block]:
     """The blocks: two lines of head, the paragraphs with the quotes, and the folded page furniture at the end.
 
-    `current` is the number of the quote that the reader stands on.
+    `current` is the span of the quote that the reader stands on.
     """
     published = f"{article.published.day} {article.published:%B %Y}" if article.published else "no date of its own"
     facts = [plain(article.publisher, 80) or "unknown publisher", published, article.language]
@@ -52,36 +57,42 @@ def paragraph_of(article: Article, offset: int) -> tuple[int, int]:
 
 
 def _paragraph(
-    article: Article, offset: int, paragraph: str, quotes: Sequence[Quote], current: int, *, heading: bool
+    article: Article,
+    offset: int,
+    paragraph: str,
+    quotes: Sequence[Quote],
+    current: tuple[int, int] | None,
+    *,
+    heading: bool,
 ) -> Block:
     end = offset + len(paragraph)
     caption = any(low <= offset < high for low, high in article.captions)
     base = "strong" if heading else "dim" if caption else ""
-    inside = [(n, q) for n, q in enumerate(quotes) if q.start < end and q.end > offset]
+    inside = [quote for quote in quotes if quote.start < end and quote.end > offset]
     bounds = {0, len(paragraph)}
-    for _, quote in inside:
+    for quote in inside:
         bounds |= {max(0, quote.start - offset), min(len(paragraph), quote.end - offset)}
     text = harmless(paragraph).replace("\n", " ")
     pieces = []
     ordered = sorted(bounds)
     for start, stop in pairwise(ordered):
-        over = [(n, q) for n, q in inside if q.start - offset <= start and q.end - offset >= stop]
+        over = [quote for quote in inside if quote.start - offset <= start and quote.end - offset >= stop]
         pieces.append((text[start:stop], _role(over, current) or base))
     marks = tuple(
-        Mark(max(0, q.start - offset), FIELD_WORDS[q.field], FIELD_ROLES[q.field])
-        for _, q in inside
-        if q.start >= offset
+        Mark(quote.start - offset, FIELD_WORDS[quote.field], FIELD_ROLES[quote.field])
+        for quote in inside
+        if quote.start >= offset
     )
     return Block(pieces=tuple(pieces), marks=marks)
 
 
-def _role(over: list[tuple[int, Quote]], current: int) -> str:
+def _role(over: Sequence[Quote], current: tuple[int, int] | None) -> str:
     """The role of the shortest quote over a piece: a date inside a sentence stands out of it."""
-    if any(number == current for number, _ in over):
+    if any((quote.start, quote.end) == current for quote in over):
         return "hit"
     if not over:
         return ""
-    return FIELD_ROLES[min(over, key=lambda one: one[1].end - one[1].start)[1].field]
+    return FIELD_ROLES[min(over, key=lambda quote: quote.end - quote.start).field]
 
 
 def _furniture(article: Article, unfold: bool) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tracker.export import render
 from tracker.model import Chronicle, Event
@@ -22,18 +22,18 @@ def citation(chronicle: Chronicle, event: Event, language: str = "en") -> str:
     return f"{plain(event.title(language))} ({long_date(event.date, language)}). {sources}."
 
 
-def copies(chronicle: Chronicle, event: Event, language: str = "en") -> Iterator[tuple[str, str, str]]:
-    """What can be copied of an event: (key, what it is, the text)."""
-    yield "c", "citation", citation(chronicle, event, language)
-    yield "m", "Markdown", render("markdown", chronicle, [event])
-    yield "j", "JSON", render("json", chronicle, [event])
+def copies(chronicle: Chronicle, event: Event, language: str = "en") -> Iterator[tuple[str, str, Callable[[], str]]]:
+    """What can be copied of an event: (key, what it is, what makes the text)."""
+    yield "c", "citation", lambda: citation(chronicle, event, language)
+    yield "m", "Markdown", lambda: render("markdown", chronicle, [event])
+    yield "j", "JSON", lambda: render("json", chronicle, [event])
     quotes = dict.fromkeys(plain(quote.text) for mention in event.mentions for quote in mention.quotes)
     if quotes:
-        yield "q", "quotes", "\n".join(f"“{words}”" for words in quotes) + "\n"
+        yield "q", "quotes", lambda: "".join(f"“{words}”\n" for words in quotes)
     sources = dict.fromkeys(
         plain(chronicle.articles[mention.article].source)
         for mention in event.mentions
         if mention.article in chronicle.articles
     )
     if sources:
-        yield "l", "links to the sources", "\n".join(sources) + "\n"
+        yield "l", "links to the sources", lambda: "".join(f"{source}\n" for source in sources)

@@ -120,7 +120,7 @@ def _conflicts(chronicle: Chronicle, event: Event, language: str) -> Iterator[Bl
             name = full_name(chronicle, facet, value, language) if facet else plain(value, 200)
             sayers = conflict.articles[number] if number < len(conflict.articles) else ()
             who = ", ".join(_publisher(chronicle, article) for article in sayers)
-            head = f"≠ {conflict.field}" if number == 0 else ""
+            head = f"≠ {plain(conflict.field, 40)}" if number == 0 else ""
             yield Block(pieces=((f"{head:<8}", "conflict"), (name, ""), (f"  {who}", "faint")), indent=1, hang=8)
 
 
@@ -138,7 +138,9 @@ def _related(chronicle: Chronicle, event: Event, language: str) -> Iterator[Bloc
 
 def _publisher(chronicle: Chronicle, article: str) -> str:
     known = chronicle.articles.get(article)
-    return plain(known.publisher or known.source, 80) if known else article
+    if known is None:
+        return article
+    return plain(known.publisher or known.source.rstrip("/").rpartition("/")[2] or known.source, 80)
 
 
 def report_name(chronicle: Chronicle, mention: EventMention) -> str:

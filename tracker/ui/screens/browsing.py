@@ -10,7 +10,6 @@ from textual.containers import Container
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tracker.errors import QueryError
 from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
@@ -124,13 +123,9 @@ class BrowsingScreen(Screen[None]):
         self.history.go(filters)
         self.show_filters()
 
-    def show_filters(self) -> bool:
-        """Select, recount and redraw; a search that cannot be read keeps what is shown, says why and returns False."""
-        try:
-            positions = self.timeline.positions(self.filters.query)
-        except QueryError as error:
-            self.prompt.tell(plain(str(error)), wrong=True)
-            return False
+    def show_filters(self) -> None:
+        """Select, recount and redraw."""
+        positions = self.timeline.positions(self.filters.query)
         text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
         if not positions:
             self.events.message = self._nothing()
@@ -139,7 +134,6 @@ class BrowsingScreen(Screen[None]):
         self.histogram.count(positions)
         self._show_top(len(positions))
         self.show_hints()
-        return True
 
     def _show_top(self, shown: int) -> None:
         chronicle = self.timeline.chronicle

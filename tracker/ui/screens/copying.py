@@ -16,6 +16,10 @@ async def copy_event(app: App[object], chronicle: Chronicle, event: Event, langu
     number = await app.push_screen_wait(Choose("Copy what?", [(key, words) for key, words, _ in choices]))
     if number is None:
         return
-    _, words, text = choices[number]
-    where = copy_text(text, app.copy_to_clipboard)
+    _, words, text_of = choices[number]
+    try:
+        where = copy_text(text_of(), app.copy_to_clipboard)
+    except UnicodeError:  # half a character in an article that another program wrote
+        app.notify(f"The {words} cannot be copied: the article holds broken characters.", markup=False)
+        return
     app.notify(f"Copied the {words} {where}.", markup=False, timeout=4)

@@ -9,13 +9,13 @@ from textual.screen import Screen
 
 from tracker.model import Article, Chronicle, Event
 from tracker.ui.actions import actions_of, bindings, shown_keys
-from tracker.ui.article_text import article_blocks, paragraph_of, quotes_of
-from tracker.ui.cells import plain
+from tracker.ui.article_text import article_blocks, paragraph_of, quotes_of, spans_of
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.lines import LineView
+from tracker.ui.wording import counted
 
 _MEASURE = 72
-_MARGIN = 8
+_MARGIN = 13
 _BESIDE_FROM = 100
 
 
@@ -68,17 +68,19 @@ class ReaderScreen(Screen[None]):
         if article is None:
             return
         quotes = quotes_of(self._event, article)
-        blocks = article_blocks(article, quotes, current=self.quote, unfold=self._unfold)
+        spans = spans_of(quotes)
+        current = spans[self.quote] if 0 <= self.quote < len(spans) else None
+        blocks = article_blocks(article, quotes, current=current, unfold=self._unfold)
         self.left.show(blocks, keep_place=keep_place)
         if right.display:
             other = self.articles[(self.report + 1) % len(self.articles)]
             right.show(article_blocks(other, quotes_of(self._event, other), unfold=self._unfold), keep_place=keep_place)
         where = f"report {self.report + 1} of {len(self.articles)}"
-        if self.quote >= 0 and quotes:
-            one = quotes[self.quote]
-            where += f" · quote {self.quote + 1} of {len(quotes)}: {one.field} {plain(one.value, 40)}"
+        if current:
+            fields = dict.fromkeys(quote.field for quote in quotes if (quote.start, quote.end) == current)
+            where += f" · quote {self.quote + 1} of {len(spans)}: {', '.join(fields)}"
         else:
-            where += f" · {len(quotes)} quotes"
+            where += f" · {counted(len(spans), 'quote')}"
         self.query_one("#top", TopBar).show(where, [])
 
     def on_resize(self) -> None:
@@ -87,12 +89,12 @@ class ReaderScreen(Screen[None]):
 
     def _go_to_quote(self, step: int) -> None:
         article = self.article
-        quotes = quotes_of(self._event, article) if article else []
-        if not article or not quotes:
+        spans = spans_of(quotes_of(self._event, article)) if article else []
+        if not article or not spans:
             return
-        self.quote = (self.quote + step) % len(quotes) if self.quote >= 0 else 0 if step > 0 else len(quotes) - 1
+        self.quote = (self.quote + step) % len(spans) if self.quote >= 0 else 0 if step > 0 else len(spans) - 1
         self._show(keep_place=True)
-        block, offset = paragraph_of(article, quotes[self.quote].start)
+        block, offset = paragraph_of(article, spans[self.quote][0])
         self.left.show_line(self.left.line_of(block, offset), margin=4)
 
     def action_next_quote(self) -> None:

@@ -11,6 +11,7 @@ from textual import work
 from tracker.errors import QueryError
 from tracker.timeline import Timeline
 from tracker.timeline.query import parse_date_range
+from tracker.timeline.search import parse_search
 from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
 from tracker.ui.filters import Filters, TextFilter
@@ -196,11 +197,21 @@ class TimelineScreen(BrowsingScreen):
         if not self.prompt.display:
             return
         if message.purpose == "search":
-            self.history.replace(self.filters.with_text(message.text))
-            if self.show_filters():
-                self.prompt.tell(counted(len(self.events.rows), "event") if message.text.strip() else "")
+            self._search(message.text)
         else:
             self._understand(message.text)
+
+    def _search(self, text: str) -> bool:
+        """Filter by words while they are typed; false, with the reason told, when they cannot be read."""
+        try:
+            parse_search(text)
+        except QueryError as error:
+            self.prompt.tell(plain(str(error)), wrong=True)
+            return False
+        self.history.replace(self.filters.with_text(text))
+        self.show_filters()
+        self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
+        return True
 
     def _understand(self, text: str) -> tuple[date | None, date | None] | None:
         """Say what a date text means and how many events it leaves; None when it means nothing."""
@@ -223,6 +234,8 @@ class TimelineScreen(BrowsingScreen):
 
     def on_prompt_entered(self, message: Prompt.Entered) -> None:
         if message.purpose == "search":
+            if not self._search(message.text):
+                return
             found = self.filters
             self.history.replace(self._before_search)
             self.history.go(found)

@@ -163,6 +163,18 @@ class Histogram(Painted):
         if self._bins:
             self.post_message(self.Chosen(*self.span))
 
+    def on_key(self, event: textual_events.Key) -> None:
+        """Arrows walk, with shift they extend the span, enter chooses it."""
+        steps = {"left": -1, "right": 1, "shift+left": -1, "shift+right": 1, "home": -(10**6), "end": 10**6}
+        if event.key in steps:
+            self.walk(steps[event.key], extend=event.key.startswith("shift"))
+        elif event.key == "enter":
+            self.choose()
+        else:
+            return
+        event.stop()
+        event.prevent_default()
+
     def on_click(self, event: textual_events.Click) -> None:
         """A click chooses a bar."""
         offset = event.get_content_offset(self)

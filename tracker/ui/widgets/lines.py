@@ -130,12 +130,20 @@ class LineView(Painted):
     def _ends(self, number: int) -> bool:
         return self._lines[number + 1][0] != self._lines[number][0]
 
+    @property
+    def _left(self) -> int:
+        """Cells left of the text: the margin, and half of what is more than margin and measure."""
+        if not self._measure:
+            return self._margin
+        return self._margin + max(0, (self._width - self._measure - self._margin) // 2 - self._margin // 2)
+
     def _margin_segments(self, one: Block, start: int, end: int, *, last: bool) -> list[Segment]:
-        if not self._margin:
+        left = self._left
+        if not left:
             return []
         found = [mark for mark in one.marks if start <= mark.offset < end or (last and mark.offset >= start)]
         if not found:
-            return [Segment(" " * self._margin, self.paint())]
+            return [Segment(" " * left, self.paint())]
         words = " ".join(dict.fromkeys(mark.text for mark in found))
-        text = pad(fit(words, self._margin - 1), self._margin - 1, right=True) + " "
+        text = pad(fit(words, left - 2), left - 2, right=True) + "  "
         return [Segment(text, self.paint(found[0].role))]
