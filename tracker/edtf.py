@@ -16,7 +16,8 @@ Span = tuple[date | None, date | None]
 # One EDTF point: a year (or XXXX where the text gives none), a month or season (21 spring … 24 winter), a day, and a
 # qualifier (~ about, ? uncertain, % both).
 _POINT = re.compile(
-    r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]|2[1-4])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?(?P<mark>[~?%]?)"
+    r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]|2[1-4])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?(?P<mark>[~?%]?)",
+    re.ASCII,
 )
 # First month of each season of the northern hemisphere; winter runs into the next year.
 _SEASON_START = {21: 3, 22: 6, 23: 9, 24: 12}
