@@ -9,13 +9,16 @@ from functools import cached_property
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
-from tracker.extraction.names import NameMention, choose, find_candidates
+from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import home_country, make_chooser
 from tracker.extraction.people import find_people
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.knowledge import Knowledge
+from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
 
+# Characters before a place in which an office or delegation stands for its authority.
+_OFFICE_BESIDE = 36
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、"}
 
 
@@ -27,6 +30,7 @@ class Analysis:
         self.text = article.text
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
+        self._governments = knowledge.local_governments
         self.dates = find_dates(article.text, article.language, article.published)
         self.home: Country = home_country(article, _publisher_country(article, knowledge), self.cues)
         self.names = self._find_names(knowledge)
@@ -68,6 +72,20 @@ class Analysis:
         found = {hit.value for hit in self.cues.within(start, end, "side")}
         found.update(name.country for name in self.names_in(start, end) if name.country)
         return frozenset(found)
+
+    def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:
+        """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
+        entry = self._governments.get(place.id)
+        if entry is None:
+            return None
+        before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
+        after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
+        words = shapes()["governments"]
+        if any(before.rstrip().endswith(word) for word in words["before"]) or after.lstrip().startswith(
+            tuple(words["after"])
+        ):
+            return mention_of(entry, place.start, place.end, place.text, office=True)
+        return None
 
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names."""

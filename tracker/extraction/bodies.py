@@ -17,6 +17,8 @@ _LINK = r"(?:of|and|for|the|&|on)"
 _ENGLISH_WORD = rf"(?:{UPPER}[\w’'&-]*|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
+# A tail by itself ("People's Committee", "University") names no body.
+_SHORTEST = 18
 _LONGEST_CHINESE = 14
 
 
@@ -60,7 +62,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
         post = _post_of().match(match[0])
         if post:
             start += post.end()
-        if text[start - 1 : start] not in _DASHES:
+        if text[start - 1 : start] not in _DASHES and (match.end() - start) > _SHORTEST:
             yield start, match.end()
 
 
@@ -77,7 +79,8 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         start = match.start()
         while start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
             start -= 1
-        if match.start() - start >= 2 and (start == 0 or text[start - 1] in stops):
+        name = text[start : match.end()]
+        if match.start() - start >= 2 and (start == 0 or text[start - 1] in stops) and not name.startswith("限"):
             yield start, match.end()
 
 

@@ -178,14 +178,14 @@ def _date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     if index == 0 or analysis.sentences[index - 1].paragraph != sentence.paragraph:
         return None
     before = analysis.sentences[index - 1]
-    dates = [d for d in analysis.dates_in(before.start, before.end) if not _is_background(analysis, d)]
+    dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
     exact = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
     return exact[-1] if exact else None
 
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
     """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
-    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not _is_background(analysis, d)]
+    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not is_background(analysis, d)]
     if not dates:
         return None
     commas = ",;，；、"
@@ -213,7 +213,7 @@ def _head(analysis: Analysis, sentence: Sentence) -> int:
     return sentence.start + (match.end() if match else 0)
 
 
-def _is_background(analysis: Analysis, mention: DateMention) -> bool:
+def is_background(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
     if mention.rule in ("horizon", "year-in-name"):
         return True

@@ -35,7 +35,7 @@ def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
     if not judge(analysis).relevant:
         return Extraction(article)
     drafts, _ = assemble(analysis, find_candidates(analysis))
-    writer = MentionWriter(analysis, knowledge)
+    writer = MentionWriter(analysis)
     mentions = tuple(writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))
     return _with_names(article, mentions, analysis.names, knowledge)
 
@@ -44,7 +44,12 @@ def _with_names(
     article: Article, mentions: tuple[EventMention, ...], names: list[NameMention], knowledge: Knowledge
 ) -> Extraction:
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
-    nouns: dict[type[Named], dict[str, Named]] = {Organisation: {}, Person: {}, Place: {}}
+    organisations = {identity: knowledge.organisations[identity] for identity in used & knowledge.organisations.keys()}
+    nouns: dict[type[Named], dict[str, Named]] = {
+        Organisation: {identity: described(entry) for identity, entry in sorted(organisations.items())},
+        Person: {},
+        Place: {},
+    }
     for name in names:
         if name.id in used:
             noun = _noun(name, article, knowledge)

@@ -10,13 +10,11 @@ from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
     participants_in,
-    places_in,
     speakers_in,
-    without_wholes,
 )
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
-from tracker.knowledge import Knowledge
+from tracker.extraction.venues import dateline_place, places_in
 from tracker.model import EventMention, Field, Quote
 
 _TITLE_LENGTH = 140
@@ -25,17 +23,17 @@ _TITLE_LENGTH = 140
 class MentionWriter:
     """Writes the mentions of one article."""
 
-    def __init__(self, analysis: Analysis, knowledge: Knowledge) -> None:
+    def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
         self.article = analysis.article
-        self.within = {place.id: place.within for place in knowledge.places.values() if place.within}
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting)
-        places = self._places(own, supporting, is_main=is_main)
+        at_home = draft.kind != "visit" and draft.status == "occurred"
+        places = self._places(own, supporting, is_main=is_main, at_home=at_home)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = self._places(self._own_sentences(draft.setting), [], is_main=True)
         sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
@@ -113,12 +111,17 @@ class MentionWriter:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
         return bool(self.analysis.cues_in(sentence, "recall"))
 
-    def _places(self, own: list[Sentence], supporting: list[Sentence], *, is_main: bool) -> list[NameMention]:
+    def _places(
+        self, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False
+    ) -> list[NameMention]:
+        """The places of the event's own sentences; for the main event those of the lead, else the dateline's."""
         found = [name for sentence in own for name in places_in(self.analysis, sentence)]
         if not found and is_main:
-            lead = [s for s in supporting if s.role == "lead"]
-            found = [name for sentence in lead for name in places_in(self.analysis, sentence)]
-        return without_wholes(distinct(found), self.within)
+            told = [s for s in supporting if s.role == "lead" or self.analysis.cues_in(s, "occurrence")]
+            found = [name for sentence in told for name in places_in(self.analysis, sentence)]
+        if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
+            found = [dateline]
+        return distinct(found)
 
     def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
         spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]

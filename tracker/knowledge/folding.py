@@ -89,5 +89,6 @@ def fold_with_offsets(text: str) -> Folded:
 
 def spelling(text: str) -> tuple[tuple[str, ...], ...]:
     """A key under which two ways to place a Vietnamese tone mark (hoà, hòa) are one, but other diacritics differ."""
-    words = unicodedata.normalize("NFD", text.casefold()).replace("-", " ").split()
+    plain = text.casefold().translate(_DASHES).replace("-", " ").replace("\u2019", "'")
+    words = unicodedata.normalize("NFD", plain).split()
     return tuple(tuple(sorted(word)) for word in words)

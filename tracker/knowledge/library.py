@@ -100,6 +100,28 @@ class Knowledge:
                     yield Name(entry, written, exact_case=True, shared=fold(written) in shared)
 
     @cached_property
+    def local_governments(self) -> dict[str, OrganisationEntry]:
+        """The authority of each province, city and district that has one in the files, by the place's id."""
+        authorities = [e for e in self.organisations.values() if e.type == "local-government" and e.en]
+        found: dict[str, OrganisationEntry] = {}
+        for entry in authorities:
+            name = fold(entry.en[0])
+            if "council" in name:
+                continue
+            place = max(
+                (
+                    p
+                    for p in self.places.values()
+                    if p.country == entry.country and p.en and name.startswith(fold(p.en[0]) + " ")
+                ),
+                key=lambda p: len(p.en[0]),
+                default=None,
+            )
+            if place is not None:
+                found.setdefault(place.id, entry)
+        return found
+
+    @cached_property
     def cues(self) -> dict[Language, PhraseFinder[Cue]]:
         """Finds the cue words of a language in text made by `lower`: acts, stances, sides and sectors in one pass."""
         phrases: dict[Language, list[tuple[str, Cue]]] = {language: [] for language in LANGUAGES}

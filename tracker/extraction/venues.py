@@ -1,0 +1,74 @@
+"""Where an event took place: places behind a word of location, pairs of gates, the dateline for want of better."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.letters import LOWER
+from tracker.extraction.names import NameMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Places that are no venue by themselves.
+_NO_VENUE = {"country"}
+# Places that are a venue wherever they are named in an event's sentence.
+_VENUES = {"border-gate", "venue", "port", "airport", "station", "zone", "sea", "river"}
+# A dateline stands this near the start of a paragraph.
+_DATELINE_REACH = 12
+
+
+@cache
+def _locative(language: Language) -> re.Pattern[str]:
+    """What stands before a place at which something takes place: "in", "tại thủ đô", 在."""
+    words = "|".join(map(re.escape, shapes()["places"][language]))
+    if language == "zh":
+        return re.compile(rf"(?:{words})[^，。、；]{{0,6}}$")
+    small = rf"(?: {LOWER}[\w-]*){{0,3}}"
+    dateline = r"|[–-]" if language == "en" else ""
+    return re.compile(rf"(?:\b(?:{words}){small}{dateline})[ :]?$", re.IGNORECASE if language == "vi" else 0)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What stands between two places of one list or one pair of gates."""
+    words = "|".join(map(re.escape, shapes()["places"]["links"]))
+    return re.compile(rf"(?:\s*(?:{words}))*\s*$")
+
+
+def places_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """The places at which a sentence says that something took place."""
+    pattern = _locative(analysis.article.language)
+    found: list[NameMention] = []
+    last: NameMention | None = None
+    for name in analysis.names_in(sentence.start, sentence.end):
+        if name.type != "place":
+            continue
+        before = analysis.text[max(sentence.start, name.start - 40) : name.start]
+        linked = last is not None and bool(_link().match(analysis.text[last.end : name.start]))
+        if pattern.search(before) or linked or name.kind in _VENUES:
+            if name.kind not in _NO_VENUE:
+                found.append(name)
+            last = name
+        else:
+            last = None
+    return found
+
+
+def dateline_place(analysis: Analysis) -> NameMention | None:
+    """The city of the dateline ("HANOI (VNA) –", 新华社河内…电), from where the report was sent."""
+    for sentence in analysis.sentences:
+        if sentence.role in ("title", "caption"):
+            continue
+        for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
+            after = analysis.text[name.end : name.end + 14]
+            if name.type == "place" and name.kind not in _NO_VENUE and _DATELINE_END.match(after):
+                return name
+        if sentence.role == "body":
+            break
+    return None
+
+
+_DATELINE_END = re.compile(r"\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]")
