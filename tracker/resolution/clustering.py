@@ -1,0 +1,73 @@
+"""Profiles into groups of one event each; which group depends only on the mentions near, not on any order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from tracker.resolution.blocking import Pair, near_pairs
+from tracker.resolution.matching import ENOUGH, NEVER, weigh
+from tracker.resolution.profiles import Profile
+
+# On average the pairs of two groups must reach this part of what joins a single pair: one report may be vague.
+_AVERAGE = ENOUGH / 2
+
+
+def cluster(profiles: Iterable[Profile]) -> list[list[Profile]]:
+    """Groups of mentions that tell of one event each, each sorted by id: average linkage from the surest pair on."""
+    ordered = sorted(profiles, key=lambda profile: profile.id)
+    edges = {pair: points for pair in near_pairs(ordered) if (points := _points(ordered, pair)) >= ENOUGH}
+    groups = _Groups(ordered, edges)
+    for one, other in sorted(edges, key=lambda pair: (-edges[pair], pair)):
+        groups.join(one, other)
+    return [[ordered[at] for at in sorted(members)] for members in groups.members.values()]
+
+
+def _points(profiles: Sequence[Profile], pair: Pair) -> float:
+    return weigh(profiles[pair[0]], profiles[pair[1]]).points
+
+
+class _Groups:
+    """Groups that grow; each is known by its first member."""
+
+    def __init__(self, profiles: Sequence[Profile], points: dict[Pair, float]) -> None:
+        self._profiles = profiles
+        self._weighed = dict(points)
+        self._group = list(range(len(profiles)))
+        self.members = {at: [at] for at in self._group}
+        # Groups only grow, so their sizes tell whether a refusal still stands.
+        self._refused: defaultdict[Pair, tuple[int, int]] = defaultdict(lambda: (0, 0))
+
+    def join(self, one: int, other: int) -> None:
+        """Make one group of two, unless their members do not fit."""
+        pair = self._group[one], self._group[other]
+        if pair[0] == pair[1]:
+            return
+        mine, theirs = self.members[pair[0]], self.members[pair[1]]
+        sizes = len(mine), len(theirs)
+        if self._refused.get(pair) == sizes or not self._fit(mine, theirs):
+            self._refused[pair] = sizes
+            return
+        mine += self.members.pop(pair[1])
+        for at in mine:
+            self._group[at] = pair[0]
+
+    def _fit(self, mine: list[int], theirs: list[int]) -> bool:
+        """Whether two groups agree on average, and no pair of them excludes the other."""
+        if len(mine) == len(theirs) == 1:
+            return True
+        total = 0.0
+        for one in mine:
+            for other in theirs:
+                points = self._weigh(one, other)
+                if points <= NEVER / 2:
+                    return False
+                total += points
+        return total / (len(mine) * len(theirs)) >= _AVERAGE
+
+    def _weigh(self, one: int, other: int) -> float:
+        pair = (one, other) if one < other else (other, one)
+        points = self._weighed.get(pair)
+        if points is None:
+            points = self._weighed[pair] = _points(self._profiles, pair)
+        return points

@@ -1,0 +1,73 @@
+"""How well the dates of two reports fit one event: partial, spanning, about the day of publication, a day apart."""
+
+from __future__ import annotations
+
+from tracker.resolution.profiles import When, in_leap_year
+
+_NEVER = -100.0
+# News tells of the day of publication or of the few days before it; what is told later is told with a date.
+REPORTED_WITHIN = 3
+_ABOUT_POINTS = (4.5, 4.5, 3.0, 2.0)
+_BOTH_ABOUT_POINTS = (4.0, 3.0, 2.0, 1.0)
+_YEAR_UNKNOWN = -1.0
+
+
+def dates_near(one: When, other: When) -> bool:
+    """Whether two dates can be those of one event at all."""
+    return dates_apart(one, other)[1] > _NEVER
+
+
+def dates_apart(one: When, other: When) -> tuple[str, float]:
+    """How two dates compare, and the bits that this speaks for one event; -100 when it cannot be one."""
+    if one.grain == "none" or other.grain == "none":
+        return ("no date to compare", 0.0)
+    if one.yearless != other.yearless:
+        told, points = _compare(_yearless(one), _yearless(other))
+        return (f"{told}, one without a year", points + _YEAR_UNKNOWN)
+    if one.yearless:
+        told, points = _compare(one, other)
+        return (f"{told}, both without a year", points + _YEAR_UNKNOWN)
+    return _compare(one, other)
+
+
+def _yearless(moment: When) -> When:
+    if moment.yearless:
+        return moment
+    if moment.grain == "coarse":
+        return When("none")
+    first = in_leap_year(moment.first)
+    return When(moment.grain, first, first + moment.last - moment.first, yearless=True)
+
+
+def _compare(one: When, other: When) -> tuple[str, float]:
+    grains = {one.grain, other.grain}
+    if "none" in grains:
+        return ("no date to compare", 0.0)
+    overlap = one.first <= other.last and other.first <= one.last
+    if "coarse" in grains:
+        return ("dates that allow each other", 0.5) if overlap else ("other dates", _NEVER)
+    if "about" in grains:
+        return _about(one, other)
+    if "month" in grains:
+        return ("same month", 2.0) if overlap else ("other dates", _NEVER)
+    if overlap:
+        return ("same date", 6.0) if one == other else ("days in common", 4.5)
+    gap = max(one.first - other.last, other.first - one.last)
+    return ("a day apart", -3.0) if gap == 1 else ("other dates", _NEVER)
+
+
+def _about(one: When, other: When) -> tuple[str, float]:
+    """Dates of which at least one is only that of a publication."""
+    if one.grain == other.grain:
+        gap = abs(one.first - other.first)
+        if gap <= REPORTED_WITHIN:
+            return ("published about the same day", _BOTH_ABOUT_POINTS[gap])
+        return ("other dates", _NEVER)
+    about, exact = (one, other) if one.grain == "about" else (other, one)
+    if exact.grain == "month":
+        fits = exact.first <= about.first <= exact.last + REPORTED_WITHIN
+        return ("published in that month", 1.5) if fits else ("other dates", _NEVER)
+    gap = about.first - min(exact.last, about.first)
+    if exact.first > about.first or gap > REPORTED_WITHIN:
+        return ("other dates", _NEVER)
+    return ("published on that day or soon after", _ABOUT_POINTS[gap])

@@ -1,0 +1,111 @@
+"""Who is who across languages: people whom no file knows, spelled in characters, pinyin or Sino-Vietnamese."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+
+import msgspec
+
+from tracker.knowledge import load
+from tracker.knowledge.readings import name_keys, same_name
+from tracker.model import Country, Event, Person
+
+UNKNOWN = "p-"
+"""How the id of a person begins whom no knowledge file has; the folded name follows."""
+# Pinyin may be heard in hundreds of ways; such a name looks the others up instead of lying under all its keys.
+_FEW_KEYS = 4
+
+
+class Keys(msgspec.Struct, frozen=True):
+    """Under which keys a person lies, and under which it looks for others that may be the same."""
+
+    stored: tuple[str, ...]
+    asked: tuple[str, ...]
+
+
+@cache
+def person_keys(identity: str) -> Keys:
+    """The keys of one id; two ids of one name meet in a stored key of the one that the other asks for."""
+    if not identity.startswith(UNKNOWN):
+        return Keys((identity,), (identity,))
+    keys = tuple(sorted(name_keys(_spelled(identity))))
+    if 0 < len(keys) <= _FEW_KEYS:
+        return Keys(keys, keys)
+    return Keys((identity,), (identity, *keys))
+
+
+@lru_cache(maxsize=1 << 16)
+def same_person(one: str, other: str) -> bool:
+    """Whether two ids can stand for one person: the same id, or unknown people whose names are spellings of one."""
+    if one == other:
+        return True
+    if not (one.startswith(UNKNOWN) and other.startswith(UNKNOWN)):
+        return False
+    mine, theirs = person_keys(one), person_keys(other)
+    meet = not set(mine.stored).isdisjoint(theirs.asked) or not set(theirs.stored).isdisjoint(mine.asked)
+    return meet and same_name(_spelled(one), _spelled(other))
+
+
+def _spelled(identity: str) -> str:
+    return identity.removeprefix(UNKNOWN).replace("-", " ")
+
+
+@cache
+def side(identity: str) -> Country:
+    """The country of a known body or person; empty for others."""
+    knowledge = load()
+    entry = knowledge.people.get(identity) or knowledge.organisations.get(identity)
+    return entry.country if entry else ""
+
+
+@cache
+def wholes(place: str) -> frozenset[str]:
+    """The ids of all places in which a place lies."""
+    places = load().places
+    found: list[str] = []
+    while (entry := places.get(place)) and entry.within and entry.within not in found:
+        place = entry.within
+        found.append(place)
+    return frozenset(found)
+
+
+def unified(groups: Iterable[Sequence[str]]) -> dict[str, str]:
+    """For each id of the people of some reports of one event the id that stands for all spellings of the name.
+
+    Chinese characters say most exactly who it is, so they go first; the result does not depend on any order.
+    """
+    ids = sorted({identity for group in groups for identity in group}, key=_exactness)
+    chosen: dict[str, str] = {}
+    for identity in ids:
+        chosen[identity] = next((known for known in chosen.values() if same_person(known, identity)), identity)
+    return chosen
+
+
+def _exactness(identity: str) -> tuple[bool, bool, str]:
+    return (identity.startswith(UNKNOWN), identity.isascii(), identity)
+
+
+def with_joined_names(people: Mapping[str, Person], events: Iterable[Event]) -> dict[str, Person]:
+    """The people of a chronicle, those that events unify with the names of all their spellings."""
+    joined = dict(people)
+    for event in events:
+        spellings = unified(mention.people for mention in event.mentions)
+        for identity, chosen in spellings.items():
+            if identity != chosen and identity in joined and chosen in joined:
+                joined[chosen] = merged_person(joined[chosen], joined[identity])
+    return joined
+
+
+def merged_person(one: Person, other: Person) -> Person:
+    """One person with the names of two records, the same whichever comes first."""
+    if one.known or other.known:
+        return one if one.known else other
+    spelled = {*one.names.values(), *one.aliases, *other.names.values(), *other.aliases}
+    names = dict(one.names)
+    for language, name in other.names.items():
+        names[language] = min(names.get(language, name), name, key=lambda text: (text.isupper(), text))
+    names = {language: names[language] for language in sorted(names)}
+    country = max(one.country, other.country)
+    aliases = tuple(sorted(spelled - set(names.values())))
+    return Person(min(one.id, other.id, key=_exactness), names, aliases, country, known=False)
