@@ -1,0 +1,216 @@
+"""The whole import: articles in, events with their evidence out, and the samples out again."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.cli.upkeep import faults
+from tracker.extraction import Extraction, extract
+from tracker.model import Article, Chronicle, Event, EventMention
+from tracker.pipeline import (
+    ensure_samples,
+    import_sources,
+    remove_samples,
+    seeds_folder,
+    with_extractions,
+    without_articles,
+)
+from tracker.reading import read_sources, read_text
+from tracker.storage import Database
+
+HOSTILE_TITLE = "[/nope] [@click=app.quit]x"
+HOSTILE_TEXT = (
+    f"{HOSTILE_TITLE}\n\nHanoi (VNA) – Vietnam and China\x1b]52;c;cm0gLXJm\x07 signed a trade\x1b[2J cooperation "
+    "agreement in Hanoi on May 29, 2025,\u202e the Vietnamese Ministry of Industry\u200b and Trade and China's "
+    "Ministry of Commerce said.\x9b31m\n\nThe two ministries agreed to boost trade between Vietnam and China.\n"
+)
+# C0 and C1, zero-width and bidi controls: what a terminal would act on
+HARMFUL = set(map(chr, (*range(9), *range(11, 32), *range(0x7F, 0xA0), 0x200B, *range(0x202A, 0x202F), 0x2066)))
+# articles that say nothing of both countries working together
+UNRELATED = [
+    "Japan and Vietnam sign an aviation deal\n\nHanoi – Vietnam and Japan signed an agreement in Tokyo on 3 May 2024.",
+    "Bóng đá\n\nĐội tuyển Việt Nam thắng Thái Lan 2-1 tối 5-1-2025 tại Bangkok.",
+    "天气\n\n2025年6月1日，北京晴，最高气温30度。",
+]
+
+
+@cache
+def extractions_of(source: Path) -> tuple[Extraction, ...]:
+    """What is read from a file or folder."""
+    return tuple(extract(article) for article in read_sources([str(source)]) if isinstance(article, Article))
+
+
+def read(source: Path) -> Chronicle:
+    """The chronicle of a file or folder, without a database."""
+    return with_extractions(Chronicle(), extractions_of(source))
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Chronicle:
+    """The seeds as the pipeline reads them."""
+    return read(seeds_folder())
+
+
+def mentions(chronicle: Chronicle) -> Iterator[EventMention]:
+    """All reports of all events."""
+    return (mention for event in chronicle.events.values() for mention in event.mentions)
+
+
+def on(chronicle: Chronicle, edtf: str, kind: str) -> list[Event]:
+    """The events of a kind on a date."""
+    return [event for event in chronicle.events.values() if (event.date.edtf, event.kind) == (edtf, kind)]
+
+
+def test_every_quote_is_the_article_word_for_word(seeds: Chronicle) -> None:
+    """Over all events: a quote's words are exactly those at its offsets, in the article that its mention reports."""
+    quotes = [(mention, quote) for mention in mentions(seeds) for quote in mention.quotes]
+    assert len(quotes) > len(seeds.events)
+    for mention, quote in quotes:
+        assert quote.article == mention.article
+        assert quote.text
+        assert seeds.articles[quote.article].text[quote.start : quote.end] == quote.text
+
+
+def test_every_field_has_a_quote(seeds: Chronicle) -> None:
+    """No field of a mention goes without evidence: each body, person, place and sector, the date and the kind."""
+    for mention in mentions(seeds):
+        values = {
+            "organisation": mention.organisations,
+            "person": mention.people,
+            "place": mention.places,
+            "sector": mention.sectors,
+            "kind": (mention.kind,),
+        }
+        quoted = {(quote.field, quote.value) for quote in mention.quotes}
+        assert [(field, value) for field in values for value in values[field] if (field, value) not in quoted] == []
+        assert not mention.date.edtf or any(quote.field == "date" for quote in mention.quotes)
+
+
+def test_chronicle_fits_together(seeds: Chronicle) -> None:
+    """Every id that an event names is there."""
+    assert list(faults(seeds)) == []
+
+
+def test_conference_is_one_event_with_three_reports(seeds: Chronicle) -> None:
+    """The conference of May 2025 was reported by three articles in two languages, two of them without its year."""
+    (conference,) = on(seeds, "2025-05-29", "meeting")
+    assert len({mention.article for mention in conference.mentions}) == 3
+    assert {mention.language for mention in conference.mentions} == {"en", "vi"}
+    assert set(conference.titles) == {"en", "vi"}
+
+
+def test_signing_and_proposal_are_events_of_their_own(seeds: Chronicle) -> None:
+    """What was signed and what was proposed at the conference stand beside it."""
+    assert len(on(seeds, "2025-05-29", "agreement")) == 1
+    (proposal,) = on(seeds, "2025-05-29", "proposal")
+    assert proposal.status == "proposed"
+
+
+def test_nothing_comes_from_teasers(seeds: Chronicle) -> None:
+    """Other stories on the same pages give neither dates nor names."""
+    days = {event.date.edtf[-5:] for event in seeds.events.values()}
+    assert not days & {"06-12", "12-06", "06-09", "09-06", "07-09"}
+    named = " ".join(quote.text for mention in mentions(seeds) for quote in mention.quotes)
+    assert not [word for word in ("Huu Nghi", "ABAC", "HPV", "Hai Phong", "VPS") if word in named]
+
+
+@given(st.randoms(use_true_random=False))
+def test_order_of_import_does_not_matter(shuffle: random.Random) -> None:
+    """The same articles in any order, at once or one after the other, give the same events."""
+    shuffled = [*extractions_of(seeds_folder())]
+    shuffle.shuffle(shuffled)
+    cut = shuffle.randrange(len(shuffled) + 1)
+    stepwise = with_extractions(with_extractions(Chronicle(), shuffled[:cut]), shuffled[cut:])
+    assert stepwise.events == read(seeds_folder()).events
+
+
+def test_importing_twice_changes_nothing(tmp_path: Path) -> None:
+    """The second import finds every article known and leaves the file as it is, byte for byte."""
+    database = Database(tmp_path / "timeline.json")
+    first = import_sources(database, [str(seeds_folder())])
+    written = database.path.read_bytes()
+    second = import_sources(database, [str(seeds_folder()), str(seeds_folder() / "*.txt")])
+    assert (first.added, first.known, first.failures) == (5, 0, ())
+    assert (second.added, second.known, second.new_events) == (0, 10, ())
+    assert second.events_before == second.events_after == first.events_after
+    assert database.path.read_bytes() == written
+
+
+def test_samples_come_once_and_go_as_a_whole(tmp_path: Path) -> None:
+    """The samples fill a new database; taken out, they leave what the user imported, and do not come back."""
+    database = Database(tmp_path / "timeline.json")
+    ensure_samples(database)
+    assert {article.sample for article in database.load().articles.values()} == {True}
+    article = tmp_path / "mine.txt"
+    article.write_text(HOSTILE_TEXT, encoding="utf-8")
+    import_sources(database, [str(article)])
+    assert remove_samples(database) == 5
+    ensure_samples(database)
+    left = database.load()
+    assert left == read(article)
+    assert left.events
+    assert remove_samples(database) == 0
+
+
+def test_removed_articles_leave_nothing_behind(seeds: Chronicle) -> None:
+    """Without its articles a chronicle is empty; without one of them the others' events stay whole."""
+    assert without_articles(seeds, set(seeds.articles)) == Chronicle()
+    for identity in seeds.articles:
+        rest = without_articles(seeds, {identity})
+        assert identity not in {mention.article for mention in mentions(rest)}
+        assert list(faults(rest)) == []
+
+
+def test_hostile_article_is_harmless_data(tmp_path: Path) -> None:
+    """Markup stays as text and control characters are gone, from every word that is stored; quotes are still exact."""
+    article = tmp_path / "hostile.txt"
+    article.write_bytes(HOSTILE_TEXT.encode())
+    database = Database(tmp_path / "timeline.json")
+    import_sources(database, [str(article)])
+    chronicle = database.load()
+    (read_back,) = chronicle.articles.values()
+    assert read_back.title == HOSTILE_TITLE
+    assert chronicle.events
+    assert list(faults(chronicle)) == []
+    for text in (read_back.title, read_back.text, *(q.text for m in mentions(chronicle) for q in m.quotes)):
+        assert not set(text) & HARMFUL
+
+
+@pytest.mark.parametrize("text", UNRELATED)
+def test_other_stories_give_no_event(text: str) -> None:
+    """An article without both countries in it is kept, and makes no event."""
+    assert extract(read_text(text, "other.txt")).mentions == ()
+
+
+@given(st.text())
+def test_any_text_can_be_imported(text: str) -> None:
+    """No text makes the pipeline raise, and what it quotes is there."""
+    chronicle = with_extractions(Chronicle(), [extract(read_text(text, "any.txt"))])
+    assert list(faults(chronicle)) == []
+
+
+def test_what_fails_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    """A missing path, an empty and a binary file each get a sentence; the article beside them is taken."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+    (tmp_path / "article.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
+    seen: list[tuple[int, int]] = []
+    report = import_sources(
+        Database(tmp_path / "timeline.json"),
+        [str(tmp_path / "missing.txt"), str(tmp_path), "-"],
+        stdin=BytesIO("Hà Nội\n\nTrời mưa.".encode()),
+        on_progress=lambda done, total: seen.append((done, total)),
+    )
+    sources = [Path(failure.source).name for failure in report.failures]
+    assert sorted(sources) == ["empty.txt", "missing.txt", "picture.txt"]
+    assert all(failure.reason.endswith(".") for failure in report.failures)
+    assert (report.added, report.without_event) == (2, 1)
+    assert seen == [(1, 2), (2, 2)]
