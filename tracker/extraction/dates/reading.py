@@ -50,11 +50,17 @@ def _ends(groups: dict[str, str], rule: Rule, grammar: Grammar) -> tuple[Point, 
     second = {name[:-1]: value for name, value in parts.items() if name.endswith("2")}
     if not second:
         return first, None
+    if "q2" in parts:
+        if parts["q2"] <= parts["q"]:
+            raise _MisreadError
+        return replace(first, last_month=parts["q2"] * 3), None
     return _range(first, _point(second, None), groups.keys() & _LISTS.keys())
 
 
 def _range(first: Point, second: Point, listed: Set[str]) -> tuple[Point, Point]:
     """Both ends, each completed by the other; two dates of a list must be neighbours."""
+    if second.weekday is not None:
+        return first, replace(second, week_shift=first.week_shift)
     last = replace(
         first,
         year=second.year or first.year,

@@ -105,8 +105,7 @@ class Resolver:
                 start = _edtf(None, first.month, first.day)
                 return f"{start}/{end}", day
         if day is not None and first.level == "day" and first.month is None and first.month_shift is None:
-            start_of = _edtf(day.year, day.month, first.day)
-            return f"{start_of}/{end}", day
+            return self._days_before(first, end, day), day
         start, start_day = self._point(first)
         if start_day and day and start_day > day:
             if day.year == _NO_YEAR or first.year != last.year:
@@ -119,6 +118,15 @@ class Resolver:
             return "", None
         start, end = start.split("/")[0], end.split("/")[-1]
         return (start if start == end else f"{start}/{end}"), day
+
+    @staticmethod
+    def _days_before(first: Point, end: str, day: date) -> str:
+        """ "28日至6月2日": the first end lies in the month of the last, or in the one before it."""
+        if (first.day or 0) <= day.day:
+            return f"{_edtf(day.year, day.month, first.day)}/{end}"
+        earlier = day.replace(day=1) - timedelta(1)
+        year = _NO_YEAR if day.year == _NO_YEAR else earlier.year
+        return f"{_edtf(year, earlier.month, first.day)}/{end}"
 
     @staticmethod
     def _shared_year(first: Point, last: Point) -> bool:
