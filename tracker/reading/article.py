@@ -50,7 +50,8 @@ def read_text(
         kept = [Line(line.text) for line in lines]
     body, captions = _joined(headline, kept)
     urls = [source] if source.startswith(("http://", "https://")) else []
-    urls += [match[0] for line in lines if line.role == "cut" for match in _URL.finditer(line.text)][:20]
+    # links of teasers tell of other stories; the one behind "Source:" is this one's
+    urls += [match[0] for line in lines if line.role == "stamp" for match in _URL.finditer(line.text)][:20]
     month = month or next(filter(None, map(month_in_url, urls)), "")
     day = published or crawled or signed or _published(lines, kept, urls, month)
     return Article(

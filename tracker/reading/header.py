@@ -35,7 +35,7 @@ def mark_stamps(lines: list[Line]) -> None:
 
 def is_byline(text: str) -> bool:
     """Whether a line names only the source or author of the story."""
-    return len(text) < 160 and bool(phrases().byline.match(text)) and not is_paragraph(text)
+    return len(text) < 300 and bool(phrases().byline.match(text)) and not is_paragraph(text)
 
 
 def is_stamp(text: str) -> bool:

@@ -1,0 +1,307 @@
+"""Raw scraped text becomes an article: headline, body, captions, date and publisher; the page around it goes."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tracker.model import Article
+from tracker.reading import read_text
+
+LEAD = "Hai bên nhất trí mở rộng danh mục nông sản được thông quan qua các cửa khẩu biên giới trong thời gian tới."
+BODY = "Phát biểu tại hội nghị, đại diện hai tỉnh cho biết kim ngạch thương mại song phương tiếp tục tăng mạnh."
+MORE = "Các đại biểu cũng trao đổi về việc đơn giản hóa thủ tục hải quan và xây dựng cửa khẩu thông minh."
+TITLE = "Lạng Sơn và Quảng Tây bàn cách thông quan nhanh hơn"
+
+
+def page(*lines: str) -> Article:
+    """The article of a page with these lines."""
+    return read_text("\n\n".join(lines), "page.txt")
+
+
+def captions(article: Article) -> list[str]:
+    """The words of the captions."""
+    return [article.text[start:end] for start, end in article.captions]
+
+
+def test_headline_and_paragraphs_make_the_text() -> None:
+    """The text is the headline and the paragraphs, two line feeds between them."""
+    article = page(TITLE, LEAD, BODY)
+    assert article.title == TITLE
+    assert article.text == f"{TITLE}\n\n{LEAD}\n\n{BODY}"
+    assert article.language == "vi"
+
+
+def test_text_without_headline_is_named_by_its_first_sentence() -> None:
+    """The first sentence, shortened between words, names a text that starts with one and stands in it once."""
+    long = (
+        "The two ministries of transport agreed in Hanoi on Friday to begin a joint survey of the new railway line " * 2
+    )
+    article = read_text(f"{long.strip()}.\n\nWork starts in spring, the ministry said in a statement.", "a.txt")
+    assert article.title.endswith("…")
+    assert len(article.title) <= 120
+    assert article.text.startswith(article.title.removesuffix("…"))
+    assert article.text.count("joint survey") == 2
+
+
+def test_given_headline_stands_once() -> None:
+    """A headline from metadata is not repeated, also when the page adds its site's name."""
+    article = read_text(f"{TITLE} | Báo Lạng Sơn\n\n{LEAD}\n\n{BODY}", "a.txt", title=f"{TITLE} | Báo Lạng Sơn")
+    assert article.title == TITLE
+    assert article.text.count(TITLE) == 1
+
+
+def test_menus_and_site_name_above_the_headline_go() -> None:
+    """Menus, breadcrumbs and the site's name above the headline are cut."""
+    article = page("Xứ Lạng - Nền tảng quảng bá du lịch", "Trang chủ", "Thời sự", "Kinh tế", TITLE, LEAD, BODY)
+    assert article.title == TITLE
+    assert article.text.startswith(TITLE)
+    assert "Trang chủ" in article.cut
+
+
+def test_scripts_go() -> None:
+    """Scripts go, on their own lines and in the middle of a line."""
+    script = "window.addEventListener('load', function(){ if(x){ run(); } });"
+    article = page(TITLE, LEAD, script, f"{BODY} {script} {MORE}", ".box{color:red;margin:0}")
+    assert article.text == "\n\n".join([TITLE, LEAD, BODY, MORE])
+
+
+def test_all_below_an_end_marker_goes() -> None:
+    """Nothing below the body's end remains, however much like a story it looks."""
+    article = page(
+        TITLE, LEAD, BODY, "Có thể bạn quan tâm", "Bão số 5 đổ bộ vào đất liền", MORE, MORE + " Thêm.", LEAD + " Nữa."
+    )
+    assert article.text.endswith(BODY)
+    assert "Bão số 5 đổ bộ vào đất liền" in article.cut
+
+
+def test_body_goes_on_below_teasers_in_its_middle() -> None:
+    """A heading over headlines amid the body takes the headlines, not the paragraphs that follow."""
+    article = page(
+        TITLE,
+        LEAD,
+        "TIN LIÊN QUAN",
+        "Giá vàng lập đỉnh mới trong phiên sáng nay",
+        "Đội tuyển nữ vào chung kết",
+        BODY,
+        MORE,
+    )
+    assert article.text == "\n\n".join([TITLE, LEAD, BODY, MORE])
+
+
+def test_last_paragraph_below_teasers_stays() -> None:
+    """A single paragraph behind the teasers that none of them announces is the body's last."""
+    article = page(TITLE, LEAD, BODY, "Xem thêm", "Giá vàng lập đỉnh mới trong phiên sáng nay", MORE)
+    assert article.text.endswith(MORE)
+
+
+def test_stories_below_a_sign_off_go() -> None:
+    """Headlines with blurbs behind an agency's sign-off are other stories."""
+    article = page(
+        "Vietnam, China step up customs cooperation",
+        "Hanoi (VNA) – Customs officers of both countries met on April 14 to discuss smart border gates in the north.",
+        "They agreed to hold a yearly meeting and to exchange data on goods in transit every single month./.",
+        "VNA",
+        "Rice prices climb in Mekong Delta",
+        "Rice prices in the Mekong Delta climbed for a third week as buyers from Africa returned to the market.",
+        "New cruise terminal opens in Da Nang",
+        "The cruise terminal in Da Nang can receive two large ships at the same time, the port said on Monday.",
+    )
+    assert article.text.endswith("every single month./.")
+    assert not [part for part in article.text.split("\n\n") if "Rice" in part or "cruise" in part]
+
+
+def test_teasers_with_another_dateline_go() -> None:
+    """Headlines followed by stories with their own dateline go without any heading over them."""
+    story = "(GLO)- Chiều 12-6, trung tâm tổ chức hội thảo về vật liệu làm đường giao thông nông thôn tại thành phố."
+    article = page(
+        TITLE,
+        LEAD,
+        BODY,
+        MORE,
+        "Hội thảo về vật liệu làm đường",
+        story,
+        "Trại hè cho học sinh giỏi",
+        story.replace("12-6", "9-6"),
+    )
+    assert article.text.endswith(MORE)
+
+
+def test_captions_are_kept_apart_and_once() -> None:
+    """A legend printed twice stands once, as a caption; the image's file name goes."""
+    legend = "Quang cảnh hội nghị tại Lạng Sơn. Ảnh: Minh Anh/TTXVN"
+    article = page(TITLE, LEAD, "hoi-nghi (1).jpg", legend, legend, BODY)
+    assert captions(article) == [legend]
+    assert article.text == "\n\n".join([TITLE, LEAD, legend, BODY])
+
+
+def test_numbered_photos_give_their_legend() -> None:
+    """ "Headline - Ảnh 1." is a photo's number; the legend behind it is a caption."""
+    article = page(
+        TITLE,
+        LEAD,
+        f"{TITLE}- Ảnh 1.",
+        "Đại biểu hai bên tại hội nghị.",
+        BODY,
+        f"{TITLE} - ảnh 2Ký biên bản ghi nhớ.",
+        MORE,
+    )
+    assert captions(article) == ["Đại biểu hai bên tại hội nghị.", "Ký biên bản ghi nhớ."]
+
+
+def test_credit_glued_to_the_next_word_is_parted() -> None:
+    """A credit without a space behind it ends the caption."""
+    article = page(TITLE, LEAD, f"Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN{BODY}")
+    assert captions(article) == ["Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN"]
+    assert article.text.endswith(BODY)
+
+
+def test_share_bars_polls_and_provinces_go() -> None:
+    """Buttons, tags and lists of provinces between paragraphs go."""
+    article = page(
+        TITLE,
+        LEAD,
+        "Chia sẻ",
+        "Zalo",
+        "An Giang",
+        "Bà Rịa - Vũng Tàu",
+        "Bạc Liêu",
+        "Bắc Giang",
+        BODY,
+        "Từ khóa: biên giới",
+    )
+    assert article.text == "\n\n".join([TITLE, LEAD, BODY])
+
+
+def test_chinese_page() -> None:
+    """A Chinese page loses its breadcrumb, source line, related headlines and editor."""
+    lead = "新华社河内12月10日电　中国和越南代表团当天在河内举行会谈，双方就加快口岸互联互通达成多项共识。"
+    body = "双方表示，将继续推进铁路合作，扩大农产品贸易，加强两国地方之间的人文交流。"
+    article = page(
+        "当前位置: 首页 > 要闻",
+        "中越代表团在河内举行会谈",
+        "2024-12-11 08:30 来源：新华网",
+        "分享到",
+        lead,
+        body,
+        "（完）",
+        "相关阅读",
+        "某地举行音乐节 游客人数创新高",
+        "责任编辑：王小明",
+    )
+    assert article.title == "中越代表团在河内举行会谈"
+    assert article.text == "\n\n".join([article.title, lead.replace("\u3000", " "), body])
+    assert (article.language, article.published) == ("zh", date(2024, 12, 11))
+
+
+def test_pinyin_glosses_go() -> None:
+    """Pinyin in brackets behind its character is taken out; other brackets stay."""
+    text = "兩國官員在友誼關(guān)口岸會(huì)面，商討邊境貿(mào)易合作(試點)事宜，並簽署了合作備忘錄。"
+    assert "友誼關口岸會面" in read_text(text, "a.txt").text
+    assert "(試點)" in read_text(text, "a.txt").text
+
+
+def test_page_on_one_line() -> None:
+    """A page without line feeds is broken at its byline, dateline and related headlines."""
+    article = read_text(
+        "POLITICS Vietnam, China step up customs cooperation 14/04/2025 14:14 Hanoi (VNA) – Customs officers met in "
+        "Hanoi on April 14 to discuss smart border gates. They will meet every year./. VNA  RELATED NEWS  Rice exports rise",
+        "a.txt",
+    )
+    assert article.title == "Vietnam, China step up customs cooperation"
+    assert article.text.endswith("They will meet every year./. VNA")
+    assert article.published == date(2025, 4, 14)
+
+
+def test_lead_glued_to_the_headline() -> None:
+    """A lead on the headline's line starts where its day begins."""
+    article = read_text(f"Thủ tướng tiếp Đại sứ Trung Quốc tại Việt Nam Chiều 13/10, tại Hà Nội, {BODY}", "a.txt")
+    assert article.title == "Thủ tướng tiếp Đại sứ Trung Quốc tại Việt Nam"
+
+
+def test_byline_outranks_the_clock_of_the_site() -> None:
+    """The date below the headline is taken, not the one in the menu."""
+    article = page("Trang chủ", "Thứ hai, ngày 24/11/2025 10:25 GMT+7", TITLE, "15/10/2024 08:12", LEAD, BODY)
+    assert article.published == date(2024, 10, 15)
+
+
+def test_clock_apart_from_the_headline_tells_nothing() -> None:
+    """A date amid the menu, with other lines below it, dates no article."""
+    article = page(
+        "Thứ hai, ngày 24/11/2025 10:25 GMT+7", "Trang chủ", "Thời sự", "Kinh tế", "Văn hóa", TITLE, LEAD, BODY
+    )
+    assert article.published is None
+
+
+def test_dates_of_last_resort() -> None:
+    """The source line's URL, a lone date at the end, and a dateline in a month that is known tell the day."""
+    assert page(TITLE, LEAD, BODY, "Nguồn: https://a.gov.vn/tin-197250918124502167.htm").published == date(2025, 9, 18)
+    assert page(TITLE, LEAD, BODY, "02/04/2009").published == date(2009, 4, 2)
+    dateline = "新华社河内12月10日电 中国和越南代表团当天在河内举行会谈，双方就加快口岸互联互通达成多项共识。"
+    assert read_text(dateline, "https://a.cn/202412/story.html").published == date(2024, 12, 10)
+    assert read_text(dateline, "a.txt").published is None
+
+
+def test_month_of_a_collection() -> None:
+    """A month before the text is kept as a month, not made a day."""
+    article = read_text(f" date 2024-08 {LEAD}\n\n{BODY}", "a.txt")
+    assert (article.published, article.published_month) == (None, "2024-08")
+    assert article.text.startswith(LEAD)
+
+
+def test_metadata_outranks_the_text() -> None:
+    """What the file tells is kept."""
+    given = read_text(f"{LEAD}\n\n01/01/2020", "a.txt", publisher="Báo A", published=date(2024, 1, 2), language="en")
+    assert (given.publisher, given.published, given.language) == ("Báo A", date(2024, 1, 2), "en")
+
+
+def test_publisher_of_the_sign_off_outranks_the_mirror() -> None:
+    """The agency that signs is the publisher, not the host that copied the story."""
+    text = f"{TITLE}\n\n{LEAD}\n\n{BODY}\n\nTheo Minh Anh (TTXVN)"
+    assert read_text(text, "https://vnexpress.net/a.html").publisher == "TTXVN"
+
+
+def test_same_text_has_the_same_id() -> None:
+    """Path, spaces and letter case do not change an article's id; other words do."""
+    first = read_text(f"{TITLE}\n\n{LEAD}", "a.txt")
+    assert read_text(f"{TITLE}\n\n\n{LEAD}  ", "other.txt").id == first.id
+    assert read_text(f"{TITLE}\n\n{BODY}", "a.txt").id != first.id
+    assert len(first.id) == 16
+
+
+def test_nothing_but_furniture_is_kept_whole() -> None:
+    """A text that is all furniture is shown rather than lost."""
+    assert read_text("Chia sẻ", "a.txt").text == "Chia sẻ"
+
+
+@given(st.text(alphabet=st.characters(categories=None), max_size=300))
+def test_no_text_raises(raw: str) -> None:
+    """Any characters give an article whose captions lie inside its text."""
+    article = read_text(raw, "a.txt")
+    assert all(0 <= start < end <= len(article.text) for start, end in article.captions)
+
+
+LINES = (
+    TITLE,
+    LEAD,
+    BODY,
+    MORE,
+    "Tin liên quan",
+    "Xem thêm",
+    "Bình luận (0)",
+    "Ảnh: TTXVN",
+    "x.jpg",
+    "14/10/2024 06:45",
+    "./.",
+    "(GLO)- ",
+    "",
+    "（完）",
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(LINES), max_size=20), st.sampled_from(["\n", "\n\n", "  ", " ", ""]))
+def test_no_page_raises(lines: list[str], separator: str) -> None:
+    """Any order of a page's parts gives an article, and reading it twice the same one."""
+    text = separator.join(lines)
+    assert read_text(text, "a.txt") == read_text(text, "a.txt")

@@ -1,0 +1,79 @@
+"""Publication dates in bylines, URLs and metadata."""
+
+from datetime import date
+
+import pytest
+
+from tracker.reading.header import is_stamp
+from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, parse_published, published_in_url
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("PUBLISHED : 16 Aug 2024 at 15:53", date(2024, 8, 16)),
+        ("Thứ Hai, 14/10/2024 06:45", date(2024, 10, 14)),
+        ("16:20 | 18/11/2025", date(2025, 11, 18)),
+        ("14/04/2025 14:14Hôm nay", date(2025, 4, 14)),
+        ("Việt NamViệt Nam19/08/2024", date(2024, 8, 19)),
+        ("2024-12-12 10:15 来源：新华网", date(2024, 12, 12)),
+        ("15:07, December 30, 2021", date(2021, 12, 30)),
+        ("23:10 - 02/05/2017", date(2017, 5, 2)),
+        ("30 Tháng 12 2021", date(2021, 12, 30)),
+        ("2025 年 06 月 23 日星期一", date(2025, 6, 23)),
+        ("19:52', 24/1/ 2008 (GMT+7)", date(2008, 1, 24)),
+        ("By Staff writers   November 12, 2017 | 11:29 am GMT+7", date(2017, 11, 12)),
+        ("2025/11/03 21:52 編譯王小明／綜合報導", date(2025, 11, 3)),
+    ],
+)
+def test_byline_stamps(line: str, day: date) -> None:
+    """Each shape of byline is a stamp and gives its day."""
+    assert is_stamp(line)
+    assert find_stamps(line)[0].day == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lễ ký diễn ra tại Hà Nội ngày 12/12/2024.",
+        "The agreement was signed in Beijing on August 19, 2024.",
+        "Hội nghị xúc tiến thương mại Việt Nam - Trung Quốc năm 2025",
+        "31/02/2024",
+        "99/99/2024 10:10",
+    ],
+)
+def test_sentences_and_false_dates_are_no_stamps(line: str) -> None:
+    """A sentence with a full date is not a byline, and days that do not exist are none."""
+    assert not is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.gov.vn/tin-197250918124502167.htm", date(2025, 9, 18)),
+        ("https://a.vn/tin-20250125180134252.htm", date(2025, 1, 25)),
+        ("https://a.cn/2024-11/20/content_429.html", date(2024, 11, 20)),
+        ("https://a.com/2023/09/15/story", date(2023, 9, 15)),
+        ("https://a.cn/n1/2024/1210/c1-2.html", date(2024, 12, 10)),
+        ("https://a.vn/tin-2024-10-13.html", date(2024, 10, 13)),
+        ("https://a.vn/post-284208.vnp", None),
+        ("https://a.vn/197259918124502167.htm", None),
+    ],
+)
+def test_url_stamps(url: str, day: date | None) -> None:
+    """A URL tells the day by its path or by the number of the article; other numbers tell none."""
+    assert published_in_url(url) == day
+
+
+def test_month_alone() -> None:
+    """A URL or a collection's first words may tell only the month."""
+    assert month_in_url("https://a.vn/202408/story") == "2024-08"
+    assert crawler_stamp(" date 2024-08 Lead") == (None, "2024-08", 14)
+    assert crawler_stamp(" date 2024-08-05 Lead") == (date(2024, 8, 5), "", 17)
+    assert crawler_stamp("Lead") == (None, "", 0)
+
+
+@pytest.mark.parametrize("value", ["2024-12-12T10:15:00+07:00", "2024-12-12 10:15:00", "20241212", "12 Dec 2024"])
+def test_metadata_values(value: str) -> None:
+    """Metadata is read in the forms that scrapers write."""
+    assert parse_published(value) == date(2024, 12, 12)
