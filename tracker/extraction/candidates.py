@@ -11,6 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
+from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
@@ -77,8 +78,13 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         hit
         for hit in acts
         if not hit.needs or analysis.cues_in(sentence, hit.needs)
-        if not any(name.start <= hit.start and hit.end <= name.end and name.type != "place" for name in names)
+        if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
     ]
+
+
+def _is_body(name: NameMention) -> bool:
+    """Whether a name is a body's or person's, in which an event word tells nothing; expos and forums are events."""
+    return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")
 
 
 def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
@@ -117,8 +123,12 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
         points = [("names both sides", 2.0)]
     elif together and not third and {"VN", "CN"} <= analysis.opening_sides:
         points = [("speaks of the two sides", 1.0)]
-    elif {"VN", "CN"} <= analysis.opening_sides and not third:
-        points = [("the headline or lead names both sides", 0.5)]
+    elif (
+        {"VN", "CN"} <= analysis.opening_sides
+        and not third
+        and {"VN", "CN"} <= sides | _sides_around(analysis, sentence)
+    ):
+        points = [("the headline or the sentence before names the other side", 0.5)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
     if third:
@@ -128,12 +138,21 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
     return points
 
 
+def _sides_around(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
+    """The sides named in the headline and in the sentence before, of which a sentence goes on telling."""
+    index = analysis.sentences.index(sentence)
+    before = analysis.sentences[max(0, index - 1)]
+    title = analysis.sentences[0] if analysis.sentences[0].role == "title" else before
+    return analysis.sides(before.start, before.end) | analysis.sides(title.start, title.end)
+
+
 def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit, status: Status) -> list[tuple[str, float]]:
     language = analysis.article.language
     points: list[tuple[str, float]] = []
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
     before = max(clause_start, trigger.start - _REACH[language])
-    if trigger.value != "proposal" and status == "occurred" and analysis.cues.within(before, trigger.start, "wish"):
+    may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
+    if may_be_wished and status == "occurred" and analysis.cues.within(before, trigger.start, "wish"):
         points.append(("wish or statement", -3.0))
     if any(
         hit.end <= trigger.start
@@ -196,7 +215,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
-        vague = 0 if EventDate(mention.edtf).precision in ("day", "interval", "partial") else 40
+        vague = 0 if EventDate(mention.edtf).precision in ("day", "interval", "partial") else 150
         at_head = mention.start - head < 24
         clause = analysis.clause(sentence, mention.start)
         if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
@@ -227,6 +246,6 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest
-    if precision == "year" and before.endswith(tuple(shapes()["dates"]["background"])):
+    if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
         return True
     return latest is not None and latest.year < 1950

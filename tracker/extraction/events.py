@@ -13,6 +13,9 @@ from tracker.model import Kind, Status
 # Points a candidate needs to be the article's main event, and to be a further one.
 _MAIN = 5.0
 _FURTHER = 6.5
+_MAIN_BELOW = 8.0
+# One with a day of its own is told as an event more surely.
+_DATED = 5.5
 # A signing or a gift told of within the report of a meeting needs fewer.
 _WITHIN = 4.5
 # A year that is declared for something is an event though it has no day.
@@ -45,6 +48,9 @@ class Draft:
     setting: Draft | None = None
     """The event within which it happened: its date and place hold for this one too."""
 
+    around: Draft | None = None
+    """An event that took place during this one: a visit without a date of its own lasted about then."""
+
     @property
     def main(self) -> Candidate:
         """The candidate that the event was made from."""
@@ -72,7 +78,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     """The events of an article, the main one first, and for each candidate left out (by index) why."""
     left_out: dict[int, str] = {}
     order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
-    main_index = _main(candidates, order)
+    main_index = _main(candidates, order, clear={"VN", "CN"} <= analysis.opening_sides)
     if main_index is None:
         return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
     drafts = [Draft(candidates[main_index].kind, [candidates[main_index]], "main event")]
@@ -88,16 +94,22 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         else:
             inherits = candidate.date is None and _happens_within(candidate, drafts[0])
             setting = drafts[0] if inherits else None
-            drafts.append(Draft(candidate.kind, [candidate], "further event", setting))
+            around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
+            drafts.append(Draft(candidate.kind, [candidate], "further event", setting, around))
     return drafts, left_out
 
 
-def _main(candidates: list[Candidate], order: list[int]) -> int | None:
-    """The surest candidate; one that is only a setting when nothing else is there, a proposal likewise."""
+def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
+    """The surest candidate; one that is only a setting when nothing else is there, a proposal likewise.
+
+    Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
+    """
     fit = [
         i
         for i in order
-        if candidates[i].score >= _MAIN and candidates[i].bilateral and candidates[i].sentence.role != "caption"
+        if candidates[i].score >= (_MAIN if clear else _MAIN_BELOW)
+        and candidates[i].bilateral
+        and candidates[i].sentence.role != "caption"
     ]
     acts = [i for i in fit if candidates[i].kind != "proposal"]
     plain = [i for i in acts if not candidates[i].framed]
@@ -149,14 +161,24 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     if candidate.kind == "proposal":
         founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
         return "" if founding else "a proposal beside a greater event"
+    if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
+        return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
     if candidate.kind == "visit" and candidate.date is not None and candidate.score >= _FURTHER - 2.5:
         return ""
     if not candidate.bilateral:
         return "the sentence does not speak of both sides"
+    if (
+        candidate.kind == "visit"
+        and candidate.date is None
+        and candidate.sentence.role == "lead"
+        and not candidate.framed
+    ):
+        return "" if candidate.score >= _FURTHER else "not sure enough beside the main event"
+    dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in _EXACT
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
-    if candidate.score < (_WITHIN if within else _FURTHER):
+    if candidate.score < (_WITHIN if within else _DATED if dated else _FURTHER):
         return "not sure enough beside the main event"
     if candidate.framed:
         return "only the setting of another event, or wished for"

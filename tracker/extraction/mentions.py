@@ -140,6 +140,10 @@ class MentionWriter:
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
             return EventDate(mention.edtf), [self._quote("date", mention.start, mention.end, mention.edtf)]
+        if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
+            inside = draft.around.date_mention
+            month = _month(inside.edtf)
+            return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
         if is_main:
             for sentence in self.analysis.sentences:
                 if sentence.role in ("title", "lead"):
@@ -186,3 +190,8 @@ class MentionWriter:
 
     def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
         return Quote(self.article.id, field, start, end, self.article.text[start:end], value)
+
+
+def _month(edtf: str) -> str:
+    """The month of a day: all that is known of a visit during which something happened on that day."""
+    return edtf.split("/")[0].rstrip("~?%")[:7]

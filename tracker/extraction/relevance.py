@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from tracker.extraction.analysis import Analysis
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
 _HOSTILE_LIMIT = 3.0
+
+
+# Years before the two states' relations, of which essays on history tell.
+_OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-8]\d\d|19[0-3]\d)(?!\d)")
+_RELATIONS_SINCE = 1990
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -36,6 +43,12 @@ def judge(analysis: Analysis) -> Verdict:
     )
     if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
         return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
+    if _OLD_YEAR.search(analysis.text, 0, end) and not any(
+        found.latest and found.latest.year >= _RELATIONS_SINCE
+        for s in top
+        for found in analysis.dates_in(s.start, s.end)
+    ):
+        return Verdict(False, "it opens with history")
     sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
