@@ -205,7 +205,7 @@ def test_page_on_one_line() -> None:
     """A page without line feeds is broken at its byline, dateline and related headlines."""
     article = read_text(
         "POLITICS Vietnam, China step up customs cooperation 14/04/2025 14:14 Hanoi (VNA) – Customs officers met in "
-        "Hanoi on April 14 to discuss smart border gates. They will meet every year./. VNA  RELATED NEWS  Rice exports rise",
+        "Hanoi on April 14 to discuss smart border gates. They will meet every year./. VNA  RELATED NEWS  Rice price up",
         "a.txt",
     )
     assert article.title == "Vietnam, China step up customs cooperation"
@@ -259,6 +259,13 @@ def test_publisher_of_the_sign_off_outranks_the_mirror() -> None:
     """The agency that signs is the publisher, not the host that copied the story."""
     text = f"{TITLE}\n\n{LEAD}\n\n{BODY}\n\nTheo Minh Anh (TTXVN)"
     assert read_text(text, "https://vnexpress.net/a.html").publisher == "TTXVN"
+    assert read_text(f"{TITLE}\n\n{LEAD}\n\n{BODY}", "https://vnexpress.net/a.html").publisher == "VnExpress"
+
+
+def test_editions_of_one_agency_are_told_by_language() -> None:
+    """An agency that signs all its editions alike is named as in the article's language."""
+    body = "officers of both countries met on April 14 to discuss smart border gates in the mountains of the north."
+    assert read_text(f"Hanoi (VNA) – Customs {body}", "a.txt").publisher == "VNA"
 
 
 def test_same_text_has_the_same_id() -> None:

@@ -54,13 +54,14 @@ def read_text(
     urls += [match[0] for line in lines if line.role == "stamp" for match in _URL.finditer(line.text)][:20]
     month = month or next(filter(None, map(month_in_url, urls)), "")
     day = published or crawled or signed or _published(lines, kept, urls, month)
+    told = language or language_of(body)
     return Article(
         id=article_id(body),
         source=source,
         title=headline or shortened(next((line.text for line in kept if line.role == "body"), body)),
-        publisher=clean_line(publisher) or _publisher(lines, kept, urls),
+        publisher=clean_line(publisher) or _publisher(lines, kept, urls, told),
         published=day,
-        language=language or language_of(body),
+        language=told,
         text=body,
         captions=captions,
         published_month="" if day else month,
@@ -86,6 +87,7 @@ def _mark(lines: list[Line], given: str) -> str:
     """Give every line its role; returns the headline, empty when there is none."""
     mark_stamps(lines)
     mark_furniture(lines)
+    mark_menus(lines)
     headline = take_title(lines, given)
     mark_captions(lines, headline)
     mark_menus(lines)
@@ -160,21 +162,21 @@ def _signed_start(text: str) -> str:
     return match[0] if match else ""
 
 
-def _publisher(lines: list[Line], kept: list[Line], urls: list[str]) -> str:
+def _publisher(lines: list[Line], kept: list[Line], urls: list[str], language: Language) -> str:
     """The newsroom of sign-off, dateline or byline, in this order, else the host of the first known URL."""
     body = [line.text for line in kept if line.role == "body"]
     if body:
         sign_off = _SIGN_OFF.search(body[-1][-80:])
-        named = publisher_named(sign_off[0], last=True) if sign_off else ""
+        named = publisher_named(sign_off[0], language, last=True) if sign_off else ""
         if named:
             return named
     for text in body[:3]:
-        if named := publisher_named(dateline(text) or _signed_start(text)):
+        if named := publisher_named(dateline(text) or _signed_start(text), language):
             return named
     tail = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].role == "body"), -1)
     around = [line.text for line in lines[tail + 1 : tail + 4] if line.role != "caption" and len(line.text) < 60]
     around += [line.text for line in lines[:15] if line.role == "stamp" and len(line.text) < 200]
     for text in around:
-        if named := publisher_named(text):
+        if named := publisher_named(text, language):
             return named
     return next((name for url in urls if (name := publisher_of_url(url))), "")

@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
 )
 _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
-_CREDIT_SIGNS = (":", "：", "—", "–", "-", " by ", " courtesy ", "摄", "攝", "发", "图", "圖", "片")
+_CREDIT_SIGNS = (":", "/", "：", "—", "–", "-", " by ", " courtesy ", "摄", "攝", "发", "图", "圖", "片")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
@@ -33,6 +33,7 @@ def _credit_pattern() -> re.Pattern[str]:
         r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)?(?:\s[^.]{1,40})?$"
         r"|(?:记者|記者)?\s?[\u4e00-\u9fff·]{2,8}\s?[摄攝][。.]?[)）]?\s*$"
         r"|(?:新华社|中新社|本报|资料|资料图)[\u4e00-\u9fff ]{0,12}(?:发|摄|图|片)[)）]?[。.]?$"
+        r"|[.\"”]\s(?-i:[A-Z]{2}[A-Z .'-]{2,40}(?:/\s?[A-Z][A-Z ]{2,25})?)$"
         r"|图自[\u4e00-\u9fff]{2,10}[。.]?$",
         re.IGNORECASE,
     )
@@ -122,7 +123,8 @@ def _is_alternative_text(line: str, plain_headline: str) -> bool:
     """Whether a line is the headline without its diacritics, as templates name the images of a story."""
     if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper():
         return False
-    return _plain(line).startswith(plain_headline)
+    # some templates put the name of another story's section before it
+    return plain_headline in _plain(line)
 
 
 def _plain(text: str) -> str:

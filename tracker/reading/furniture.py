@@ -89,6 +89,8 @@ def _is_furniture(text: str) -> bool:
         return True
     if count <= 30 and not is_paragraph(text) and known.contains.search(text):
         return True
+    if text.count(" • ") >= 3 or text.count(" | ") >= 4:
+        return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True
     if any(sign in text for sign in ("://", "www.", "@")) and not _ADDRESS.sub("", text).strip(" -–:|()"):
@@ -130,16 +132,19 @@ def _script_end(text: str, start: int) -> int:
 def mark_menus(lines: list[Line], *, shortest: int = 4) -> None:
     """Cut runs of at least `shortest` neighbouring lines of at most five words: menus, lists of provinces, tags."""
     run: list[Line] = []
+    above = True
     for line in [*lines, Line("", "title")]:
         if line.role == "body" and word_count(line.text) <= 5 and not line.text.endswith((":", "：", "。")):
             run.append(line)
         elif line.role in ("cut", "stamp"):
             continue
         else:
-            if len(run) >= shortest:
-                for entry in run:
+            # above the story the last may be its headline
+            entries = run[:-1] if above and len(run) > shortest else run
+            if len(run) >= shortest and not (above and line.role == "title" and not line.text):
+                for entry in entries:
                     entry.role = "cut"
-            run = []
+            above, run = above and not is_paragraph(line.text), []
 
 
 def cut_teasers(lines: list[Line], title: str) -> None:

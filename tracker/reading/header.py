@@ -23,7 +23,7 @@ _SITE_SUFFIX = re.compile(
 _REPORTER = re.compile(r"^\s*[（(](?:记者|記者)[^（）()]{1,20}[)）]")
 _FIRST_SENTENCE = re.compile(r".{20,}?(?:[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
-"""Lines from the top among which the headline is looked for."""
+"""Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
 
 
 def mark_stamps(lines: list[Line]) -> None:
@@ -48,7 +48,7 @@ def is_stamp(text: str) -> bool:
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
-    at_edge = stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
+    at_edge = count <= 4 or stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
     if not rest:
         return True
     if told:
@@ -66,7 +66,7 @@ def take_title(lines: list[Line], given: str) -> str:
     """
     given = without_site(given)
     lead = _lead(lines)
-    top = [i for i in range(min(lead, _HEAD)) if lines[i].role in ("body", "caption")]
+    top = [i for i in range(lead) if lines[i].role in ("body", "caption")][-_HEAD:]
     index = _given_line(lines, top, given) if given else _best_line(lines, top, lead)
     if index is None:
         for i in top:
@@ -82,7 +82,7 @@ def take_title(lines: list[Line], given: str) -> str:
 def _lead(lines: list[Line]) -> int:
     """Where the story begins: at the first paragraph, unless that is a notice over headline and byline."""
     first = next((i for i, line in enumerate(lines) if line.role == "body" and is_paragraph(line.text)), len(lines))
-    for index in range(first + 1, min(len(lines), _HEAD)):
+    for index in range(first + 1, min(len(lines), first + _HEAD)):
         if lines[index].role == "stamp" and _may_be_title(lines[index - 1]) and not is_paragraph(lines[index - 1].text):
             rest = range(index + 1, len(lines))
             return next((i for i in rest if lines[i].role == "body" and is_paragraph(lines[i].text)), first)

@@ -150,7 +150,10 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
     first = pieces[0]
     inside = inside_pattern().search(first, 25, 1500)
     cuts = [inside.start()] if inside else []
-    cuts += [edge for stamp in find_stamps(first[:800]) if stamp.timed for edge in (stamp.start, stamp.end)]
+    stamps = [stamp for stamp in find_stamps(first[:800]) if stamp.timed]
+    # a byline of its own ends with its date
+    if not (stamps and len(first) < 130 and stamps[-1].end > len(first) - 12):
+        cuts += [edge for stamp in stamps for edge in (stamp.start, stamp.end)]
     if not cuts:
         cuts = [
             match.start()

@@ -10,13 +10,15 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from tracker.model import Language
+
 
 class Newsrooms(msgspec.Struct, frozen=True):
     """The known publishers."""
 
     by_host: dict[str, str]
-    by_name: dict[str, str]
-    """Publisher by the spelling of bylines and datelines."""
+    by_name: dict[str, dict[str, str]]
+    """Publisher by the spelling of bylines and datelines and by language: one agency signs its editions alike."""
     names: re.Pattern[str] | None
 
 
@@ -26,10 +28,11 @@ def newsrooms() -> Newsrooms:
     path = resources.files("tracker.knowledge").joinpath("publishers.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     by_host: dict[str, str] = {}
-    by_name: dict[str, str] = {}
+    by_name: dict[str, dict[str, str]] = {}
     for entry in table.get("publisher", []):
         by_host.update(dict.fromkeys(entry.get("hosts", []), entry["name"]))
-        by_name.update(dict.fromkeys([entry["name"], *entry.get("names", [])], entry["name"]))
+        for spelling in (entry["name"], *entry.get("names", [])):
+            by_name.setdefault(spelling, {}).setdefault(entry.get("language", ""), entry["name"])
     longest_first = sorted(by_name, key=len, reverse=True)
     pattern = re.compile("|".join(_bounded(name) for name in longest_first)) if longest_first else None
     return Newsrooms(by_host, by_name, pattern)
@@ -54,13 +57,16 @@ def publisher_of_url(url: str) -> str:
     return ""
 
 
-def publisher_named(text: str, *, last: bool = False) -> str:
+def publisher_named(text: str, language: Language, *, last: bool = False) -> str:
     """The first (or last) publisher that a byline, dateline or sign-off names; empty when it names none."""
     known = newsrooms()
     if not text or known.names is None or not any(name in text for name in known.by_name):
         return ""
     found = known.names.findall(text)
-    return known.by_name[found[-1 if last else 0]] if found else ""
+    if not found:
+        return ""
+    editions = known.by_name[found[-1 if last else 0]]
+    return editions.get(language) or next(iter(editions.values()))
 
 
 def _bounded(name: str) -> str:
