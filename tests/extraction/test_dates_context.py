@@ -49,6 +49,10 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("en", "in the first 11 months of the year", date(2025, 1, 4), "2024-01/2024-11"),
     ("vi", "trong 11 tháng đầu năm", date(2025, 1, 4), "2024-01/2024-11"),
     ("vi", "quý IV", date(2025, 2, 1), "2024-10/2024-12"),
+    # a dispatch that goes on with days alone
+    ("zh", "新华社河内11月7日电 仪式7日举行。\n\n7日上午入境。", None, "XXXX-11-07 XXXX-11-07 XXXX-11-07"),
+    ("zh", "11月9日闭幕。\n\n活动于7日启动", date(2016, 11, 10), "2016-11-09 2016-11-07"),
+    ("vi", "từ ngày 12 đến ngày 14/10/2024. Tối 12/10, tại", None, "2024-10-12/2024-10-14 2024-10-12"),
     # echoes
     (
         "vi",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import calendar
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
+from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, edtf_day, last_possible, yearless
 from tracker.extraction.dates.points import SAME, Candidate, Point
-from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
 
 _AHEAD = 7
 """Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
@@ -24,22 +24,7 @@ _CARRY = (-31, 62)
 """How far, in days, a yearless date may lie from the dated one before it to share its year."""
 _TIGHT = (-3, 3)
 """The same, inside one sentence and against a publication date that is close as well."""
-_SENTENCE_REACH = 240
-_MEMORY = 8
-"""How many dates back a phrase may point."""
-_BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W*[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
-_CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A phrase with its date; `edtf` is empty when the context does not tell."""
-
-    candidate: Candidate
-    edtf: str
-    relative: bool
-    day: date | None = None
-    """Where a following "the same day" or "19日" continues from; year 4 stands for an unknown one."""
+_YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
 
 
 class Resolver:
@@ -49,16 +34,15 @@ class Resolver:
         self.text = text
         self.grammar = grammar
         self.published = published
-        self.done: list[Resolved] = []
+        self.context = Context(text, grammar)
         self.relative = False
-        self.current: Candidate
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
         for one in self._with_list_years(found):
-            self.current, self.relative = one, False
-            self.done.append(self._one(one))
-        return self.done
+            self.context.current, self.relative = one, False
+            self.context.done.append(self._one(one))
+        return self.context.done
 
     def _with_list_years(self, found: list[Candidate]) -> list[Candidate]:
         """ "On 5 May, 12 May and 2 June 2019": the year of the last goes to those before it."""
@@ -100,15 +84,15 @@ class Resolver:
         end, day = self._point(last)
         if first.year is None and first.year_shift is None and day is not None and first.month and last.month:
             back = first.month > last.month
-            first = replace(first, year=None if day.year == _NO_YEAR else day.year - back)
-            if day.year == _NO_YEAR and first.month:
-                start = _edtf(None, first.month, first.day)
+            first = replace(first, year=None if day.year == NO_YEAR else day.year - back)
+            if day.year == NO_YEAR and first.month:
+                start = edtf_day(None, first.month, first.day)
                 return f"{start}/{end}", day
         if day is not None and first.level == "day" and first.month is None and first.month_shift is None:
             return self._days_before(first, end, day), day
         start, start_day = self._point(first)
         if start_day and day and start_day > day:
-            if day.year == _NO_YEAR or first.year != last.year:
+            if day.year == NO_YEAR or first.year != last.year:
                 return "", None
             earlier = replace(first, year=first.year - 1) if first.year and self._shared_year(first, last) else None
             if earlier is None:
@@ -123,10 +107,10 @@ class Resolver:
     def _days_before(first: Point, end: str, day: date) -> str:
         """ "28日至6月2日": the first end lies in the month of the last, or in the one before it."""
         if (first.day or 0) <= day.day:
-            return f"{_edtf(day.year, day.month, first.day)}/{end}"
+            return f"{edtf_day(day.year, day.month, first.day)}/{end}"
         earlier = day.replace(day=1) - timedelta(1)
-        year = _NO_YEAR if day.year == _NO_YEAR else earlier.year
-        return f"{_edtf(year, earlier.month, first.day)}/{end}"
+        year = NO_YEAR if day.year == NO_YEAR else earlier.year
+        return f"{edtf_day(year, earlier.month, first.day)}/{end}"
 
     @staticmethod
     def _shared_year(first: Point, last: Point) -> bool:
@@ -161,12 +145,12 @@ class Resolver:
 
     def _relative_day(self, point: Point) -> tuple[str, date | None]:
         if point.echo is not None:
-            anchor = next((one for one in reversed(self.done[-_MEMORY:]) if one.day and _is_day(one)), None)
+            anchor = next((one for one in reversed(self.context.done[-MEMORY:]) if one.day and is_day(one)), None)
             if anchor is None or anchor.day is None:
                 return "", None
             self.relative = anchor.relative
             day = anchor.day + timedelta(point.echo)
-            return (_edtf(None, day.month, day.day) if day.year <= _NO_YEAR else day.isoformat()), day
+            return (edtf_day(None, day.month, day.day) if day.year <= NO_YEAR else day.isoformat()), day
         if self.published is None:
             return "", None
         self.relative = True
@@ -184,7 +168,7 @@ class Resolver:
         back = (published.weekday() - weekday) % 7
         if point.lean < 0:
             return published - timedelta(back or 7)
-        if point.lean > 0 or self._clause_is_future():
+        if point.lean > 0 or self.context.clause_is_future():
             return published + timedelta((-back) % 7 or (7 if point.lean > 0 else 0))
         return published - timedelta(back)
 
@@ -207,23 +191,19 @@ class Resolver:
             year, month = base
         if month is None:
             return "", None
-        start, day = _edtf(year, month, None), date(year or _NO_YEAR, month, 1)
+        start, day = edtf_day(year, month, None), date(year or NO_YEAR, month, 1)
         if point.last_month and point.last_month != month:
-            return f"{start}/{_edtf(year, point.last_month, None)}", day
+            return f"{start}/{edtf_day(year, point.last_month, None)}", day
         return start, day
 
     def _base_month(self, shift: int) -> tuple[int, int] | None:
         """The month that "this month", "last month" or "of the same month" speaks of."""
-        base = self._anchor() if shift == SAME else self.published
+        base = self.context.anchor() if shift == SAME else self.published
         if base is None:
             return None
         self.relative = self.relative or shift != SAME
         count = base.year * 12 + base.month - 1 + (0 if shift == SAME else shift)
         return count // 12, count % 12 + 1
-
-    def _anchor(self) -> date | None:
-        """The last date of this text before the phrase."""
-        return next((one.day for one in reversed(self.done[-_MEMORY:]) if one.day), None)
 
     def _day(self, point: Point) -> tuple[str, date | None]:
         month, year = point.month, None
@@ -236,15 +216,15 @@ class Resolver:
             near = self._day_alone(point.day or 1)
             if near is None:
                 return "", None
-            year, month = (None if near.year == _NO_YEAR else near.year), near.month
+            year, month = (None if near.year == NO_YEAR else near.year), near.month
         else:
             year = self._year(point)
         day = point.day or 1
-        known = date(year or _NO_YEAR, month, day)
-        start = _edtf(year, month, day)
+        known = date(year or NO_YEAR, month, day)
+        start = edtf_day(year, month, day)
         if point.last_day:
             last = min(point.last_day, calendar.monthrange(known.year, month)[1])
-            return f"{start}/{_edtf(year, month, last)}", known
+            return f"{start}/{edtf_day(year, month, last)}", known
         return start, known
 
     def _day_alone(self, day: int) -> date | None:
@@ -252,27 +232,28 @@ class Resolver:
         carried = self._carried_day(day)
         if self.published is None:
             return carried
-        past = _day_near(self.published, day, -1)
-        coming = _day_near(self.published, day, 1)
+        past = day_near(self.published, day, -1)
+        coming = day_near(self.published, day, 1)
         self.relative = True
-        if carried and carried.year != _NO_YEAR and carried not in (past, coming):
-            previous = self.done[-1]
-            if self._same_sentence(previous) or (past and (self.published - past).days > _AHEAD):
+        if carried and carried.year != NO_YEAR and carried not in (past, coming):
+            previous = self.context.done[-1]
+            if self.context.same_sentence(previous) or (past and (self.published - past).days > _AHEAD):
                 self.relative = previous.relative
                 return carried
         if coming is None or past is None:
             return past
         ahead, behind = (coming - self.published).days, (self.published - past).days
-        return coming if ahead <= behind and (ahead <= 2 or self._sentence_is_future()) else past
+        return coming if ahead <= behind and (ahead <= 2 or self.context.sentence_is_future()) else past
 
     def _carried_day(self, day: int) -> date | None:
         """This day in the month of the date just before, when it lies on or shortly after it."""
-        previous = self.done[-1] if self.done else None
-        if previous is None or previous.day is None or not self._same_paragraph(previous):
+        previous = self.context.done[-1] if self.context.done else None
+        if previous is None or previous.day is None:
             return None
         base = previous.day
         first = previous.candidate.first.day or base.day  # of a range all days may follow
-        if _is_day(previous) and not 0 <= day - first <= 15:
+        low, high = (0, 15) if self.context.same_paragraph(previous) else (-3, 3)
+        if not low <= day - first <= high and (is_day(previous) or low < 0):
             return None
         try:
             return base.replace(day=day)
@@ -284,8 +265,8 @@ class Resolver:
         if point.year is not None:
             return point.year
         if point.year_shift == SAME:
-            anchor = self._anchor()
-            return anchor.year if anchor and anchor.year != _NO_YEAR else None
+            anchor = self.context.anchor()
+            return anchor.year if anchor and anchor.year != NO_YEAR else None
         if point.year_shift is not None:
             self.relative = True
             return self.published.year + point.year_shift if self.published else None
@@ -300,14 +281,14 @@ class Resolver:
         self.relative = True
         if point.last_month and point.last_month != point.month:
             return self._year_of_period(point, published)
-        past, coming = _yearless(point, published)
+        past, coming = yearless(point, published)
         ahead, behind = (coming - published).days, (published - past).days
         if point.lean:
             return coming.year if point.lean > 0 else past.year
         if (
             ahead <= _AHEAD
-            or (ahead <= _FAR_AHEAD and self._clause_is_future())
-            or (ahead < behind and self._sentence_is_future())
+            or (ahead <= _FAR_AHEAD and self.context.clause_is_future())
+            or (ahead < behind and self.context.sentence_is_future())
         ):
             return coming.year
         if behind > _TOLD_AT_ONCE:
@@ -327,86 +308,21 @@ class Resolver:
     def _carried_year(self, point: Point, *, anywhere: bool, tight: bool = False) -> int | None:
         """The year of a date before, when this one lies close to it."""
         low, high = _TIGHT if tight else _CARRY
-        for previous in reversed(self.done[-_MEMORY:]):
+        for previous in reversed(self.context.done[-MEMORY:]):
             day = previous.day
-            if day is None or day.year == _NO_YEAR:
+            if day is None or day.year == NO_YEAR:
                 continue
-            near = self._same_sentence(previous) if tight else self._same_paragraph(previous)
+            near = self.context.same_sentence(previous) if tight else self.context.same_paragraph(previous)
             if previous.candidate.rule in _YEAR_RULES:
-                gap = self.text[previous.candidate.end : self.current.start]
+                gap = self.text[previous.candidate.end : self.context.current.start]
                 reach = 60 if previous.candidate.rule == "year-in-name" else 6
-                if anywhere and len(gap) <= reach and not _BOUNDARY.search(gap):
+                if anywhere and len(gap) <= reach and not BOUNDARY.search(gap):
                     return day.year
                 continue
             if not near and not anywhere:
                 return None
             for year in (day.year, day.year + 1, day.year - 1):
-                distance = (_safe_date(year, point.month or 1, point.day or day.day) - day).days
+                distance = (last_possible(year, point.month or 1, point.day or day.day) - day).days
                 if low <= distance <= (high if near else 31):
                     return year
         return None
-
-    def _same_paragraph(self, previous: Resolved) -> bool:
-        return "\n" not in self.text[previous.candidate.end : self.current.start]
-
-    def _same_sentence(self, previous: Resolved) -> bool:
-        return not _BOUNDARY.search(self.text, previous.candidate.end, self.current.start + 1)
-
-    def _sentence_is_future(self) -> bool:
-        """Whether the sentence around the phrase speaks of what is to come."""
-        start, end = self.current.start, self.current.end
-        before = _BOUNDARY.split(self.text[max(0, start - _SENTENCE_REACH) : start])[-1]
-        after = _BOUNDARY.split(self.text[end : end + _SENTENCE_REACH], maxsplit=1)[0]
-        return bool(self.grammar.future.search(before) or self.grammar.future.search(after))
-
-    def _clause_is_future(self) -> bool:
-        """Whether the words before the phrase, in its own clause, speak of what is to come."""
-        before = self.text[max(0, self.current.start - _SENTENCE_REACH) : self.current.start]
-        clause = _CLAUSE.split(before)[-1]
-        cue = self.grammar.future.search(clause)
-        return bool(cue and not self.grammar.reporting.search(clause, cue.end()))
-
-
-_NO_YEAR = 4  # a leap year before all real ones: it stands for XXXX
-_YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
-
-
-def _is_day(one: Resolved) -> bool:
-    point = one.candidate.last or one.candidate.first
-    return point.level in ("day", "relative-day") and point.last_day is None
-
-
-def _edtf(year: int | None, month: int, day: int | None) -> str:
-    start = f"{'XXXX' if year is None or year == _NO_YEAR else f'{year:04}'}-{month:02}"
-    return start if day is None else f"{start}-{day:02}"
-
-
-def _safe_date(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
-
-
-def _day_near(published: date, day: int, direction: int) -> date | None:
-    """The nearest month, from publication backward or forward, that has this day."""
-    count = published.year * 12 + published.month - 1
-    for step in range(4):
-        year, month = divmod(count + step * direction, 12)
-        if FIRST_YEAR <= year <= LAST_YEAR and day <= calendar.monthrange(year, month + 1)[1]:
-            found = date(year, month + 1, day)
-            if (found <= published) if direction < 0 else (found > published):
-                return found
-    return None
-
-
-def _yearless(point: Point, published: date) -> tuple[date, date]:
-    """The last and the next such day (the month's first for a month) as seen from publication."""
-    month, day = point.month or 1, point.day
-    if day is None:
-        past = date(published.year - (month > published.month), month, 1)
-        return past, date(past.year + 1, month, 1)
-    leap = 8 if (month, day) == (2, 29) else 1
-    fits = [
-        date(year, month, day)
-        for year in range(published.year - leap, published.year + leap + 1)
-        if (month, day) != (2, 29) or calendar.isleap(year)
-    ]
-    return max(one for one in fits if one <= published), min(one for one in fits if one > published)

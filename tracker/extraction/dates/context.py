@@ -1,0 +1,69 @@
+"""What stands around a date phrase: the dates before it, and whether its sentence speaks of what is to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.extraction.dates.grammar import Grammar
+from tracker.extraction.dates.points import Candidate
+
+_SENTENCE_REACH = 240
+MEMORY = 8
+"""How many dates back a phrase may point."""
+BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W{0,3}[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
+_CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A phrase with its date; `edtf` is empty when the context does not tell."""
+
+    candidate: Candidate
+    edtf: str
+    relative: bool
+    day: date | None = None
+    """Where a following "the same day" or "19日" continues from; year 4 stands for an unknown one."""
+
+
+class Context:
+    """The text around the phrase that is being resolved, and what was resolved before it."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self.text = text
+        self.grammar = grammar
+        self.done: list[Resolved] = []
+        self.current: Candidate
+
+    def anchor(self) -> date | None:
+        """The last date of this text before the phrase."""
+        return next((one.day for one in reversed(self.done[-MEMORY:]) if one.day), None)
+
+    def same_paragraph(self, previous: Resolved) -> bool:
+        """Whether no line ends between a phrase before and this one."""
+        return "\n" not in self.text[previous.candidate.end : self.current.start]
+
+    def same_sentence(self, previous: Resolved) -> bool:
+        """Whether no sentence ends between a phrase before and this one."""
+        return not BOUNDARY.search(self.text, previous.candidate.end, self.current.start + 1)
+
+    def sentence_is_future(self) -> bool:
+        """Whether the sentence around the phrase speaks of what is to come."""
+        start, end = self.current.start, self.current.end
+        before = BOUNDARY.split(self.text[max(0, start - _SENTENCE_REACH) : start])[-1]
+        after = BOUNDARY.split(self.text[end : end + _SENTENCE_REACH], maxsplit=1)[0]
+        return bool(self.grammar.future.search(before) or self.grammar.future.search(after))
+
+    def clause_is_future(self) -> bool:
+        """Whether the words before the phrase, in its own clause, speak of what is to come."""
+        before = self.text[max(0, self.current.start - _SENTENCE_REACH) : self.current.start]
+        clause = _CLAUSE.split(before)[-1]
+        cue = self.grammar.future.search(clause)
+        return bool(cue and not self.grammar.reporting.search(clause, cue.end()))
+
+
+def is_day(one: Resolved) -> bool:
+    """Whether a phrase tells a single day or days, not a month or a year."""
+    point = one.candidate.last or one.candidate.first
+    return point.level in ("day", "relative-day") and point.last_day is None

@@ -1,0 +1,48 @@
+"""The days of the calendar that lie nearest to a publication date, and how an EDTF day is written."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from tracker.extraction.dates.points import Point
+from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
+
+NO_YEAR = 4
+"""A leap year before all real ones: it stands for XXXX."""
+
+
+def edtf_day(year: int | None, month: int, day: int | None) -> str:
+    start = f"{'XXXX' if year is None or year == NO_YEAR else f'{year:04}'}-{month:02}"
+    return start if day is None else f"{start}-{day:02}"
+
+
+def last_possible(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+def day_near(published: date, day: int, direction: int) -> date | None:
+    """The nearest month, from publication backward or forward, that has this day."""
+    count = published.year * 12 + published.month - 1
+    for step in range(4):
+        year, month = divmod(count + step * direction, 12)
+        if FIRST_YEAR <= year <= LAST_YEAR and day <= calendar.monthrange(year, month + 1)[1]:
+            found = date(year, month + 1, day)
+            if (found <= published) if direction < 0 else (found > published):
+                return found
+    return None
+
+
+def yearless(point: Point, published: date) -> tuple[date, date]:
+    """The last and the next such day (the month's first for a month) as seen from publication."""
+    month, day = point.month or 1, point.day
+    if day is None:
+        past = date(published.year - (month > published.month), month, 1)
+        return past, date(past.year + 1, month, 1)
+    leap = 8 if (month, day) == (2, 29) else 1
+    fits = [
+        date(year, month, day)
+        for year in range(published.year - leap, published.year + leap + 1)
+        if (month, day) != (2, 29) or calendar.isleap(year)
+    ]
+    return max(one for one in fits if one <= published), min(one for one in fits if one > published)
