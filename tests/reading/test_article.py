@@ -111,6 +111,13 @@ def test_stories_below_a_sign_off_go() -> None:
     assert not [part for part in article.text.split("\n\n") if "Rice" in part or "cruise" in part]
 
 
+def test_items_of_a_digest_stay() -> None:
+    """Several stories in one text, each signed, are all kept."""
+    second = "Đoàn đại biểu thanh niên hai nước trồng cây hữu nghị tại khu vực biên giới trong sáng thứ bảy./."
+    article = page(TITLE, LEAD + "/.", "Thanh niên hai nước trồng cây hữu nghị", second)
+    assert article.text == "\n\n".join([TITLE, LEAD + "/.", "Thanh niên hai nước trồng cây hữu nghị", second])
+
+
 def test_teasers_with_another_dateline_go() -> None:
     """Headlines followed by stories with their own dateline go without any heading over them."""
     story = "(GLO)- Chiều 12-6, trung tâm tổ chức hội thảo về vật liệu làm đường giao thông nông thôn tại thành phố."
@@ -205,7 +212,7 @@ def test_page_on_one_line() -> None:
     """A page without line feeds is broken at its byline, dateline and related headlines."""
     article = read_text(
         "POLITICS Vietnam, China step up customs cooperation 14/04/2025 14:14 Hanoi (VNA) – Customs officers met in "
-        "Hanoi on April 14 to discuss smart border gates. They will meet every year./. VNA  RELATED NEWS  Rice price up",
+        "Hanoi on April 14 to discuss smart border gates. They will meet every year./. VNA  RELATED NEWS  Rice dearer",
         "a.txt",
     )
     assert article.title == "Vietnam, China step up customs cooperation"

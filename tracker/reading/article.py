@@ -10,12 +10,13 @@ from tracker.model import Article, Language
 from tracker.reading.captions import mark_captions, split_credits
 from tracker.reading.clean import clean_line, clean_text
 from tracker.reading.datelines import dateline
-from tracker.reading.furniture import cut_teasers, mark_furniture, mark_menus, split_scripts, strip_markup
+from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
 from tracker.reading.header import mark_stamps, shortened, take_title
 from tracker.reading.language import language_of
 from tracker.reading.lines import Line, to_lines
 from tracker.reading.publisher import publisher_named, publisher_of_url
 from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
+from tracker.reading.teasers import cut_teasers
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
 # "VOV.VN - …", "《来源:越通社》…", "(TP) …" at the start of a story.

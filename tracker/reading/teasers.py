@@ -1,0 +1,165 @@
+"""Other stories on the page, before, amid and below the article: told by headings and by the shape of teasers."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.reading.datelines import dateline
+from tracker.reading.lines import Line, ends_with_stop, is_bullet, is_paragraph, word_count, words
+from tracker.reading.phrases import fold_label, phrases
+
+# "./.", "（完）", a reporter's name in brackets on a line of its own
+_SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
+
+
+def cut_teasers(lines: list[Line], title: str) -> None:
+    """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
+    digest = bool(phrases().digest.search(title))
+    _cut_below_end(lines)
+    if not digest:
+        _cut_headline_runs(lines)
+    own = set(words(title))
+    paragraphs, signed = 0, False
+    # items of a digest are signed one by one; blurbs of teasers never are
+    last_sign = max((i for i, line in enumerate(lines) if line.role == "body" and _signs_off(line.text)), default=-1)
+    for index, line in enumerate(lines):
+        if line.role != "body":
+            continue
+        if _is_heading(line.text, paragraphs):
+            line.role = "cut"
+            _cut_after_heading(lines, index, own, signed=signed)
+        elif not digest and paragraphs and index == last_sign:
+            signed = True
+            own.update(words(line.text))
+            _cut_after_heading(lines, index, own, signed=signed)
+        else:
+            # what the article itself speaks of tells nothing: all stories of the page are about one subject
+            own.update(words(line.text))
+            paragraphs += is_paragraph(line.text)
+    if not digest:
+        _cut_dateline_tail(lines)
+    _cut_tail(lines)
+
+
+def _is_heading(text: str, paragraphs: int) -> bool:
+    """Whether a line is a heading over teasers; below the body, a section's name is one too."""
+    folded = fold_label(text)
+    return folded in phrases().related or (paragraphs > 1 and folded in phrases().label)
+
+
+def _has_body(lines: list[Line]) -> bool:
+    return any(line.role == "body" and is_paragraph(line.text) for line in lines)
+
+
+def _cut_below_end(lines: list[Line]) -> None:
+    body = False
+    for index, line in enumerate(lines):
+        if line.role != "body":
+            continue
+        if fold_label(line.text) in phrases().end:
+            line.role = "cut"
+            if body:
+                for below in lines[index:]:
+                    below.role = "stamp" if below.role == "stamp" else "cut"
+                return
+        body = body or is_paragraph(line.text)
+
+
+def _is_glued_headlines(text: str) -> bool:
+    """Whether a Chinese line holds whole headlines with spaces between; a heading has two short halves at most."""
+    if " " not in text or text[0] < "\u2e80" or text.endswith(("。", "！", "？", "：", ":")):
+        return False
+    long = sum(len(part) >= 10 for part in text.split(" "))
+    return (
+        len(text) <= 160 and (long >= 2 or (long == 1 and len(text) >= 30)) and not any(sign in text for sign in "。；")
+    )
+
+
+def _cut_headline_runs(lines: list[Line]) -> None:
+    """Cut two or more neighbouring headlines between paragraphs: teasers; the last may be a heading of the body."""
+    run: list[Line] = []
+    before = ""
+    for line in lines:
+        if line.role != "body":
+            continue
+        if not is_paragraph(line.text):
+            run.append(line)
+            continue
+        # a list announced by a colon, and items that end in a stop, belong to the body
+        heads = [
+            item
+            for item in run
+            if not is_bullet(item.text) and not item.text.endswith((";", ",", ".", "；", "，", "。"))
+        ]
+        if before and len(run) == 1 and _is_glued_headlines(run[0].text):
+            run[0].role = "cut"
+        if before and len(run) >= 2 and len(heads) == len(run) and not before.endswith((":", "：")):
+            keep = 1 if word_count(run[-1].text) <= 14 else 0
+            for item in run[: len(run) - keep]:
+                item.role = "cut" if word_count(item.text) >= 7 else item.role
+        run, before = [], line.text
+
+
+def _cut_after_heading(lines: list[Line], index: int, own: set[str], *, signed: bool) -> None:
+    """Cut what stands below a heading over teasers, up to where the body goes on.
+
+    Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
+    paragraphs, or in one that none of the headlines announces. `own` are the words of the story so far; behind its
+    sign-off a single paragraph is no body.
+    """
+    headlines: list[set[str]] = []
+    blurbs = 0
+    for position in range(index + 1, len(lines)):
+        line = lines[position]
+        if line.role not in ("body", "caption"):
+            continue
+        if line.role == "caption" or not is_paragraph(line.text):
+            headlines.append(set(words(line.text)) - own)
+            line.role = "cut"
+            continue
+        following = next((other for other in lines[position + 1 :][:50] if other.role == "body"), None)
+        alone = following is None or not is_paragraph(following.text)
+        last = following is None and not blurbs and not signed
+        if not headlines or (not _is_blurb(line.text, headlines[-4:], alone=alone) and (last or not alone)):
+            return
+        blurbs += 1
+        line.role = "cut"
+
+
+def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool:
+    """Whether a paragraph tells the story of one of the headlines above it; one that stands alone needs less proof."""
+    tokens = set(words(paragraph))
+    best = max((len(tokens & headline) / len(headline) for headline in headlines if len(headline) > 1), default=0.0)
+    return bool(dateline(paragraph)) or best >= (0.4 if alone else 0.6)
+
+
+def _signs_off(text: str) -> bool:
+    return bool(_SIGN_OFF.search(text[-40:]))
+
+
+def _cut_dateline_tail(lines: list[Line]) -> None:
+    """Cut headlines followed by stories with a dateline of their own, below an article of several paragraphs."""
+    shown = [line for line in lines if line.role == "body"]
+    paragraph = [is_paragraph(line.text) for line in shown]
+    headlines = paragraph.count(False) - paragraph[:3].count(False)
+    for index in range(3, len(shown) - 1):
+        if paragraph[index]:
+            continue
+        rest = len(shown) - index
+        starts = paragraph[index + 1] and dateline(shown[index + 1].text)
+        if starts and paragraph[index - 1] and paragraph[index - 2] and headlines >= 2 and headlines * 3 >= rest:
+            for line in shown[index:]:
+                line.role = "cut"
+            return
+        headlines -= 1
+
+
+def _cut_tail(lines: list[Line]) -> None:
+    """Cut headlines, names and labels that stand below the last paragraph."""
+    if not _has_body(lines):
+        return
+    for line in reversed(lines):
+        if line.role == "body":
+            if is_paragraph(line.text) or (ends_with_stop(line.text) and word_count(line.text) >= 5):
+                return
+            line.role = "cut"
