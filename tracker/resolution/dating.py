@@ -10,6 +10,8 @@ REPORTED_WITHIN = 3
 _ABOUT_POINTS = (4.5, 4.5, 3.0, 2.0)
 _BOTH_ABOUT_POINTS = (4.0, 3.0, 2.0, 1.0)
 _YEAR_UNKNOWN = -1.0
+# Newsrooms do mistake the day; but talks on two days in a row are commoner.
+_DAY_APART = -5.0
 
 
 def dates_near(one: When, other: When) -> bool:
@@ -22,12 +24,17 @@ def dates_apart(one: When, other: When) -> tuple[str, float]:
     if one.grain == "none" or other.grain == "none":
         return ("no date to compare", 0.0)
     if one.yearless != other.yearless:
-        told, points = _compare(_yearless(one), _yearless(other))
-        return (f"{told}, one without a year", points + _YEAR_UNKNOWN)
+        return _without_year(*_compare(_yearless(one), _yearless(other)), "one")
     if one.yearless:
-        told, points = _compare(one, other)
-        return (f"{told}, both without a year", points + _YEAR_UNKNOWN)
+        return _without_year(*_compare(one, other), "both")
     return _compare(one, other)
+
+
+def _without_year(told: str, points: float, which: str) -> tuple[str, float]:
+    """A year that is not known is a doubt of its own: a day apart is then another date."""
+    if points <= _DAY_APART:
+        return ("other dates", _NEVER)
+    return (f"{told}, {which} without a year", points + _YEAR_UNKNOWN)
 
 
 def _yearless(moment: When) -> When:
@@ -53,7 +60,7 @@ def _compare(one: When, other: When) -> tuple[str, float]:
     if overlap:
         return ("same date", 6.0) if one == other else ("days in common", 4.5)
     gap = max(one.first - other.last, other.first - one.last)
-    return ("a day apart", -3.0) if gap == 1 else ("other dates", _NEVER)
+    return ("a day apart", _DAY_APART) if gap == 1 else ("other dates", _NEVER)
 
 
 def _about(one: When, other: When) -> tuple[str, float]:

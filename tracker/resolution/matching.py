@@ -112,7 +112,7 @@ def _other_heads(one: Profile, other: Profile) -> float:
     One guest is received by several hosts on one day: all that such reports share is the guest's.
     """
     few = max(len(one.people), len(other.people)) <= _FEW_PEOPLE
-    return -10.0 if few and one.kind == other.kind == "meeting" else -6.0
+    return -13.0 if few and one.kind == other.kind == "meeting" else -6.0
 
 
 def _among(identity: str, others: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import combinations
@@ -65,6 +66,14 @@ def in_leap_year(day: int) -> int:
     return date.fromordinal(day).replace(year=LEAP_YEAR).toordinal()
 
 
+def rare_pairs_of(names: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Pairs of the rarest names that hardly any two reports share by chance; each pair in alphabetical order."""
+    rarest = sorted(names, key=lambda name: (-bits(name), name))[:_RAREST]
+    return frozenset(
+        (one, other) for one, other in combinations(sorted(rarest), 2) if bits(one) + bits(other) >= _RARE_PAIR
+    )
+
+
 class Profile:
     """A mention and what is derived from it for matching; what few pairs need is computed on demand."""
 
@@ -101,10 +110,7 @@ class Profile:
     @cached_property
     def rare_pairs(self) -> frozenset[tuple[str, str]]:
         """Pairs of names so rare together that they speak for one event even without a date."""
-        rarest = sorted(self.stored, key=lambda key: (-bits(key), key))[:_RAREST]
-        return frozenset(
-            (one, other) for one, other in combinations(sorted(rarest), 2) if bits(one) + bits(other) >= _RARE_PAIR
-        )
+        return rare_pairs_of(self.stored)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -1,20 +1,68 @@
-"""The door of the room: mentions in, events out."""
+"""The door of the room: mentions in, events out; from nothing, or only where something was added or taken away."""
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Mapping
 
 from tracker.model import Article, Event, EventMention
 from tracker.resolution.clustering import cluster
 from tracker.resolution.merging import merge
+from tracker.resolution.naming import named, order
+from tracker.resolution.neighbourhood import Neighbourhood
 from tracker.resolution.profiles import Profile
+from tracker.resolution.relations import refreshed, with_relations
+
+Articles = Mapping[str, Article]
 
 
-def resolve(mentions: Iterable[EventMention], articles: Mapping[str, Article]) -> dict[str, Event]:
+def resolve(mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
     """The events that mentions tell of, by id, in order of date; each mention is in exactly one."""
-    groups = cluster(map(Profile, mentions))
-    events = sorted(
-        (merge([p.mention for p in group], articles) for group in groups),
-        key=lambda event: (event.date.sort_key, event.id),
-    )
-    return {event.id: event for event in events}
+    profiles = {mention.id: Profile(mention) for mention in mentions}
+    events = [merge(group, articles) for group in cluster(profiles.values())]
+    return {event.id: event for event in with_relations(named(events, {}, ()))}
+
+
+def add(events: Mapping[str, Event], mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
+    """The events with more mentions: what `resolve` makes of all together, but only their neighbourhood is looked at.
+
+    Events keep their ids. `articles` holds those of old and new mentions. A mention that is there already is left out.
+    """
+    around = Neighbourhood(events)
+    new = {mention.id: Profile(mention) for mention in mentions if around.owner(mention.id) is None}
+    if not new:
+        return dict(events)
+    return _redone(events, around, around.closure(new.values()), articles)
+
+
+def remove(events: Mapping[str, Event], unwanted: set[str], articles: Articles) -> dict[str, Event]:
+    """The events without the mentions of some articles; what stood beside these is resolved anew."""
+    leaving = [m for event in events.values() for m in event.mentions if m.article in unwanted]
+    if not leaving:
+        return dict(events)
+    around = Neighbourhood(events)
+    near = around.closure(map(Profile, leaving))
+    return _redone(events, around, near, articles, {mention.id for mention in leaving})
+
+
+def _redone(
+    events: Mapping[str, Event],
+    around: Neighbourhood,
+    near: Mapping[str, Profile],
+    articles: Articles,
+    leaving: Iterable[str] = (),
+) -> dict[str, Event]:
+    """All events, those of some mentions made anew without the leaving ones."""
+    former = {owner: events[owner] for identity in near if (owner := around.owner(identity))}
+    gone = set(leaving)
+    profiles = {identity: profile for identity, profile in near.items() if identity not in gone}
+    for event in former.values():
+        profiles |= {m.id: Profile(m) for m in event.mentions if m.id not in profiles and m.id not in gone}
+    made = named((merge(group, articles) for group in cluster(profiles.values())), former, events.keys())
+    held = {identity: event for identity, event in events.items() if identity not in former}
+    renewed = held | {event.id: event for event in made}
+    fresh = refreshed(renewed, [event.id for event in made], former.keys() - {event.id for event in made})
+    ordered = sorted((fresh.pop(identity, event) for identity, event in held.items()), key=order)
+    for event in fresh.values():
+        insort(ordered, event, key=order)
+    return {event.id: event for event in ordered}

@@ -1,0 +1,64 @@
+"""Ids of events: the same for the same reports in any order, and kept when a report is added."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from tracker.model import Event
+from tracker.resolution.merging import digest
+
+
+def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collection[str]) -> list[Event]:
+    """Events with lasting ids, in order of date.
+
+    An event goes on under the id of the former one that most of its reports come from. A new one is called by its kind
+    and day, which all its reports are likely to say, so that it has one id whichever report comes first; when that id
+    is in use, by its full date, and then by its reports. No id of a former or of a `taken` event is given again.
+    """
+    ordered = sorted(events, key=lambda event: (event.date.sort_key, event.id))
+    kept = _kept(ordered, former)
+    used = {*taken, *former}
+    found: list[Event] = []
+    for at, event in enumerate(ordered):
+        identity = kept.get(at) or next(one for one in _proposals(event) if one not in used)
+        used.add(identity)
+        found.append(msgspec.structs.replace(event, id=identity))
+    return sorted(found, key=order)
+
+
+def order(event: Event) -> tuple[object, str]:
+    """Sorts events by date."""
+    return (event.date.sort_key, event.id)
+
+
+def _kept(ordered: Sequence[Event], former: Mapping[str, Event]) -> dict[int, str]:
+    """The former ids that go on, by position; each id and each position once, the largest share of reports first."""
+    owner = {mention.id: event.id for event in former.values() for mention in event.mentions}
+    shares: dict[tuple[str, int], int] = {}
+    for at, event in enumerate(ordered):
+        for mention in event.mentions:
+            if mention.id in owner:
+                key = owner[mention.id], at
+                shares[key] = shares.get(key, 0) + 1
+    kept: dict[int, str] = {}
+    gone: set[str] = set()
+    for (identity, at), _ in sorted(shares.items(), key=lambda item: (-item[1], item[0])):
+        if at not in kept and identity not in gone:
+            kept[at] = identity
+            gone.add(identity)
+    return kept
+
+
+def _proposals(event: Event) -> Iterator[str]:
+    edtf = event.date.edtf.rstrip("~?%")
+    if edtf:
+        yield digest(f"{event.kind} {edtf[5:]}")
+        yield digest(f"{event.kind} {edtf}")
+    for mention in sorted(event.mentions, key=lambda mention: mention.id):
+        yield digest(mention.id)
+    number = 2
+    while True:
+        yield digest(f"{event.mentions[0].id} {number}")
+        number += 1

@@ -1,0 +1,200 @@
+"""Which events belong together without being one: a visit and its talks, a fair's forum, a plan and its outcome."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import combinations
+
+import msgspec
+
+from tracker.model import Event
+from tracker.resolution.identities import UNKNOWN, same_person
+from tracker.resolution.profiles import When, rare_pairs_of, when
+from tracker.resolution.rarity import bits
+
+# Kinds that frame others: what happens on their days with their people belongs to them.
+_FRAMES = ("visit", "exchange")
+# A fair's visitors have little in common but a body or a place rarer than the capitals.
+_RARE = 4.0
+# A plan is fulfilled within so many days, or the outcome is another plan's.
+_SOON = 5 * 366
+
+
+class Outline:
+    """An event and what is derived from it for finding those related to it."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+        self.id = event.id
+        self.when = when(event.date.edtf)
+        self.names = frozenset((*event.organisations, *event.people, *event.places))
+        self.is_plan = is_plan(event)
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """Ids of the articles that report the event."""
+        return frozenset(mention.article for mention in self.event.mentions)
+
+    @cached_property
+    def rare_pairs(self) -> frozenset[tuple[str, str]]:
+        """Pairs of names that are rare together."""
+        return rare_pairs_of(self.names)
+
+
+def is_plan(event: Event) -> bool:
+    """Whether an event is a plan or a proposal, which another may fulfil."""
+    return event.kind == "proposal" or event.status != "occurred"
+
+
+def related(one: Outline, other: Outline) -> bool:
+    """Whether two different events belong together."""
+    return _in_one_report(one, other) or _framed(one, other) or _fulfilled(one, other) or _fulfilled(other, one)
+
+
+def _in_one_report(one: Outline, other: Outline) -> bool:
+    """One article tells both, of the same days, or one without a day, with somebody or something in common."""
+    if one.articles.isdisjoint(other.articles) or not _share(one, other):
+        return False
+    undated = "none" in (one.when.grain, other.when.grain)
+    return _overlap(one.when, other.when) or (undated and (one.is_plan or other.is_plan))
+
+
+def _share(one: Outline, other: Outline) -> bool:
+    return not one.names.isdisjoint(other.names)
+
+
+def _framed(one: Outline, other: Outline) -> bool:
+    """One is a visit or a fair, on whose days the other happens with the same people or at the same place."""
+    if one.event.kind == other.event.kind or not _overlap(one.when, other.when):
+        return False
+    if "visit" in (one.event.kind, other.event.kind):
+        return any(same_person(mine, theirs) for mine in one.event.people for theirs in other.event.people)
+    return "exchange" in (one.event.kind, other.event.kind) and _share_rarely(one, other)
+
+
+def _share_rarely(one: Outline, other: Outline) -> bool:
+    return any(bits(name) >= _RARE for name in one.names & other.names)
+
+
+def _fulfilled(plan: Outline, outcome: Outline) -> bool:
+    """The first is a plan, and the second what may have come of it: rare names in common, one sector, and later."""
+    if not plan.is_plan or outcome.is_plan or plan.rare_pairs.isdisjoint(outcome.rare_pairs):
+        return False
+    if not set(plan.event.sectors) & set(outcome.event.sectors):
+        return False
+    if "none" in (plan.when.grain, outcome.when.grain) or plan.when.yearless or outcome.when.yearless:
+        return True
+    return plan.when.first <= outcome.when.last and outcome.when.first - plan.when.last <= _SOON
+
+
+def _overlap(one: When, other: When) -> bool:
+    """Whether two dates share a day, both known to a few days; a publication's date is close enough."""
+    if not {one.grain, other.grain} <= {"day", "about"} or one.yearless != other.yearless:
+        return False
+    slack = 3 if "about" in (one.grain, other.grain) else 0
+    return one.first <= other.last + slack and other.first <= one.last + slack
+
+
+def with_relations(events: Iterable[Event]) -> list[Event]:
+    """Events with the ids of those related to them, found among all."""
+    outlines = [Outline(event) for event in events]
+    links: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in _candidates(outlines):
+        if one.id not in links[other.id] and related(one, other):
+            links[one.id].add(other.id)
+            links[other.id].add(one.id)
+    return [linked(outline.event, links.get(outline.id, ())) for outline in outlines]
+
+
+def linked(event: Event, ids: Iterable[str]) -> Event:
+    """The event with these relations, itself when it has them already."""
+    wanted = tuple(sorted(ids))
+    return event if event.related == wanted else msgspec.structs.replace(event, related=wanted)
+
+
+def _candidates(outlines: Iterable[Outline]) -> Iterator[tuple[Outline, Outline]]:
+    """Pairs that one article reports, that share a day and one is a frame, or a plan and what shares a rare pair."""
+    by_article: defaultdict[str, list[Outline]] = defaultdict(list)
+    by_day: defaultdict[tuple[int, str], tuple[list[Outline], list[Outline]]] = defaultdict(lambda: ([], []))
+    by_pair: defaultdict[tuple[str, str], tuple[list[Outline], list[Outline]]] = defaultdict(lambda: ([], []))
+    for outline in outlines:
+        for article in outline.articles:
+            by_article[article].append(outline)
+        for key in frame_keys(outline):
+            by_day[key][outline.event.kind in _FRAMES].append(outline)
+        for pair in outline.rare_pairs:
+            by_pair[pair][outline.is_plan].append(outline)
+    for told in by_article.values():
+        yield from combinations(told, 2)
+    for others, frames in by_day.values():
+        yield from ((one, other) for one in frames for other in others)
+        yield from ((one, other) for one, other in combinations(frames, 2) if one.event.kind != other.event.kind)
+    for outcomes, plans in by_pair.values():
+        yield from ((plan, outcome) for plan in plans for outcome in outcomes)
+
+
+def frame_keys(outline: Outline) -> Iterator[tuple[int, str]]:
+    """Days and names under which an event meets the visit or fair that frames it."""
+    moment = outline.when
+    if moment.grain not in ("day", "about"):
+        return
+    slack = 3 if moment.grain == "about" else 0
+    for name in outline.names:
+        for day in range(moment.first - slack, moment.last + slack + 1):
+            yield day, name
+
+
+def refreshed(events: Mapping[str, Event], changed: Iterable[str], gone: Iterable[str]) -> dict[str, Event]:
+    """The changed events, and those that are or were related to them, with their relations as they are now."""
+    mine = {identity: Outline(events[identity]) for identity in changed}
+    stale = {*mine, *gone}
+    links: dict[str, set[str]] = {identity: set() for identity in mine}
+    around: dict[str, set[str]] = {}
+    for outline, other in _candidates_around(mine, events):
+        if related(outline, other):
+            links[outline.id].add(other.id)
+            (links if other.id in links else around).setdefault(other.id, set()).add(outline.id)
+    found = {identity: linked(events[identity], ids) for identity, ids in links.items()}
+    for identity, event in events.items():
+        if identity not in links and (identity in around or not stale.isdisjoint(event.related)):
+            kept = {other for other in event.related if other not in stale}
+            found[identity] = linked(event, kept | around.get(identity, set()))
+    return found
+
+
+def _candidates_around(mine: Mapping[str, Outline], events: Mapping[str, Event]) -> Iterator[tuple[Outline, Outline]]:
+    """Pairs of a changed event and any other that may be related to it, in one pass over all events."""
+    articles = {article for outline in mine.values() for article in outline.articles}
+    by_name: defaultdict[str, set[str]] = defaultdict(set)
+    for outline in mine.values():
+        for name in outline.names:
+            by_name[name].add(outline.id)
+    days: dict[str, frozenset[str]] = {}
+    for identity, event in events.items():
+        dated = days.get(event.date.edtf)
+        if dated is None:
+            moment = when(event.date.edtf)
+            dated = days[event.date.edtf] = frozenset(one.id for one in mine.values() if _overlap(one.when, moment))
+        reported = any(mention.article in articles for mention in event.mentions)
+        chosen = set(mine) if reported else _sharing(event, dated, mine, by_name)
+        if chosen:
+            outline = mine.get(identity) or Outline(event)
+            yield from ((mine[one], outline) for one in sorted(chosen) if one != identity)
+
+
+def _sharing(
+    event: Event, dated: frozenset[str], mine: Mapping[str, Outline], by_name: Mapping[str, set[str]]
+) -> set[str]:
+    """Changed events that share a day, or two names with one of the two a plan, with an event."""
+    met: set[str] = set()
+    twice: set[str] = set()
+    for names in (event.organisations, event.people, event.places):
+        for name in names:
+            if name in by_name:
+                twice |= met & by_name[name]
+                met |= by_name[name]
+    plan = is_plan(event)
+    unknown = {one for one in dated if any(person.startswith(UNKNOWN) for person in mine[one].event.people)}
+    return (met & dated) | unknown | {one for one in twice if plan or mine[one].is_plan}
