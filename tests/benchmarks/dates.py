@@ -12,7 +12,7 @@ from tracker.model import Language
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PUBLISHED = date(2025, 6, 1)
-# five phrases that stand for Chinese, of which there is no seed
+# stands for Chinese, of which there is no seed
 CHINESE = (
     "2025年5月29日，越南科学技术部与中国贸促会在胡志明市举行会议，双方表示将继续加强合作，扩大投资。当日下午，双方签署合作文件。"
     "今年前5个月，双边贸易额同比增长两成，去年12月的访问取得丰硕成果。本月19日，代表团将访问河内。"

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from tracker.extraction.dates.points import Point
 from tracker.model import Language
+
+Reading = tuple[Point, Point | None]
 
 _MACRO = re.compile(r"<(?P<name>\w*):(?P<fragment>[\w-]+)>")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -36,6 +39,8 @@ class Rule:
     weak: bool
     fixed: Mapping[str, int]
     """Parts that the shape itself tells, such as `last_month = 6` for a half year."""
+    readings: dict[str, Reading | None] = field(default_factory=dict)
+    """What its matches were read as: news repeats its dates."""
 
 
 @dataclass(frozen=True)

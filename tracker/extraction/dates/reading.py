@@ -8,12 +8,13 @@ from collections.abc import Set
 from dataclasses import replace
 from functools import partial
 
-from tracker.extraction.dates.grammar import Grammar, Rule
+from tracker.extraction.dates.grammar import Grammar, Reading, Rule
 from tracker.extraction.dates.numbers import number
 from tracker.extraction.dates.points import Candidate, Point, Unit
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _LEAP_YEAR = 2000
+_REMEMBERED = 2048
 _UNITS: dict[int, Unit] = {1: "day", 7: "week", 30: "month", 365: "year"}
 _LISTS = {"and": 1, "three": 2}
 """How far the last date lies from the first in "29 and 30 May" and in "5, 6 and 7 June"."""
@@ -26,15 +27,24 @@ class _MisreadError(Exception):
 
 def candidate(match: re.Match[str], rule: Rule, grammar: Grammar) -> Candidate | None:
     """The date that a match spells, or None when there is no such date."""
+    text = match[0]
+    if text not in rule.readings:
+        if len(rule.readings) >= _REMEMBERED:
+            rule.readings.clear()
+        rule.readings[text] = _reading(match, rule, grammar)
+    found = rule.readings[text]
+    return Candidate(match.start(), match.end(), rule.name, *found, rule.weak) if found else None
+
+
+def _reading(match: re.Match[str], rule: Rule, grammar: Grammar) -> Reading | None:
     groups = {name.rstrip("x"): text for name, text in match.groupdict().items() if text is not None}
     try:
-        first, last = _ends(groups, rule, grammar)
+        return _ends(groups, rule, grammar)
     except _MisreadError:
         return None
-    return Candidate(match.start(), match.end(), rule.name, first, last, rule.weak)
 
 
-def _ends(groups: dict[str, str], rule: Rule, grammar: Grammar) -> tuple[Point, Point | None]:
+def _ends(groups: dict[str, str], rule: Rule, grammar: Grammar) -> Reading:
     parts = {name: _value(name, text, grammar) for name, text in groups.items() if name.rstrip("2") in _TABLES}
     if grammar.language == "en" and parts.get("m", 0) > 12 >= parts.get("d", 99):
         parts["m"], parts["d"] = parts["d"], parts["m"]
