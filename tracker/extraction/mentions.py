@@ -80,11 +80,7 @@ class MentionWriter:
     def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
         """The lead, and the sentences that list who attended or give somebody the word."""
         starts = {sentence.start for sentence in own}
-        return [
-            s
-            for s in self.analysis.sentences
-            if s.start not in starts and s.role != "caption" and self.analysis.cues_in(s, "attend", "speaker")
-        ]
+        return [s for s in self.analysis.sentences if s.start not in starts and s.role in ("lead", "body")]
 
     def _participants(
         self, own: list[Sentence], supporting: list[Sentence]
@@ -98,7 +94,7 @@ class MentionWriter:
         for sentence in supporting:
             if self._looks_back(sentence):
                 continue
-            if self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= 4:
+            if sentence.role == "lead" or (self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= 4):
                 took_part += participants_in(self.analysis, sentence)[0]
             else:
                 took_part += speakers_in(self.analysis, sentence)

@@ -37,7 +37,10 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             if government is not None:
                 took_part.append(government)
             continue
-        addressed = any(0 <= name.start - hit.end <= 40 for hit in addressees)
+        addressed = any(
+            0 <= name.start - hit.end <= 40 and not any(hit.end <= other.start < name.start for other in names)
+            for hit in addressees
+        )
         merely = (
             addressed or name.kind in _FRAMES or _is_source(analysis, name, names) or _is_rank(analysis, name, names)
         )
@@ -77,13 +80,17 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
     return False
 
 
+# Who stands this near the beginning of a sentence is its subject.
+_SUBJECT = {"en": 30, "vi": 40, "zh": 12}
+
+
 def speakers_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
     """The people who speak in a sentence, with the bodies that they speak for: those named before its first verb."""
     speaking = analysis.cues_in(sentence, "speaker")
-    if not speaking:
-        return []
     took_part, _ = participants_in(analysis, sentence)
-    limit = speaking[0].end if analysis.article.language == "zh" else max(speaking[0].end, sentence.start + 120)
+    limit = sentence.start + _SUBJECT[analysis.article.language]
+    if speaking:
+        limit = speaking[0].end if analysis.article.language == "zh" else max(speaking[0].end, sentence.start + 120)
     return [name for name in took_part if name.type == "person" and name.start < limit]
 
 

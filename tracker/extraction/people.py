@@ -10,6 +10,7 @@ from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.knowledge import fold
 from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country, Language
 
 _SYLLABLE = f"{UPPER}{LOWER}*"
@@ -29,7 +30,8 @@ def _surnames(kind: str) -> frozenset[str]:
 def _title_before(language: Language) -> re.Pattern[str]:
     titles = sorted(shapes()["titles"][language], key=len, reverse=True)
     boundary = "" if language == "zh" else r"(?<!\w)"
-    return re.compile(boundary + "(?:" + "|".join(map(re.escape, titles)) + ")")
+    flags = re.IGNORECASE if language == "vi" else 0
+    return re.compile(boundary + "(?:" + "|".join(map(re.escape, titles)) + ")", flags)
 
 
 def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
@@ -50,6 +52,8 @@ def _vietnamese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterat
             words = words[1:]
         while len(words) > 1 and _inside(start + len(" ".join(words)) - 1, occupied):
             words = words[:-1]
+        if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
+            continue
         if len(words) in (3, 4) or (len(words) == 2 and _titled(text, start, "vi")):
             yield start, start + len(" ".join(words)), ""
 
@@ -101,23 +105,42 @@ def _introduction() -> re.Pattern[str]:
 
 
 def _chinese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
-    ends = shapes()["people"]["zh_ends"]
+    """Names of a surname and one to three more characters, behind a title or before one."""
+    surnames, before = _surnames("zh"), shapes()["people"]["zh_before"]
     for title in _title_before("zh").finditer(text):
         start = title.end()
-        if start < len(text) and text[start] in _surnames("zh") and not _inside(start, occupied):
-            end = start + 1
-            while end < len(text) and end - start < 4 and text[end] not in ends and "\u4e00" <= text[end] <= "\u9fff":
-                end += 1
-            closed = end >= len(text) or text[end] in ends or not "\u4e00" <= text[end] <= "\u9fff"
-            if end - start >= 2:
-                yield start, end if closed else start + 3, ""
+        if start < len(text) and text[start] in surnames and not _inside(start, occupied):
+            length = next((n for n in (2, 3, 4) if _ends_name(text, start + n)), 3)
+            if all(is_chinese(character) for character in text[start : start + length]):
+                yield start, start + length, ""
+        for length in (3, 2, 4):
+            start = title.start() - length
+            opens = start == 0 or (start > 0 and text[start - 1] in before)
+            if opens and text[start] in surnames and all(map(is_chinese, text[start : title.start()])):
+                yield start, title.start(), ""
+                break
+
+
+def _ends_name(text: str, position: int) -> bool:
+    """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
+    if position >= len(text) or not is_chinese(text[position]):
+        return position <= len(text)
+    return text.startswith(tuple(shapes()["people"]["zh_ends"]), position)
 
 
 def _titled(text: str, start: int, language: Language) -> bool:
     """Whether a title or office stands before the name in its clause."""
     before = text[max(0, start - _TITLE_REACH) : start]
+    if language == "en" and _near_title().search(before):
+        return True
     clause = re.split(r"[.;!?\n]", before)[-1]
     return bool(_title_before(language).search(clause))
+
+
+@cache
+def _near_title() -> re.Pattern[str]:
+    """An abbreviated title right before a name, whose full stop ends no clause."""
+    return re.compile(rf"\b(?:{'|'.join(shapes()['people']['en_near_titles'])})\.? $")
 
 
 def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
