@@ -29,7 +29,7 @@ from tracker.storage import Database
 HOSTILE_TITLE = "[/nope] [@click=app.quit]x"
 HOSTILE_TEXT = (
     f"{HOSTILE_TITLE}\n\nHanoi (VNA) – Vietnam and China\x1b]52;c;cm0gLXJm\x07 signed a trade\x1b[2J cooperation "
-    "agreement in Hanoi on May 29, 2025,\u202e the Vietnamese Ministry of Industry\u200b and Trade and China's "
+    "agreement in Hanoi on June 3, 2025,\u202e the Vietnamese Ministry of Industry\u200b and Trade and China's "
     "Ministry of Commerce said.\x9b31m\n\nThe two ministries agreed to boost trade between Vietnam and China.\n"
 )
 # C0 and C1, zero-width and bidi controls: what a terminal would act on

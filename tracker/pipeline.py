@@ -14,7 +14,7 @@ import msgspec
 from tracker.extraction import Extraction, extract
 from tracker.model import Article, Chronicle
 from tracker.reading import Failure, read_sources
-from tracker.resolution import resolve
+from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_names
 from tracker.storage import Database
 
 # Below this many articles starting processes costs more than it saves.
@@ -80,27 +80,29 @@ def import_sources(
 
 
 def with_extractions(chronicle: Chronicle, extractions: Iterable[Extraction]) -> Chronicle:
-    """A chronicle with the articles of some extractions added and its events resolved anew."""
+    """A chronicle with the articles of some extractions added; only the events near their mentions are made anew."""
     new = [extraction for extraction in extractions if extraction.article.id not in chronicle.articles]
     articles = chronicle.articles | {extraction.article.id: extraction.article for extraction in new}
     organisations, people, places = dict(chronicle.organisations), dict(chronicle.people), dict(chronicle.places)
     for extraction in new:
         organisations.update(extraction.organisations)
-        people.update(extraction.people)
         places.update(extraction.places)
-    mentions = [mention for event in chronicle.events.values() for mention in event.mentions]
-    mentions += [mention for extraction in new for mention in extraction.mentions]
-    return Chronicle(articles, resolve(mentions, articles), organisations, people, places)
+        for identity, person in extraction.people.items():
+            people[identity] = merged_person(people[identity], person) if identity in people else person
+    events = add_mentions(chronicle.events, [mention for one in new for mention in one.mentions], articles)
+    changed = (event for identity, event in events.items() if event is not chronicle.events.get(identity))
+    return Chronicle(articles, events, organisations, with_joined_names(people, changed), places)
 
 
 def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
     """A chronicle without some articles and what only they reported."""
     articles = {identity: article for identity, article in chronicle.articles.items() if identity not in unwanted}
-    mentions = [m for event in chronicle.events.values() for m in event.mentions if m.article in articles]
+    events = remove_articles(chronicle.events, unwanted, articles)
+    mentions = [mention for event in events.values() for mention in event.mentions]
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
     return Chronicle(
         articles,
-        resolve(mentions, articles),
+        events,
         {identity: noun for identity, noun in chronicle.organisations.items() if identity in used},
         {identity: noun for identity, noun in chronicle.people.items() if identity in used},
         {identity: noun for identity, noun in chronicle.places.items() if identity in used},

@@ -1,14 +1,14 @@
 """Event mentions → events: which reports tell of one event, what they agree on, and where they conflict.
 
-`resolve` makes events of mentions from nothing; `add` and `remove` change them where mentions come or go, with the same
-result; `with_joined_names` lets people whom events unify have the names of all spellings; `why` tells what spoke for
-and against each report; `independent_sources` groups the copies of one text.
+`resolve` makes events of mentions from nothing; `add_mentions` and `remove_articles` change them where mentions come or
+go, with the same result; `with_joined_names` lets people whom events unify have the names of all spellings; `why` tells
+what spoke for and against each report; `independent_sources` groups the copies of one text.
 """
 
 from __future__ import annotations
 
 from tracker.resolution.identities import merged_person, with_joined_names
-from tracker.resolution.resolve import add, remove, resolve
+from tracker.resolution.resolve import add_mentions, remove_articles, resolve
 from tracker.resolution.sources import independent_sources
 
-__all__ = ["add", "independent_sources", "merged_person", "remove", "resolve", "with_joined_names"]
+__all__ = ["add_mentions", "independent_sources", "merged_person", "remove_articles", "resolve", "with_joined_names"]

@@ -100,7 +100,8 @@ def with_joined_names(people: Mapping[str, Person], events: Iterable[Event]) -> 
 def merged_person(one: Person, other: Person) -> Person:
     """One person with the names of two records, the same whichever comes first."""
     if one.known or other.known:
-        return one if one.known else other
+        # both as the knowledge files have them: the later reading of the files
+        return other if other.known else one
     spelled = {*one.names.values(), *one.aliases, *other.names.values(), *other.aliases}
     names = dict(one.names)
     for language, name in other.names.items():

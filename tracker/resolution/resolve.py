@@ -23,7 +23,7 @@ def resolve(mentions: Iterable[EventMention], articles: Articles) -> dict[str, E
     return {event.id: event for event in with_relations(named(events, {}, ()))}
 
 
-def add(events: Mapping[str, Event], mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
+def add_mentions(events: Mapping[str, Event], mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
     """The events with more mentions: what `resolve` makes of all together, but only their neighbourhood is looked at.
 
     Events keep their ids. `articles` holds those of old and new mentions. A mention that is there already is left out.
@@ -35,7 +35,7 @@ def add(events: Mapping[str, Event], mentions: Iterable[EventMention], articles:
     return _redone(events, around, around.closure(new.values()), articles)
 
 
-def remove(events: Mapping[str, Event], unwanted: set[str], articles: Articles) -> dict[str, Event]:
+def remove_articles(events: Mapping[str, Event], unwanted: set[str], articles: Articles) -> dict[str, Event]:
     """The events without the mentions of some articles; what stood beside these is resolved anew."""
     leaving = [m for event in events.values() for m in event.mentions if m.article in unwanted]
     if not leaving:
