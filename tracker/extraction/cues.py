@@ -11,8 +11,14 @@ from tracker.knowledge import Knowledge, lower
 from tracker.knowledge.phrases import stands_alone
 from tracker.model import Language
 
-# Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other.
+# Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other, but the
+# shields of group "none" stand in each layer of words that tell an event.
 _LAYERS = {
+    "act": "act",
+    "noun": "noun",
+    "occurrence": "occurrence",
+    "hostile": "hostile",
+    "ended": "ended",
     "side": "side",
     "third": "side",
     "together": "together",
@@ -27,6 +33,9 @@ _LAYERS = {
     "next": "next",
     "recall": "recall",
 }
+
+
+_SHIELDED = ("act", "noun", "occurrence", "hostile", "ended")
 
 
 class CueHit(msgspec.Struct, frozen=True):
@@ -65,10 +74,9 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
         if not stands_alone(text, start, end):
             continue
         for cue in cues:
-            layer = _LAYERS.get(cue.group, "kind")
-            layers.setdefault(layer, []).append(
-                (start, end, [CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)])
-            )
+            hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)
+            for layer in _SHIELDED if cue.group == "none" else (_LAYERS[cue.group],):
+                layers.setdefault(layer, []).append((start, end, [hit]))
     found: list[CueHit] = []
     for spans in layers.values():
         found.extend(_longest(spans))

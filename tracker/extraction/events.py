@@ -92,7 +92,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         elif reason := _why_not_further(analysis, drafts, candidate):
             left_out[i] = reason
         else:
-            inherits = candidate.date is None and _happens_within(candidate, drafts[0])
+            inherits = candidate.date is None and _happens_within(analysis, candidate, drafts[0])
             setting = drafts[0] if inherits else None
             around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
             drafts.append(Draft(candidate.kind, [candidate], "further event", setting, around))
@@ -192,14 +192,20 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     undated = candidate.date is None or candidate.date.edtf.count("-") < 2
     if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:
         return "an anniversary without a day of its own"
-    if candidate.date is None and not _happens_within(candidate, drafts[0]):
+    if candidate.date is None and not _happens_within(analysis, candidate, drafts[0]):
         return "no date of its own"
     return ""
 
 
-def _happens_within(candidate: Candidate, main: Draft) -> bool:
+def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
     """Whether an undated event took place within the main one: a signing at a conference, talks during a visit."""
-    return candidate.kind in _WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit")
+    if candidate.kind in _WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit"):
+        return True
+    opening = candidate.sentence.start
+    if analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next"):
+        return True
+    other_sentence = candidate.sentence.start != main.main.sentence.start
+    return candidate.kind == "meeting" and candidate.sentence.role == "lead" and other_sentence
 
 
 def _shown_signing(analysis: Analysis, candidate: Candidate) -> bool:

@@ -49,8 +49,6 @@ def home_country(article: Article, publisher_country: Country, cues: CueIndex) -
     )
     if vietnam_first != china_first:
         return "VN" if vietnam_first > china_first else "CN"
-    if article.language == "zh" and not cues.all("side"):
-        return ""
     return "CN" if article.language == "zh" else ""
 
 
