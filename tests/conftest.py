@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 
 # before any room is imported: the knowledge of the user's own folder would change what articles say
 _home = tempfile.TemporaryDirectory(prefix="vnc-tracker-tests-")
-for _variable, _folder in {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}.items():
-    os.environ[_variable] = str(Path(_home.name) / _folder)
+for _variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    os.environ[_variable] = str(Path(_home.name) / _variable.lower())
 # what a user's shell or a CI may set and what changes how output looks
 for _variable in ("VNC_TRACKER_DATABASE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES"):
     os.environ.pop(_variable, None)

@@ -37,6 +37,8 @@ class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
     """Matched in this letter case only."""
     shared: tuple[str, ...] = ()
     """Names that another entry uses too; the text around decides."""
+    common: tuple[str, ...] = ()
+    """Names that are everyday words or another thing's name too: they count only in a longer form."""
     type: str = ""
     within: str = ""
 

@@ -1,103 +1,64 @@
-"""All knowledge files together: read once, merged with the user's own, compiled for finding."""
+"""All that the tracker knows, in one value: read from the compiled files, each part when it is first asked for."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, TypeVar
 
 import msgspec
 
-from tracker.knowledge.entries import (
-    FILES,
-    Entry,
-    NameEntry,
-    OrganisationEntry,
-    PersonEntry,
-    PlaceEntry,
-    PublisherEntry,
-    Section,
-    merge,
-    read_entries,
-)
-from tracker.knowledge.folding import fold, lower
-from tracker.knowledge.phrases import PhraseFinder, expand
-from tracker.knowledge.variants import offices, variants
+from tracker.knowledge.cache import compiled_knowledge
+from tracker.knowledge.compiled import HERE, finder
+from tracker.knowledge.cues import Cue
+from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry, PublisherEntry
+from tracker.knowledge.folding import fold
+from tracker.knowledge.names import Name, NameRow
+from tracker.knowledge.phrases import PhraseFinder
+from tracker.knowledge.variants import variants
 from tracker.model import LANGUAGES, Language, Organisation, Person, Place
 
-HERE = Path(__file__).parent
+__all__ = ["HERE", "Cue", "Knowledge", "Name", "described", "load", "shapes"]
 
-Group = Literal[
-    "act", "noun", "occurrence", "planned", "proposed", "wish", "recall", "ended", "together", "hostile", "none"
-]
-
-
-class Cue(msgspec.Struct, frozen=True):
-    """What a phrase tells: its group, the kind or side or sector it speaks for, and how strongly."""
-
-    group: str
-    value: str = ""
-    weight: float = 1.0
-    needs: str = ""
-    """Group of which another cue must stand in the same sentence."""
-
-
-class Name(msgspec.Struct, frozen=True):
-    """One way to write the name of a known thing."""
-
-    entry: NameEntry
-    written: str
-    exact_case: bool = False
-    """An acronym: other letter case is another word."""
-    shared: bool = False
-    """Another entry goes by this name too."""
-    office: bool = False
-    """The post of whoever leads the body, which stands for it: "Minister of …"."""
+Shape = TypeVar("Shape", OrganisationEntry, PlaceEntry, PersonEntry, PublisherEntry)
 
 
 class Knowledge:
-    """The files of one folder with the user's laid over them."""
+    """Our files with the user's laid over them; raises KnowledgeError when made from files that are not well formed."""
 
-    def __init__(self, users: Path | None = None) -> None:
-        self._users = users
-        self.organisations = self._entries("organisation", OrganisationEntry)
-        self.places = self._entries("place", PlaceEntry)
-        self.people = self._entries("person", PersonEntry)
+    def __init__(self, users: Path | None = None, cache_folder: Path | None = None) -> None:
+        """`users` is a folder of files like ours; `cache_folder` keeps what was compiled from both."""
+        self._compiled = compiled_knowledge(users, cache_folder)
 
-    def _entries(self, section: Section, shape: type[Entry]) -> dict[str, Entry]:
-        ours = HERE / FILES[section]
-        own = read_entries(ours, section, shape) if ours.exists() else []
-        override = self._users / FILES[section] if self._users else None
-        users = read_entries(override, section, shape) if override and override.exists() else []
-        return {entry.id: entry for entry in merge(own, users)}
+    @cached_property
+    def organisations(self) -> dict[str, OrganisationEntry]:
+        """Bodies by id."""
+        return _by_id(self._compiled.organisations, OrganisationEntry)
+
+    @cached_property
+    def places(self) -> dict[str, PlaceEntry]:
+        """Places by id."""
+        return _by_id(self._compiled.places, PlaceEntry)
+
+    @cached_property
+    def people(self) -> dict[str, PersonEntry]:
+        """People by id."""
+        return _by_id(self._compiled.people, PersonEntry)
 
     @cached_property
     def publishers(self) -> dict[str, PublisherEntry]:
         """Newsrooms by id."""
-        return self._entries("publisher", PublisherEntry)
+        return _by_id(self._compiled.publishers, PublisherEntry)
 
     @cached_property
     def names(self) -> PhraseFinder[Name]:
         """Finds the folded names of all bodies, places and people."""
-        return PhraseFinder((fold(name.written), name) for name in self._all_names())
+        rows = finder(self._compiled.names, list[NameRow])
+        return rows.map(self._name)
 
-    def _all_names(self) -> Iterator[Name]:
-        for entries in (self.organisations, self.places, self.people):
-            for entry in entries.values():
-                if isinstance(entry, PersonEntry) and entry.historical:
-                    continue
-                shared = {fold(name) for name in entry.shared}
-                common = isinstance(entry, PlaceEntry) and entry.ambiguous
-                for written in (
-                    variants(entry) if common else {*entry.en, *entry.vi, *entry.zh, *entry.shared, *variants(entry)}
-                ):
-                    yield Name(entry, written, shared=fold(written) in shared)
-                for written in offices(entry):
-                    yield Name(entry, written, office=True)
-                for written in entry.acronyms:
-                    yield Name(entry, written, exact_case=True, shared=fold(written) in shared)
+    def _name(self, row: NameRow) -> Name:
+        entries: dict[str, Any] = (self.organisations, self.places, self.people)[row.section]
+        return Name(entries[row.id], row.written, row.exact_case, row.shared, row.office)
 
     @cached_property
     def local_governments(self) -> dict[str, OrganisationEntry]:
@@ -124,22 +85,16 @@ class Knowledge:
     @cached_property
     def cues(self) -> dict[Language, PhraseFinder[Cue]]:
         """Finds the cue words of a language in text made by `lower`: acts, stances, sides and sectors in one pass."""
-        phrases: dict[Language, list[tuple[str, Cue]]] = {language: [] for language in LANGUAGES}
-        for table in _toml("cues.toml")["cue"]:
-            cue = Cue(table["group"], table.get("value", ""), float(table.get("weight", 1)), table.get("needs", ""))
-            _add(phrases, table, cue)
-        for side, words in _toml("countries.toml").items():
-            group = "third" if side == "third" else "side"
-            _add(phrases, words, Cue(group, "" if side == "none" else side))
-        for slug, table in self.sectors.items():
-            _add(phrases, table["strong"], Cue("sector", slug, 2))
-            _add(phrases, table["weak"], Cue("sector", slug, 1))
-        return {language: PhraseFinder(found) for language, found in phrases.items()}
+        return {language: finder(encoded, list[Cue]) for language, encoded in self._compiled.cues.items()}
 
     @cached_property
     def sectors(self) -> dict[str, Any]:
         """The tables of `sectors.toml` by slug."""
-        return _toml("sectors.toml")
+        return self.table("sectors")
+
+    def table(self, name: str) -> dict[str, Any]:
+        """A file of words: `cues`, `countries`, `sectors` or `shapes`."""
+        return msgspec.msgpack.decode(self._compiled.tables[name], type=dict[str, Any])
 
     def sector_name(self, slug: str, language: str = "en") -> str:
         """A sector's name for people."""
@@ -147,14 +102,9 @@ class Knowledge:
         return str(table["name"].get(language) or table["name"]["en"]) if table else slug
 
 
-def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((HERE / name).read_text(encoding="utf-8"))
-
-
-def _add(phrases: dict[Language, list[tuple[str, Cue]]], table: dict[str, Any], cue: Cue) -> None:
-    for language in LANGUAGES:
-        for phrase in table.get(language, []):
-            phrases[language].extend((lower(form), cue) for form in expand(phrase) if form.strip())
+def _by_id(encoded: msgspec.Raw, shape: type[Shape]) -> dict[str, Shape]:
+    found: list[Shape] = msgspec.msgpack.decode(encoded, type=list[shape])  # type: ignore[valid-type]
+    return {entry.id: entry for entry in found}
 
 
 def described(entry: NameEntry) -> Organisation | Person | Place:
@@ -172,7 +122,14 @@ def described(entry: NameEntry) -> Organisation | Person | Place:
 @cache
 def shapes() -> dict[str, Any]:
     """The tables of `shapes.toml`: surnames, titles, and the words that begin and end names of bodies."""
-    return _toml("shapes.toml")
+    return load().table("shapes")
+
+
+def users_folder() -> Path:
+    """Where the user's own knowledge files lie."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_path("vnc-tracker")) / "knowledge"
 
 
 @cache
@@ -180,4 +137,4 @@ def load() -> Knowledge:
     """Our knowledge with the user's own files (`knowledge/*.toml` in their config folder) laid over it."""
     import platformdirs
 
-    return Knowledge(Path(platformdirs.user_config_path("vnc-tracker")) / "knowledge")
+    return Knowledge(users_folder(), Path(platformdirs.user_cache_path("vnc-tracker")))

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Generic, TypeVar
 
 import ahocorasick_rs
+import msgspec
 
 Payload = TypeVar("Payload")
+Changed = TypeVar("Changed")
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
+# The automaton looks for the beginnings of phrases only, since building it costs time for every character: long
+# enough that few are found in vain, short enough that many phrases share one.
+_HEAD = 8
+_CHINESE_HEAD = 3
 
 
 def expand(phrase: str) -> list[str]:
@@ -50,19 +58,65 @@ def _same_word(left: str, right: str) -> bool:
     return not (left.islower() and right.isupper())
 
 
-class PhraseFinder(Generic[Payload]):
-    """Finds every phrase of a fixed set in a text that was normalised as the phrases were."""
+class PhraseTable(msgspec.Struct, frozen=True, array_like=True):
+    """A set of phrases prepared for finding, in a form that a file can hold."""
 
-    def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
-        grouped: dict[str, list[Payload]] = {}
-        for phrase, payload in phrases:
-            grouped.setdefault(phrase, []).append(payload)
-        self._payloads = list(grouped.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(grouped)) if grouped else None
+    phrases: tuple[str, ...] = ()
+    """All of them, sorted."""
+    shorter: tuple[int, ...] = ()
+    """For each the number of the longest other phrase that it begins with; -1 for none."""
+    heads: tuple[str, ...] = ()
+    """Beginnings of all phrases, of which none begins with another."""
+
+
+def phrase_table(phrases: Iterable[str]) -> PhraseTable:
+    """Prepare distinct phrases for a PhraseFinder."""
+    ordered = sorted(phrases)
+    heads: list[str] = []
+    shorter: list[int] = []
+    # the phrases that the present one begins with, the longest last
+    outer: list[int] = []
+    for number, phrase in enumerate(ordered):
+        while outer and not phrase.startswith(ordered[outer[-1]]):
+            outer.pop()
+        shorter.append(outer[-1] if outer else -1)
+        outer.append(number)
+        head = phrase[: _CHINESE_HEAD if is_chinese(phrase[0]) else _HEAD]
+        if not (heads and head.startswith(heads[-1])):
+            heads.append(head)
+    return PhraseTable(tuple(ordered), tuple(shorter), tuple(heads))
+
+
+class PhraseFinder(Generic[Payload]):
+    """Finds every phrase of a fixed set in a text that was normalised as the phrases were.
+
+    An automaton finds where phrases may begin; which ones do is looked up in their sorted list: whatever the text
+    begins with there comes before it in the alphabet, and begins with the next shorter one.
+    """
+
+    def __init__(self, table: PhraseTable, payloads: Callable[[int], list[Payload]]) -> None:
+        """`payloads` gives what the phrase of a number stands for."""
+        self._table = table
+        self._payloads = payloads
+        self._longest = max(map(len, table.phrases), default=0)
+        self._automaton = ahocorasick_rs.AhoCorasick(table.heads, store_patterns=False) if table.heads else None
+
+    def __len__(self) -> int:
+        return len(self._table.phrases)
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[Payload]]]:
         """All occurrences as (start, end, payloads), overlapping ones and those inside words too."""
         if self._automaton is None:
             return
-        for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, self._payloads[pattern]
+        phrases, shorter, longest = self._table.phrases, self._table.shorter, self._longest
+        for _, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            number = bisect_right(phrases, text[start : start + longest]) - 1
+            while number >= 0:
+                phrase = phrases[number]
+                if text.startswith(phrase, start):
+                    yield start, start + len(phrase), self._payloads(number)
+                number = shorter[number]
+
+    def map(self, change: Callable[[Payload], Changed]) -> PhraseFinder[Changed]:
+        """A finder of the same phrases that gives something else for each; changed once, when first met."""
+        return PhraseFinder(self._table, cache(lambda number: [change(one) for one in self._payloads(number)]))

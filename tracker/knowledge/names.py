@@ -1,0 +1,68 @@
+"""All ways to write the known bodies, places and people, each with what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
+from tracker.knowledge.folding import fold
+from tracker.knowledge.variants import offices, variants
+
+
+class Name(msgspec.Struct, frozen=True):
+    """One way to write the name of a known thing."""
+
+    entry: NameEntry
+    written: str
+    exact_case: bool = False
+    """An acronym: other letter case is another word."""
+    shared: bool = False
+    """Another entry goes by this name too."""
+    office: bool = False
+    """The post of whoever leads the body, which stands for it: "Minister of …"."""
+
+
+def names_of(entry: NameEntry) -> Iterator[Name]:
+    """The names by which a text may call an entry; none for people of the past, who take no part in anything."""
+    if isinstance(entry, PersonEntry) and entry.historical:
+        return
+    shared = {fold(name) for name in entry.shared}
+    common = {fold(name) for name in entry.common}
+    if isinstance(entry, PlaceEntry) and entry.ambiguous:
+        listed: set[str] = set()
+    else:
+        listed = {name for name in (*entry.en, *entry.vi, *entry.zh, *entry.shared) if fold(name) not in common}
+    for written in sorted(listed.union(variants(entry))):
+        yield Name(entry, written, shared=fold(written) in shared)
+    for written in offices(entry):
+        yield Name(entry, written, office=True)
+    for written in entry.acronyms:
+        yield Name(entry, written, exact_case=True, shared=fold(written) in shared)
+
+
+class NameRow(msgspec.Struct, frozen=True, array_like=True):
+    """A `Name` as a file holds it: its entry by section and id."""
+
+    section: int
+    id: str
+    written: str
+    exact_case: bool
+    shared: bool
+    office: bool
+
+
+SECTIONS: tuple[type[NameEntry], ...] = (OrganisationEntry, PlaceEntry, PersonEntry)
+"""The kinds of entries in the order of `NameRow.section`."""
+
+
+def name_rows(entries: Iterable[NameEntry]) -> dict[str, list[NameRow]]:
+    """The rows of all names of some entries by folded name."""
+    rows: dict[str, list[NameRow]] = {}
+    for entry in entries:
+        section = SECTIONS.index(type(entry))
+        for name in names_of(entry):
+            row = NameRow(section, entry.id, name.written, name.exact_case, name.shared, name.office)
+            rows.setdefault(fold(name.written), []).append(row)
+    return rows
