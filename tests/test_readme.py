@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,9 +18,11 @@ from tests import readme
 from tests.screenshot import PICTURE, screenshot
 from tracker.cli.main import build_parser
 from tracker.export import FORMATS
+from tracker.knowledge.library import Knowledge
 from tracker.pipeline import ensure_samples
 from tracker.reading.sources import SUFFIXES
 from tracker.storage import Database
+from tracker.timeline.query import parse_date_range
 from tracker.timeline.search import FIELDS
 from tracker.ui.actions import key_table
 
@@ -82,6 +86,24 @@ def test_all_folders_are_told() -> None:
     """The table of rooms has each folder of the package."""
     rooms = {path.parent.name for path in (ROOT / "tracker").glob("*/__init__.py")}
     assert set(re.findall(r"\| `tracker/(\w+)` \|", TEXT)) == rooms
+
+
+@pytest.mark.parametrize("typed", re.findall(r"`(.+?)`", TEXT.partition("what it understood:")[2].partition(".\n")[0]))
+def test_dates_are_understood(typed: str) -> None:
+    """Each date of the README that the filter is said to take is a span of days."""
+    earliest, latest = parse_date_range(typed, date(2026, 3, 1))
+    assert earliest
+    assert latest is None or earliest <= latest
+
+
+def test_own_knowledge_adds_to_ours(tmp_path: Path) -> None:
+    """The README's example of a user's own file is well formed, and its body stands beside the known ones."""
+    example = TEXT.partition("```toml\n")[2].partition("```")[0]
+    (tmp_path / "organisations.toml").write_text(example, encoding="utf-8")
+    (own,) = tomllib.loads(example)["organisation"]
+    ours, both = Knowledge(None).organisations, Knowledge(tmp_path).organisations
+    assert both.keys() - ours.keys() == {own["id"]}
+    assert both[own["id"]].vi == tuple(own["vi"])
 
 
 @pytest.fixture(scope="module")
