@@ -62,5 +62,5 @@ def test_set_covers_languages_and_sectors() -> None:
     sectors = {sector for gold in golds for event in gold.events for sector in event.sectors + event.may_sectors}
 
     assert all(sum(gold.language == language for gold in golds) >= 16 for language in LANGUAGES)
-    assert sectors >= set(SECTORS) - {"labour", "innovation-startups"}
+    assert sectors >= set(SECTORS)
     assert sum(not gold.relevant for gold in golds) >= 20
