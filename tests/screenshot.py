@@ -18,11 +18,11 @@ _FONT_FACE = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
 async def screenshot(database: Path) -> str:
-    """An SVG picture of the app on that database, with the cursor on the fourth event."""
+    """An SVG picture of the app on that database, with the cursor on the second month's first event."""
     app = TrackerApp(database)
     async with app.run_test(size=_SIZE) as pilot:
         await pilot.pause()
-        await pilot.press("g", "j", "j", "j")
+        await pilot.press("g", "right_square_bracket")
         await pilot.pause()
         drawn = app.export_screenshot()
     return _FONT_FACE.sub("", drawn)
