@@ -6,7 +6,8 @@ import tomllib
 
 import pytest
 
-from tracker.knowledge.entries import OrganisationEntry, PersonEntry, problems, read_entries
+from tracker.knowledge.checking import problems
+from tracker.knowledge.entries import OrganisationEntry, PersonEntry, read_entries
 from tracker.knowledge.folding import fold
 from tracker.knowledge.library import HERE
 from tracker.knowledge.phrases import is_chinese

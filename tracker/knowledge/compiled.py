@@ -23,7 +23,7 @@ from tracker.knowledge.entries import (
     merge,
     read_entries,
 )
-from tracker.knowledge.names import name_rows
+from tracker.knowledge.names import as_authority, name_rows
 from tracker.knowledge.phrases import PhraseFinder, PhraseTable, phrase_table
 from tracker.model import Language
 
@@ -58,8 +58,12 @@ encode = msgspec.msgpack.Encoder().encode
 
 def compile_knowledge(users: Path | None) -> Compiled:
     """Our files with the user's folder laid over them; raises KnowledgeError for a file that is not well formed."""
-    organisations = entries("organisation", OrganisationEntry, users)
     places = entries("place", PlaceEntry, users)
+    by_id = {place.id: place for place in places}
+    organisations = [
+        as_authority(entry, by_id[entry.governs]) if entry.governs in by_id else entry
+        for entry in entries("organisation", OrganisationEntry, users)
+    ]
     people = entries("person", PersonEntry, users)
     tables = {name: word_table(f"{name}.toml", users) for name in TABLES}
     try:

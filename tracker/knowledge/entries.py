@@ -1,4 +1,4 @@
-"""The shapes of the knowledge files, and how they are read, merged with the user's own and checked."""
+"""The shapes of the knowledge files, and how they are read and merged with the user's own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any, Literal, TypeVar
 import msgspec
 
 from tracker.errors import KnowledgeError
-from tracker.knowledge.folding import fold
 from tracker.model import Country
 
 Section = Literal["organisation", "place", "person", "publisher"]
@@ -54,6 +53,11 @@ class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
 class OrganisationEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An `[[organisation]]`."""
 
+    merged_into: str = ""
+    """Id of the body that took this one in."""
+    governs: str = ""
+    """Id of the place whose authority it is."""
+
 
 class PlaceEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A `[[place]]`."""
@@ -85,6 +89,64 @@ class PublisherEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 Entry = TypeVar("Entry", OrganisationEntry, PlaceEntry, PersonEntry, PublisherEntry)
 
+TYPES: dict[type[NameEntry], frozenset[str]] = {
+    OrganisationEntry: frozenset(
+        [
+            "party",
+            "party-body",
+            "government",
+            "ministry",
+            "agency",
+            "parliament",
+            "front",
+            "court",
+            "procuracy",
+            "military",
+            "police",
+            "customs",
+            "bank",
+            "media",
+            "university",
+            "academy",
+            "research",
+            "chamber",
+            "association",
+            "company",
+            "local-government",
+            "local-party",
+            "embassy",
+            "bilateral",
+            "multilateral",
+            "expo",
+            "union",
+            "hospital",
+            "museum",
+        ]
+    ),
+    PlaceEntry: frozenset(
+        [
+            "country",
+            "province",
+            "city",
+            "prefecture",
+            "district",
+            "county",
+            "commune",
+            "border-gate",
+            "port",
+            "airport",
+            "station",
+            "island",
+            "river",
+            "sea",
+            "venue",
+            "zone",
+        ]
+    ),
+    PersonEntry: frozenset([""]),
+}
+"""The types that an entry of each shape may have."""
+
 FILES: dict[Section, str] = {
     "organisation": "organisations.toml",
     "place": "places.toml",
@@ -107,30 +169,3 @@ def merge(own: Sequence[Entry], users: Sequence[Entry]) -> list[Entry]:
     merged = {entry.id: entry for entry in own}
     merged.update((entry.id, entry) for entry in users)
     return list(merged.values())
-
-
-def problems(entries: Sequence[NameEntry]) -> list[str]:
-    """What is wrong with a file's entries, one sentence each: ids twice, nameless ones, names that name two."""
-    found: list[str] = []
-    seen: set[str] = set()
-    owner: dict[str, NameEntry] = {}
-    for entry in entries:
-        if entry.id in seen:
-            found.append(f"The id {entry.id} stands twice.")
-        seen.add(entry.id)
-        if not (entry.en or entry.vi or entry.zh):
-            found.append(f"{entry.id} has no name in any language.")
-        for name in {fold(name) for name in entry.all_names()}:
-            other = owner.setdefault(name, entry)
-            if other.id != entry.id and not (_shares(other, name) and _shares(entry, name)):
-                found.append(f"“{name}” names both {other.id} and {entry.id}: put it in `shared` of both, or in one.")
-    found.extend(
-        f"{entry.id} lies within {entry.within}, which is no entry."
-        for entry in entries
-        if entry.within and entry.within not in seen
-    )
-    return found
-
-
-def _shares(entry: NameEntry, name: str) -> bool:
-    return name in {fold(shared) for shared in entry.shared}

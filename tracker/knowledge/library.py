@@ -12,7 +12,6 @@ from tracker.knowledge.cache import compiled_knowledge
 from tracker.knowledge.compiled import HERE, finder
 from tracker.knowledge.cues import Cue
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry, PublisherEntry
-from tracker.knowledge.folding import fold
 from tracker.knowledge.names import Name, NameRow
 from tracker.knowledge.phrases import PhraseFinder
 from tracker.knowledge.variants import variants
@@ -63,24 +62,7 @@ class Knowledge:
     @cached_property
     def local_governments(self) -> dict[str, OrganisationEntry]:
         """The authority of each province, city and district that has one in the files, by the place's id."""
-        authorities = [e for e in self.organisations.values() if e.type == "local-government" and e.en]
-        found: dict[str, OrganisationEntry] = {}
-        for entry in authorities:
-            name = fold(entry.en[0])
-            if "council" in name:
-                continue
-            place = max(
-                (
-                    p
-                    for p in self.places.values()
-                    if p.country == entry.country and p.en and name.startswith(fold(p.en[0]) + " ")
-                ),
-                key=lambda p: len(p.en[0]),
-                default=None,
-            )
-            if place is not None:
-                found.setdefault(place.id, entry)
-        return found
+        return {entry.governs: entry for entry in self.organisations.values() if entry.governs}
 
     @cached_property
     def cues(self) -> dict[Language, PhraseFinder[Cue]]:
@@ -110,8 +92,9 @@ def _by_id(encoded: msgspec.Raw, shape: type[Shape]) -> dict[str, Shape]:
 def described(entry: NameEntry) -> Organisation | Person | Place:
     """The noun that a knowledge entry tells of."""
     names: dict[str, str] = {language: written[0] for language in LANGUAGES if (written := getattr(entry, language))}
-    preferred = set(names.values())
-    aliases = tuple(dict.fromkeys(name for name in (*entry.all_names(), *variants(entry)) if name not in preferred))
+    preferred = {name.casefold() for name in names.values()}
+    others = {name.casefold(): name for name in reversed([*entry.all_names(), *entry.common, *variants(entry)])}
+    aliases = tuple(name for folded, name in reversed(others.items()) if folded not in preferred)
     if isinstance(entry, PersonEntry):
         return Person(entry.id, names, aliases, entry.country)
     if isinstance(entry, PlaceEntry):

@@ -8,7 +8,8 @@ import msgspec
 
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.folding import fold
-from tracker.knowledge.variants import offices, variants
+from tracker.knowledge.variants import authority_names, offices, variants
+from tracker.model import LANGUAGES, Language
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -22,6 +23,28 @@ class Name(msgspec.Struct, frozen=True):
     """Another entry goes by this name too."""
     office: bool = False
     """The post of whoever leads the body, which stands for it: "Minister of …"."""
+
+
+def as_authority(entry: OrganisationEntry, place: PlaceEntry) -> OrganisationEntry:
+    """The authority of a place with the names that follow from the place's.
+
+    Its bare names ("Lang Son province") become common ones: readers call the authority so, texts mean the place.
+    """
+    known = {fold(name) for name in (*entry.all_names(), *entry.common)}
+    common = [name for name in (*place.en, *place.vi, *place.zh, *variants(place)) if fold(name) not in known]
+    further: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
+    shared = list(entry.shared)
+    for language, name in authority_names(place):
+        if fold(name) not in known:
+            known.add(fold(name))
+            # 河南省政府 is shared as 河南 is
+            (shared if any(one in name for one in place.shared) else further[language]).append(name)
+    return msgspec.structs.replace(
+        entry,
+        common=(*entry.common, *dict.fromkeys(common)),
+        shared=tuple(shared),
+        **{language: (*getattr(entry, language), *names) for language, names in further.items()},
+    )
 
 
 def names_of(entry: NameEntry) -> Iterator[Name]:

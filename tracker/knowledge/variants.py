@@ -2,53 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PlaceEntry
+from tracker.knowledge.folding import fold
+from tracker.knowledge.phrases import is_chinese
+from tracker.model import LANGUAGES, Language
 
-# Types of body that the press names with their country ("the Vietnamese Ministry of …", 越南…部).
-_NATIONAL = {
-    "ministry",
-    "agency",
-    "police",
-    "court",
-    "procuracy",
-    "military",
-    "parliament",
-    "front",
-    "government",
-    "bank",
-}
-_COUNTRY = {
-    "VN": ("Vietnam", "Vietnamese", "Việt Nam", "越南"),
-    "CN": ("China", "Chinese", "Trung Quốc", "中国"),
-}
-_PLACE_WORDS = {
-    "province": ((" province", " Province"), ("tỉnh ",), ("省",)),
-    "city": ((" city", " City"), ("thành phố ", "TP. ", "TP ", "TP."), ("市",)),
-    "district": ((" district", " District"), ("huyện ", "quận ", "thị xã "), ("县", "区")),
-    "county": ((" county", " County"), ("huyện ", "thị xã "), ("县",)),
-    "commune": ((" commune",), ("xã ", "phường "), ("乡", "社")),
-    "border-gate": (
-        (" border gate", " Border Gate", " international border gate", " International Border Gate", " port"),
-        ("cửa khẩu ", "cửa khẩu quốc tế "),
-        ("口岸", "国际口岸"),
-    ),
-    "airport": (
-        (" airport", " Airport", " International Airport"),
-        ("sân bay ", "sân bay quốc tế "),
-        ("机场", "国际机场"),
-    ),
-    "port": ((" port", " Port"), ("cảng ", "Cảng "), ("港",)),
-}
+
+@cache
+def _rules() -> dict[str, Any]:
+    """The tables of `variants.toml`."""
+    return tomllib.loads((Path(__file__).parent / "variants.toml").read_text(encoding="utf-8"))
 
 
 def variants(entry: NameEntry) -> Iterator[str]:
     """The spellings that an entry's file need not list."""
-    if isinstance(entry, OrganisationEntry) and entry.type in _NATIONAL and entry.country in _COUNTRY:
+    if isinstance(entry, OrganisationEntry) and entry.type in _rules()["national"]["types"]:
         yield from _with_country(entry)
-    elif isinstance(entry, PlaceEntry) and entry.type in _PLACE_WORDS:
-        yield from _with_kind(entry)
+    elif isinstance(entry, PlaceEntry) and entry.type in _rules()["kind"]:
+        yield from (written for _, written in _filled(_rules()["kind"][entry.type], entry))
 
 
 def offices(entry: NameEntry) -> Iterator[str]:
@@ -56,38 +35,50 @@ def offices(entry: NameEntry) -> Iterator[str]:
     if not (isinstance(entry, OrganisationEntry) and entry.type == "ministry"):
         return
     for written in (*entry.en, *entry.vi, *entry.shared):
-        if written.startswith("Ministry of "):
-            field = written.removeprefix("Ministry of ")
-            yield f"Minister of {field}"
-            yield f"Minister for {field}"
-            yield f"{field} Minister"
-        elif written.startswith("Bộ "):
-            field = written.removeprefix("Bộ ")
-            yield f"Bộ trưởng {field}"
-            yield f"Thứ trưởng {field}"
+        for beginning, templates in _rules()["offices"].items():
+            if written.startswith(beginning):
+                yield from (template.format(written.removeprefix(beginning)) for template in templates)
+
+
+def authority_names(place: PlaceEntry) -> Iterator[tuple[Language, str]]:
+    """How the authority of a province, city or county is called: "People's Committee of …", …省人民政府."""
+    templates = _rules()["authority"].get(place.country, {}).get(place.type)
+    if templates:
+        # by its customary names: authorities are not called after a region's old or poetic ones
+        customary = {language: getattr(place, language)[:1] for language in LANGUAGES}
+        yield from _filled(templates, msgspec.structs.replace(place, **customary))
+
+
+def _filled(templates: dict[str, list[str]], entry: NameEntry) -> Iterator[tuple[Language, str]]:
+    """The templates of each language with each name in it that does not say what it is already."""
+    for language in LANGUAGES:
+        for written in getattr(entry, language):
+            if not _is_complete(written, language, templates[language]):
+                yield from ((language, template.format(written)) for template in templates[language])
+
+
+def _is_complete(written: str, language: Language, templates: Sequence[str]) -> bool:
+    """Whether a name has the word for its kind in it: 广西壮族自治区, "Hanoi city", "tỉnh Lạng Sơn"."""
+    words = _rules()["complete"][language]
+    name = fold(written)
+    if "(" in name:
+        return True
+    if language == "vi":
+        beginnings = tuple(fold(word) + " " for word in words) + tuple(fold(t.split("{}")[0]) for t in templates)
+        return name.startswith(tuple(filter(None, beginnings)))
+    space = " " if language == "en" else ""
+    return name.endswith(
+        tuple(space + fold(word) for word in words)
+        + tuple(fold(t.split("{}")[1]) for t in templates if not t.endswith("{}"))
+    )
 
 
 def _with_country(entry: OrganisationEntry) -> Iterator[str]:
-    name, adjective, vietnamese, chinese = _COUNTRY[entry.country]
+    rules = _rules()["national"].get(entry.country)
+    if rules is None:
+        return
     for written in (*entry.en, *entry.vi, *entry.zh, *entry.shared):
-        if written.isascii():
-            if name not in written and adjective not in written:
-                yield from (f"{written} of {name}", f"{name}'s {written}", f"{adjective} {written}")
-        elif "\u3400" <= written[0] <= "\u9fff":
-            if not written.startswith(chinese):
-                yield chinese + written
-        elif vietnamese not in written:
-            yield f"{written} {vietnamese}"
-
-
-def _with_kind(entry: PlaceEntry) -> Iterator[str]:
-    english, vietnamese, chinese = _PLACE_WORDS[entry.type]
-    for written in entry.en:
-        if not written.endswith(english):
-            yield from (written + word for word in english)
-    for written in entry.vi:
-        if not written.startswith(vietnamese):
-            yield from (word + written for word in vietnamese)
-    for written in entry.zh:
-        if not written.endswith(chinese):
-            yield from (written + word for word in chinese)
+        if any(word in written for word in rules["words"]):
+            continue
+        language = "zh" if is_chinese(written[0]) else "en" if written.isascii() else "vi"
+        yield from (template.format(written) for template in rules[language])
