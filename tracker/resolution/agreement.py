@@ -10,10 +10,11 @@ from tracker.edtf import UNDATED, EventDate
 from tracker.model import Conflict
 from tracker.resolution.dating import dates_apart
 from tracker.resolution.identities import side, wholes
+from tracker.resolution.numbers import documents
 from tracker.resolution.profiles import Profile, when
 
-# Dates that compare worse than this do not allow each other.
-_ALLOWED = -2.0
+# Dates that compare worse than this do not allow each other: a day apart, or more.
+_ALLOWED = -4.0
 _GRAINS = {"day": 0, "about": 1, "month": 2, "coarse": 3, "none": 4}
 # An event of these kinds has one place; visits, fairs and projects have many.
 _IN_ONE_PLACE = ("meeting", "agreement", "aid")
@@ -85,7 +86,7 @@ def other_conflicts(profiles: Sequence[Profile], sources: Sources) -> list[Confl
     for country in ("VN", "CN"):
         people = [[one for one in p.people if side(one) == country] for p in profiles]
         found.append(_conflict("person", profiles, people, sources, _same))
-    counts = [[] if p.documents is None else [str(p.documents)] for p in profiles]
+    counts = [[] if (count := documents(p.mention)) is None else [str(count)] for p in profiles]
     found.append(_conflict("documents", profiles, counts, sources, _same))
     return [conflict for conflict in found if conflict]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from tracker.resolution.dating import REPORTED_WITHIN
-from tracker.resolution.matching import near
+from tracker.resolution.matching import near, same_circumstances
 from tracker.resolution.profiles import LEAP_YEAR, Profile, When
 
 Pair = tuple[int, int]
@@ -37,72 +38,72 @@ def _spelled_otherwise(profiles: Sequence[Profile], blocks: _Blocks) -> Iterator
     for at, profile in enumerate(profiles):
         if not profile.unknown_people or profile.when.grain in _VAGUE:
             continue
-        for other in blocks.all_under(profile, profile.asked - profile.stored):
+        for other in blocks.under(profile, profile.asked - profile.stored):
             theirs, pair = profiles[other], (min(at, other), max(at, other))
-            if pair not in met and theirs.stored.isdisjoint(profile.stored) and near(profile, theirs):
+            if pair not in met and theirs.stored.isdisjoint(profile.stored) and not same_circumstances(profile, theirs):
                 met.add(pair)
-                if not _same_block(profile, theirs):
+                if near(profile, theirs):
                     yield pair
 
 
-def _same_block(one: Profile, other: Profile) -> bool:
-    return one.language == other.language and one.kind == other.kind and one.when == other.when
-
-
 class _Blocks:
-    """Positions of mentions by date and name."""
+    """Positions of mentions by day or month and name, by rare pairs of names, and by circumstances."""
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
-        self._at: defaultdict[Hashable, list[int]] = defaultdict(list)
-        self._years = sorted({date.fromordinal(p.when.first).year for p in profiles if p.when.first})
+        self._days: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(_lists)
+        self._months: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(_lists)
+        self._alike: defaultdict[Hashable, list[int]] = defaultdict(list)
+        self._names: set[str] = set()
+        self._years = sorted({date.fromordinal(p.when.first).year for p in profiles if p.when.first} - {LEAP_YEAR})
 
     def put(self, at: int, profile: Profile) -> None:
-        for key in self._own_keys(profile):
-            self._at[key].append(at)
+        """Let a mention be found by those that come later."""
+        moment = profile.when
+        self._names |= profile.stored
+        for key in _undated_keys(profile):
+            self._alike[key].append(at)
+        if moment.grain in _VAGUE:
+            return
+        if moment.grain == "day":
+            self._alike[moment, profile.kind, profile.language].append(at)
+        blocks = (
+            [self._months[month] for month in _months(moment)]
+            if moment.grain == "month"
+            else [self._days[day] for day in range(moment.first, moment.last + 1)]
+        )
+        for block in blocks:
+            for name in profile.stored:
+                block[name].append(at)
 
     def earlier(self, profile: Profile) -> set[int]:
         """Positions already put of all mentions that may be near."""
         found: set[int] = set()
-        for key in self._asked_keys(profile):
-            if (members := self._at.get(key)) is not None:
-                found.update(members)
+        if profile.when.grain in _VAGUE:
+            for key in _undated_keys(profile):
+                found.update(self._alike.get(key, ()))
+            return found
+        if profile.when.grain == "day":
+            found.update(self._alike.get((profile.when, profile.kind, profile.language), ()))
+        self._collect(found, profile.when, profile.stored, 1 if profile.when.grain == "day" else REPORTED_WITHIN)
         return found
 
-    def all_under(self, profile: Profile, names: Iterable[str]) -> set[int]:
+    def under(self, profile: Profile, names: Iterable[str]) -> set[int]:
         """Positions of all mentions about the same time with one of some names."""
         found: set[int] = set()
-        days = [day for moment in self._moments(profile.when) for day in _days(moment, REPORTED_WITHIN)]
-        months = dict.fromkeys(_month(day) for day in days)
-        for name in names:
-            for day in (*days, *months):
-                found.update(self._at.get((day, name), ()))
+        if known := self._names.intersection(names):
+            self._collect(found, profile.when, known, REPORTED_WITHIN)
         return found
 
-    def _own_keys(self, profile: Profile) -> Iterator[Hashable]:
-        moment = profile.when
-        yield from profile.rare_pairs
-        yield ("title", profile.language, profile.mention.title)
-        if moment.grain in _VAGUE:
-            return
-        if moment.grain == "month":
-            yield from ((month, name) for month in _months(moment) for name in profile.stored)
-            return
-        yield from ((day, name) for day in _days(moment) for name in profile.stored)
-        yield (moment, profile.kind, profile.language)
-
-    def _asked_keys(self, profile: Profile) -> Iterator[Hashable]:
-        if profile.when.grain in _VAGUE:
-            yield from profile.rare_pairs
-            yield ("title", profile.language, profile.mention.title)
-            return
-        if profile.when.grain == "day":
-            yield (profile.when, profile.kind, profile.language)
-        for moment in self._moments(profile.when):
-            margin = {"day": 1, "about": REPORTED_WITHIN, "month": REPORTED_WITHIN}[profile.when.grain]
-            for name in profile.stored:
-                yield from ((day, name) for day in _days(moment, margin))
-                if profile.when.grain == "month":
-                    yield from ((month, name) for month in _months(moment))
+    def _collect(self, found: set[int], when: When, names: Iterable[str], margin: int) -> None:
+        for moment in self._moments(when):
+            days = range(moment.first - margin, moment.last + margin + 1)
+            blocks = [block for day in days if (block := self._days.get(day))]
+            # days lie in no month's block before the months ask
+            blocks += [block for month in _months(moment) if (block := self._months.get(month))]
+            for block in blocks:
+                for name in names:
+                    if name in block:
+                        found.update(block[name])
 
     def _moments(self, moment: When) -> Iterator[When]:
         """The date, and for one without a year the same in every year that is known."""
@@ -111,19 +112,24 @@ class _Blocks:
             return
         first, length = date.fromordinal(moment.first), moment.last - moment.first
         for year in self._years:
-            if year == LEAP_YEAR:
-                continue
-            start = first.replace(year=year, day=min(first.day, 28 if first.month == 2 else first.day)).toordinal()
+            leap_day = (first.month, first.day) == (2, 29)
+            start = first.replace(year=year, day=28 if leap_day else first.day).toordinal()
             yield When(moment.grain, start, start + length)
 
 
-def _days(moment: When, margin: int = 0) -> range:
-    return range(moment.first - margin, moment.last + margin + 1)
+def _lists() -> defaultdict[str, list[int]]:
+    return defaultdict(list)
 
 
-def _months(moment: When) -> Iterator[str]:
-    return iter(dict.fromkeys(_month(day) for day in (moment.first, moment.last)))
+def _undated_keys(profile: Profile) -> Iterator[Hashable]:
+    yield from profile.rare_pairs
+    yield profile.language, profile.mention.title, ""
 
 
+def _months(moment: When) -> set[str]:
+    return {_month(moment.first), _month(moment.last)}
+
+
+@lru_cache(maxsize=1 << 14)
 def _month(day: int) -> str:
     return f"{date.fromordinal(day):%Y-%m}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tracker.resolution.blocking import Pair, near_pairs
@@ -14,17 +13,25 @@ _AVERAGE = ENOUGH / 2
 
 
 def cluster(profiles: Iterable[Profile]) -> list[list[Profile]]:
-    """Groups of mentions that tell of one event each, each sorted by id: average linkage from the surest pair on."""
+    """Groups of mentions that tell of one event each, each sorted by id: average linkage from the surest pair on.
+
+    First come the mentions that say the day. Those that do not join the group that fits them best and never two of
+    them, or one vague report would make one event of several, and a far one depend on it.
+    """
     ordered = sorted(profiles, key=lambda profile: profile.id)
     edges = {pair: points for pair in near_pairs(ordered) if (points := _points(ordered, pair)) >= ENOUGH}
     groups = _Groups(ordered, edges)
-    for one, other in sorted(edges, key=lambda pair: (-edges[pair], pair)):
+    for one, other in sorted(edges, key=lambda pair: (not _exact(ordered, pair), -edges[pair], pair)):
         groups.join(one, other)
     return [[ordered[at] for at in sorted(members)] for members in groups.members.values()]
 
 
 def _points(profiles: Sequence[Profile], pair: Pair) -> float:
     return weigh(profiles[pair[0]], profiles[pair[1]]).points
+
+
+def _exact(profiles: Sequence[Profile], pair: Pair) -> bool:
+    return profiles[pair[0]].exact and profiles[pair[1]].exact
 
 
 class _Groups:
@@ -36,7 +43,7 @@ class _Groups:
         self._group = list(range(len(profiles)))
         self.members = {at: [at] for at in self._group}
         # Groups only grow, so their sizes tell whether a refusal still stands.
-        self._refused: defaultdict[Pair, tuple[int, int]] = defaultdict(lambda: (0, 0))
+        self._refused: dict[Pair, Pair] = {}
 
     def join(self, one: int, other: int) -> None:
         """Make one group of two, unless their members do not fit."""
@@ -45,25 +52,37 @@ class _Groups:
             return
         mine, theirs = self.members[pair[0]], self.members[pair[1]]
         sizes = len(mine), len(theirs)
-        if self._refused.get(pair) == sizes or not self._fit(mine, theirs):
+        if self._refused.get(pair) == sizes:
+            return
+        if not self._fit(mine, theirs, by_day=_exact(self._profiles, (one, other))):
             self._refused[pair] = sizes
             return
         mine += self.members.pop(pair[1])
         for at in mine:
             self._group[at] = pair[0]
 
-    def _fit(self, mine: list[int], theirs: list[int]) -> bool:
-        """Whether two groups agree on average, and no pair of them excludes the other."""
-        if len(mine) == len(theirs) == 1:
-            return True
-        total = 0.0
-        for one in mine:
-            for other in theirs:
+    def _fit(self, mine: list[int], theirs: list[int], *, by_day: bool) -> bool:
+        """Whether two groups agree on average, and no pair of them excludes the other.
+
+        Of a group that has them only the members that say the day are asked.
+        """
+        articles = {self._profiles[at].article for at in mine}
+        if any(self._profiles[at].article in articles for at in theirs):
+            return False
+        my_days, their_days = self._exact_of(mine), self._exact_of(theirs)
+        if my_days and their_days and not by_day:
+            return False
+        total, pairs = 0.0, 0
+        for one in my_days or mine:
+            for other in their_days or theirs:
                 points = self._weigh(one, other)
                 if points <= NEVER / 2:
                     return False
-                total += points
-        return total / (len(mine) * len(theirs)) >= _AVERAGE
+                total, pairs = total + points, pairs + 1
+        return total / pairs >= (ENOUGH if pairs == 1 else _AVERAGE)
+
+    def _exact_of(self, members: list[int]) -> list[int]:
+        return [at for at in members if self._profiles[at].exact]
 
     def _weigh(self, one: int, other: int) -> float:
         pair = (one, other) if one < other else (other, one)

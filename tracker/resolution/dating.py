@@ -9,6 +9,8 @@ _NEVER = -100.0
 REPORTED_WITHIN = 3
 _ABOUT_POINTS = (4.5, 4.5, 3.0, 2.0)
 _BOTH_ABOUT_POINTS = (4.0, 3.0, 2.0, 1.0)
+# A day in common tells more than a month, by the number of days that a month or year has: 6 bits less about 5 and 8.
+_SAME_DAY, _DAYS_SHARED, _SAME_MONTH, _SAME_YEAR, _UNDATED = 6.0, 4.5, 1.0, -2.0, -3.0
 _YEAR_UNKNOWN = -1.0
 # Newsrooms do mistake the day; but talks on two days in a row are commoner.
 _DAY_APART = -5.0
@@ -22,7 +24,7 @@ def dates_near(one: When, other: When) -> bool:
 def dates_apart(one: When, other: When) -> tuple[str, float]:
     """How two dates compare, and the bits that this speaks for one event; -100 when it cannot be one."""
     if one.grain == "none" or other.grain == "none":
-        return ("no date to compare", 0.0)
+        return ("no date to compare", _UNDATED)
     if one.yearless != other.yearless:
         return _without_year(*_compare(_yearless(one), _yearless(other)), "one")
     if one.yearless:
@@ -49,16 +51,16 @@ def _yearless(moment: When) -> When:
 def _compare(one: When, other: When) -> tuple[str, float]:
     grains = {one.grain, other.grain}
     if "none" in grains:
-        return ("no date to compare", 0.0)
+        return ("no date to compare", _UNDATED)
     overlap = one.first <= other.last and other.first <= one.last
     if "coarse" in grains:
-        return ("dates that allow each other", 0.5) if overlap else ("other dates", _NEVER)
+        return ("dates that allow each other", _SAME_YEAR) if overlap else ("other dates", _NEVER)
     if "about" in grains:
         return _about(one, other)
     if "month" in grains:
-        return ("same month", 2.0) if overlap else ("other dates", _NEVER)
+        return ("same month", _SAME_MONTH) if overlap else ("other dates", _NEVER)
     if overlap:
-        return ("same date", 6.0) if one == other else ("days in common", 4.5)
+        return ("same date", _SAME_DAY) if one == other else ("days in common", _DAYS_SHARED)
     gap = max(one.first - other.last, other.first - one.last)
     return ("a day apart", _DAY_APART) if gap == 1 else ("other dates", _NEVER)
 
@@ -73,7 +75,7 @@ def _about(one: When, other: When) -> tuple[str, float]:
     about, exact = (one, other) if one.grain == "about" else (other, one)
     if exact.grain == "month":
         fits = exact.first <= about.first <= exact.last + REPORTED_WITHIN
-        return ("published in that month", 1.5) if fits else ("other dates", _NEVER)
+        return ("published in that month", _SAME_MONTH) if fits else ("other dates", _NEVER)
     gap = about.first - min(exact.last, about.first)
     if exact.first > about.first or gap > REPORTED_WITHIN:
         return ("other dates", _NEVER)

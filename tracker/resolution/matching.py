@@ -125,12 +125,9 @@ def _among(identity: str, others: tuple[str, ...]) -> bool:
 
 def _other_side(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether both name people of one country, and none of them is the same."""
-    for country in ("VN", "CN"):
-        one = {identity for identity in mine if side(identity) == country}
-        other = {identity for identity in theirs if side(identity) == country}
-        if one and other and one.isdisjoint(other):
-            return True
-    return False
+    shared = {side(identity) for identity in mine if identity in theirs}
+    sides = {side(identity) for identity in mine} & {side(identity) for identity in theirs}
+    return not sides <= {*shared, ""}
 
 
 def _bodies(one: Profile, other: Profile) -> list[Reason]:

@@ -65,7 +65,8 @@ def _best(mentions: Sequence[EventMention], kind: Kind, when: EventDate, name: s
     found: dict[str, str] = {}
     for language in sorted({mention.language for mention in mentions}):
         told = [mention for mention in mentions if mention.language == language]
-        found[language] = getattr(max(told, key=lambda m: _quality(m, kind, when, name)), name)
+        best = max(told, key=lambda m: _quality(m, kind, when, name)) if told[1:] else told[0]
+        found[language] = getattr(best, name)
     return found
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property, lru_cache
-from itertools import combinations
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
 
 from tracker.edtf import EventDate
 from tracker.knowledge import fold
-from tracker.model import EventMention
-from tracker.resolution.identities import person_keys
-from tracker.resolution.numbers import amounts, documents, ordinal
+from tracker.model import EventMention, Language
+from tracker.resolution.identities import UNKNOWN, person_keys
+from tracker.resolution.numbers import amounts, ordinal
 from tracker.resolution.rarity import bits
 
 Grain = Literal["day", "about", "month", "coarse", "none"]
@@ -25,6 +25,7 @@ _MONTH = 45
 # The rarest names of a mention, among which a pair must agree where no date helps; and how rare the pair must be.
 _RAREST = 8
 _RARE_PAIR = 9.0
+_NOT_READ = -1
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
@@ -36,6 +37,11 @@ class When(msgspec.Struct, frozen=True):
     last: int = 0
     yearless: bool = False
     """Day numbers of the leap year 2000 stand for those of an unknown year."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it says the very days, of a known year."""
+        return self.grain == "day" and not self.yearless
 
 
 UNKNOWN_DATE = When("none")
@@ -68,14 +74,25 @@ def in_leap_year(day: int) -> int:
 
 def rare_pairs_of(names: Iterable[str]) -> frozenset[tuple[str, str]]:
     """Pairs of the rarest names that hardly any two reports share by chance; each pair in alphabetical order."""
-    rarest = sorted(names, key=lambda name: (-bits(name), name))[:_RAREST]
+    weighed = sorted((name, bits(name)) for name in names)
+    if len(weighed) > _RAREST:
+        weighed = sorted(sorted(weighed, key=lambda item: (-item[1], item[0]))[:_RAREST])
     return frozenset(
-        (one, other) for one, other in combinations(sorted(rarest), 2) if bits(one) + bits(other) >= _RARE_PAIR
+        (one, other)
+        for at, (one, mine) in enumerate(weighed)
+        for other, theirs in weighed[at + 1 :]
+        if mine + theirs >= _RARE_PAIR
     )
 
 
 class Profile:
     """A mention and what is derived from it for matching; what few pairs need is computed on demand."""
+
+    # functools.cached_property takes a lock for each value: here that would be a tenth of all time
+    __slots__ = (
+        "_amounts", "_ordinal", "_rare_pairs", "_words", "article", "asked", "bodies", "exact", "id", "kind",
+        "language", "mention", "people", "places", "stored", "unknown_people", "when",
+    )  # fmt: skip
 
     def __init__(self, mention: EventMention) -> None:
         self.mention = mention
@@ -84,54 +101,57 @@ class Profile:
         self.language = mention.language
         self.kind = mention.kind
         self.when = when(mention.date.edtf)
+        self.exact = self.when.is_exact
         self.people = mention.people
         self.bodies = frozenset(mention.organisations)
         self.places = frozenset(mention.places)
-
-    @cached_property
-    def unknown_people(self) -> tuple[str, ...]:
-        """People whom another report may spell otherwise."""
-        return tuple(identity for identity in self.people if identity.startswith("p-"))
-
-    @cached_property
-    def stored(self) -> frozenset[str]:
+        self.unknown_people = any(identity.startswith(UNKNOWN) for identity in self.people)
+        """Whether another report may spell one of the people otherwise."""
+        names = frozenset((*mention.organisations, *mention.places, *mention.people))
+        self.stored = names
         """Keys of all that the mention names as taking part."""
-        keys = [key for identity in self.people for key in person_keys(identity).stored]
-        return frozenset((*keys, *self.bodies, *self.places))
-
-    @cached_property
-    def asked(self) -> frozenset[str]:
+        self.asked = names
         """Keys under which others that name the same may lie."""
-        if not self.unknown_people:
-            return self.stored
-        keys = [key for identity in self.people for key in person_keys(identity).asked]
-        return frozenset((*keys, *self.bodies, *self.places))
+        if self.unknown_people:
+            keys = [person_keys(identity) for identity in self.people]
+            self.stored = self.bodies.union(self.places, *(key.stored for key in keys))
+            self.asked = self.bodies.union(self.places, *(key.asked for key in keys))
+        self._rare_pairs: frozenset[tuple[str, str]] | None = None
+        self._words: frozenset[str] | None = None
+        self._ordinal: int | None = _NOT_READ
+        self._amounts: frozenset[str] | None = None
 
-    @cached_property
+    @property
     def rare_pairs(self) -> frozenset[tuple[str, str]]:
         """Pairs of names so rare together that they speak for one event even without a date."""
-        return rare_pairs_of(self.stored)
+        if self._rare_pairs is None:
+            self._rare_pairs = rare_pairs_of(self.bodies.union(self.places, self.people))
+        return self._rare_pairs
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """Words of title and summary; pairs of characters in Chinese."""
-        text = f"{self.mention.title} {self.mention.summary}"
-        if self.language == "zh":
-            plain = fold(text)
-            return frozenset(plain[at : at + 2] for at in range(len(plain) - 1))
-        return frozenset(_WORD.findall(text.casefold()))
+        if self._words is None:
+            self._words = _words(f"{self.mention.title} {self.mention.summary}", self.language)
+        return self._words
 
-    @cached_property
+    @property
     def ordinal(self) -> int | None:
         """Which of a series the event was."""
-        return ordinal(self.mention)
+        if self._ordinal == _NOT_READ:
+            self._ordinal = ordinal(self.mention)
+        return self._ordinal
 
-    @cached_property
-    def documents(self) -> int | None:
-        """How many documents were signed."""
-        return documents(self.mention)
-
-    @cached_property
+    @property
     def amounts(self) -> frozenset[str]:
         """Numbers that the title and the summary name."""
-        return amounts(self.mention)
+        if self._amounts is None:
+            self._amounts = amounts(self.mention)
+        return self._amounts
+
+
+def _words(text: str, language: Language) -> frozenset[str]:
+    if language == "zh":
+        plain = fold(text)
+        return frozenset(map("".join, pairwise(plain)))
+    return frozenset(_WORD.findall(text.casefold()))

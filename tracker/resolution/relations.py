@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 
@@ -114,35 +114,33 @@ def linked(event: Event, ids: Iterable[str]) -> Event:
     return event if event.related == wanted else msgspec.structs.replace(event, related=wanted)
 
 
-def _candidates(outlines: Iterable[Outline]) -> Iterator[tuple[Outline, Outline]]:
+def _candidates(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, Outline]]:
     """Pairs that one article reports, that share a day and one is a frame, or a plan and what shares a rare pair."""
     by_article: defaultdict[str, list[Outline]] = defaultdict(list)
-    by_day: defaultdict[tuple[int, str], tuple[list[Outline], list[Outline]]] = defaultdict(lambda: ([], []))
-    by_pair: defaultdict[tuple[str, str], tuple[list[Outline], list[Outline]]] = defaultdict(lambda: ([], []))
+    frames: defaultdict[tuple[int, str], list[Outline]] = defaultdict(list)
+    plans: defaultdict[tuple[str, str], list[Outline]] = defaultdict(list)
     for outline in outlines:
         for article in outline.articles:
             by_article[article].append(outline)
-        for key in frame_keys(outline):
-            by_day[key][outline.event.kind in _FRAMES].append(outline)
-        for pair in outline.rare_pairs:
-            by_pair[pair][outline.is_plan].append(outline)
+        if outline.event.kind in _FRAMES:
+            for key in _days_and_names(outline):
+                frames[key].append(outline)
+        if outline.is_plan:
+            for pair in outline.rare_pairs:
+                plans[pair].append(outline)
     for told in by_article.values():
         yield from combinations(told, 2)
-    for others, frames in by_day.values():
-        yield from ((one, other) for one in frames for other in others)
-        yield from ((one, other) for one, other in combinations(frames, 2) if one.event.kind != other.event.kind)
-    for outcomes, plans in by_pair.values():
-        yield from ((plan, outcome) for plan in plans for outcome in outcomes)
+    for outline in outlines:
+        for key in _days_and_names(outline):
+            yield from ((frame, outline) for frame in frames.get(key, ()) if frame.event.kind != outline.event.kind)
+        if not outline.is_plan:
+            yield from ((plan, outline) for pair in outline.rare_pairs for plan in plans.get(pair, ()))
 
 
-def frame_keys(outline: Outline) -> Iterator[tuple[int, str]]:
+def _days_and_names(outline: Outline) -> Iterator[tuple[int, str]]:
     """Days and names under which an event meets the visit or fair that frames it."""
-    moment = outline.when
-    if moment.grain not in ("day", "about"):
-        return
-    slack = 3 if moment.grain == "about" else 0
-    for name in outline.names:
-        for day in range(moment.first - slack, moment.last + slack + 1):
+    for day in _days(outline.when):
+        for name in outline.names:
             yield day, name
 
 
@@ -171,17 +169,29 @@ def _candidates_around(mine: Mapping[str, Outline], events: Mapping[str, Event])
     for outline in mine.values():
         for name in outline.names:
             by_name[name].add(outline.id)
-    days: dict[str, frozenset[str]] = {}
+    by_day: defaultdict[int, set[str]] = defaultdict(set)
+    for outline in mine.values():
+        for day in _days(outline.when):
+            by_day[day].add(outline.id)
+    dates: dict[str, frozenset[str]] = {}
     for identity, event in events.items():
-        dated = days.get(event.date.edtf)
+        dated = dates.get(event.date.edtf)
         if dated is None:
-            moment = when(event.date.edtf)
-            dated = days[event.date.edtf] = frozenset(one.id for one in mine.values() if _overlap(one.when, moment))
+            days = _days(when(event.date.edtf))
+            dated = dates[event.date.edtf] = frozenset(one for day in days for one in by_day.get(day, ()))
         reported = any(mention.article in articles for mention in event.mentions)
         chosen = set(mine) if reported else _sharing(event, dated, mine, by_name)
         if chosen:
             outline = mine.get(identity) or Outline(event)
             yield from ((mine[one], outline) for one in sorted(chosen) if one != identity)
+
+
+def _days(moment: When) -> range:
+    """The days of a date that may overlap others; none for a vague one."""
+    slack = 3 if moment.grain == "about" else 0
+    if moment.grain not in ("day", "about"):
+        return range(0)
+    return range(moment.first - slack, moment.last + slack + 1)
 
 
 def _sharing(
