@@ -11,7 +11,7 @@ import msgspec
 from tracker.knowledge import Knowledge, fold_with_offsets
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.folding import spelling
-from tracker.knowledge.library import Name
+from tracker.knowledge.library import Foreign, Name
 from tracker.knowledge.phrases import is_chinese, stands_alone
 from tracker.model import Country
 
@@ -55,7 +55,7 @@ def find_candidates(text: str, knowledge: Knowledge) -> list[Candidates]:
         if not stands_alone(text, start, end):
             continue
         surface = text[start:end]
-        fitting = [name for name in names if _written_so(name, surface)]
+        fitting = [name for name in names if _written_so(name, surface) and not _guarded(name, text, start, end)]
         if fitting:
             spans.setdefault((start, end), []).extend(fitting)
     chosen: list[Candidates] = []
@@ -66,7 +66,32 @@ def find_candidates(text: str, knowledge: Knowledge) -> list[Candidates]:
             else:
                 continue
         chosen.append(Candidates(start, end, tuple(names)))
-    return chosen
+    return [
+        found for number, found in enumerate(chosen) if not _is_third_countrys(number, chosen, text, knowledge.foreign)
+    ]
+
+
+def _guarded(name: Name, text: str, start: int, end: int) -> bool:
+    """Whether what stands beside the name shows that it is part of another word."""
+    return text.startswith(name.not_before, end) or (bool(name.not_after) and text.endswith(name.not_after, 0, start))
+
+
+def _is_third_countrys(number: int, chosen: Sequence[Candidates], text: str, foreign: Foreign) -> bool:
+    """Whether a body that does not say whose it is has another country beside it: "Quốc hội Lào", 日本外交部."""
+    found = chosen[number]
+    if not all(name.countryless for name in found.names):
+        return False
+    following = chosen[number + 1] if number + 1 < len(chosen) else None
+    if following and _is_third_country(following) and text[found.end : following.start] in foreign.after:
+        return True
+    before = chosen[number - 1] if number else None
+    if before and _is_third_country(before) and text[before.end : found.start] in foreign.before:
+        return True
+    return f" {text[max(0, found.start - 24) : found.start].lower()}".endswith(foreign.peoples)
+
+
+def _is_third_country(found: Candidates) -> bool:
+    return all(name.entry.type == "country" and not name.entry.country for name in found.names)
 
 
 def _written_so(name: Name, surface: str) -> bool:

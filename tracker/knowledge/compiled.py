@@ -28,7 +28,7 @@ from tracker.knowledge.phrases import PhraseFinder, PhraseTable, phrase_table
 from tracker.model import Language
 
 HERE = Path(__file__).parent
-TABLES = ("cues", "countries", "sectors", "shapes")
+TABLES = ("cues", "countries", "guards", "sectors", "shapes")
 """Files of words rather than of entries; the user's add to ours."""
 
 Payload = TypeVar("Payload")
@@ -75,7 +75,7 @@ def compile_knowledge(users: Path | None) -> Compiled:
         places=_raw(places),
         people=_raw(people),
         publishers=_raw(entries("publisher", PublisherEntry, users)),
-        names=_phrases(name_rows([*organisations, *places, *people])),
+        names=_phrases(name_rows([*organisations, *places, *people], tables["guards"]["not_before"])),
         cues={language: _phrases(rows) for language, rows in cues.items()},
         tables={name: _raw(table) for name, table in tables.items()},
     )

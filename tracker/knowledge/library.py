@@ -22,6 +22,17 @@ __all__ = ["HERE", "Cue", "Knowledge", "Name", "described", "load", "shapes"]
 Shape = TypeVar("Shape", OrganisationEntry, PlaceEntry, PersonEntry, PublisherEntry)
 
 
+class Foreign(msgspec.Struct, frozen=True):
+    """Words beside a national body's name that make it a third country's."""
+
+    after: tuple[str, ...]
+    """What may stand between the body and a country after it."""
+    before: tuple[str, ...]
+    """What may stand between a country and the body after it."""
+    peoples: tuple[str, ...]
+    """Adjectives before the body in small letters, spaces around them: " lao "."""
+
+
 class Knowledge:
     """Our files with the user's laid over them; raises KnowledgeError when made from files that are not well formed."""
 
@@ -57,7 +68,16 @@ class Knowledge:
 
     def _name(self, row: NameRow) -> Name:
         entries: dict[str, Any] = (self.organisations, self.places, self.people)[row.section]
-        return Name(entries[row.id], row.written, row.exact_case, row.shared, row.office)
+        return Name(
+            entries[row.id],
+            row.written,
+            row.exact_case,
+            row.shared,
+            row.office,
+            row.countryless,
+            row.not_before,
+            row.not_after,
+        )
 
     @cached_property
     def local_governments(self) -> dict[str, OrganisationEntry]:
@@ -68,6 +88,13 @@ class Knowledge:
     def cues(self) -> dict[Language, PhraseFinder[Cue]]:
         """Finds the cue words of a language in text made by `lower`: acts, stances, sides and sectors in one pass."""
         return {language: finder(encoded, list[Cue]) for language, encoded in self._compiled.cues.items()}
+
+    @cached_property
+    def foreign(self) -> Foreign:
+        """What beside a national body's name shows that it is a third country's."""
+        words = self.table("guards")["foreign"]
+        peoples = tuple(f" {word} " for word in self.table("countries")["third"]["en"])
+        return Foreign(tuple(words["after"]), tuple(words["before"]), peoples)
 
     @cached_property
     def sectors(self) -> dict[str, Any]:

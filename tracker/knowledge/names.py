@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.folding import fold
-from tracker.knowledge.variants import authority_names, offices, variants
+from tracker.knowledge.variants import authority_names, names_no_country, offices, variants
 from tracker.model import LANGUAGES, Language
 
 
@@ -23,6 +23,12 @@ class Name(msgspec.Struct, frozen=True):
     """Another entry goes by this name too."""
     office: bool = False
     """The post of whoever leads the body, which stands for it: "Minister of …"."""
+    countryless: bool = False
+    """A national body's name that does not say whose it is, so that it may be a third country's."""
+    not_before: tuple[str, ...] = ()
+    """What must not follow right after it."""
+    not_after: tuple[str, ...] = ()
+    """What must not stand right before it."""
 
 
 def as_authority(entry: OrganisationEntry, place: PlaceEntry) -> OrganisationEntry:
@@ -74,18 +80,32 @@ class NameRow(msgspec.Struct, frozen=True, array_like=True):
     exact_case: bool
     shared: bool
     office: bool
+    countryless: bool
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
 
 
 SECTIONS: tuple[type[NameEntry], ...] = (OrganisationEntry, PlaceEntry, PersonEntry)
 """The kinds of entries in the order of `NameRow.section`."""
 
 
-def name_rows(entries: Iterable[NameEntry]) -> dict[str, list[NameRow]]:
-    """The rows of all names of some entries by folded name."""
+def name_rows(entries: Iterable[NameEntry], not_before: Mapping[str, Sequence[str]]) -> dict[str, list[NameRow]]:
+    """The rows of all names of some entries by folded name; `not_before` is what must not follow names that end so."""
     rows: dict[str, list[NameRow]] = {}
     for entry in entries:
         section = SECTIONS.index(type(entry))
         for name in names_of(entry):
-            row = NameRow(section, entry.id, name.written, name.exact_case, name.shared, name.office)
+            endings = [words for ending, words in not_before.items() if name.written.endswith(ending)]
+            row = NameRow(
+                section,
+                entry.id,
+                name.written,
+                exact_case=name.exact_case,
+                shared=name.shared,
+                office=name.office,
+                countryless=names_no_country(entry, name.written),
+                not_before=(*entry.not_before, *(word for words in endings for word in words)),
+                not_after=entry.not_after,
+            )
             rows.setdefault(fold(name.written), []).append(row)
     return rows

@@ -30,6 +30,14 @@ def variants(entry: NameEntry) -> Iterator[str]:
         yield from (written for _, written in _filled(_rules()["kind"][entry.type], entry))
 
 
+def names_no_country(entry: NameEntry, written: str) -> bool:
+    """Whether this is a national body's name that other countries' bodies may have too: "National Assembly"."""
+    national = _rules()["national"]
+    if not isinstance(entry, OrganisationEntry) or entry.type not in national["types"]:
+        return False
+    return not any(word in written for word in national.get(entry.country, {"words": ()})["words"])
+
+
 def offices(entry: NameEntry) -> Iterator[str]:
     """The posts at a ministry's head, by which the press names it: "Bộ trưởng Ngoại giao", "Minister of …"."""
     if not (isinstance(entry, OrganisationEntry) and entry.type == "ministry"):
