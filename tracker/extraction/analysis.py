@@ -10,7 +10,7 @@ from tracker.extraction.bodies import find_bodies
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
-from tracker.extraction.namesakes import home_country, make_chooser
+from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
 from tracker.extraction.people import find_people
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.knowledge import Knowledge
@@ -32,14 +32,15 @@ class Analysis:
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._governments = knowledge.local_governments
         self.dates = find_dates(article.text, article.language, article.published)
-        self.home: Country = home_country(article, _publisher_country(article, knowledge), self.cues)
+        self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
         self._date_starts = [mention.start for mention in self.dates]
         self._name_starts = [mention.start for mention in self.names]
 
     def _find_names(self, knowledge: Knowledge) -> list[NameMention]:
         text, language = self.text, self.article.language
-        candidates = find_candidates(text, knowledge)
+        candidates = find_candidates(text, language, knowledge)
+        self.home = self.home or dateline_country(text, candidates)
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
         names.extend(find_people(text, language, names))
         bodies = list(find_bodies(text, language, names))
@@ -92,6 +93,11 @@ class Analysis:
         named = {name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country}
         named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
         return frozenset(named)
+
+    def known_people(self, sentence: Sentence) -> list[NameMention]:
+        """The known people of either country that a sentence names."""
+        names = self.names_in(sentence.start, sentence.end)
+        return [name for name in names if name.type == "person" and name.known and name.country]
 
     @cached_property
     def opening_sides(self) -> frozenset[str]:

@@ -23,6 +23,15 @@ _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 
 
+_OPENING_ONLY = "only headline or lead name both sides"
+# Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
+_OPENING = 24
+# Characters before a date with which a sentence begins.
+_AT_HEAD = 6
+# Sentences over which a day is remembered.
+_MEMORY = 8
+# Days before publication from which on a date is a memory.
+_LONG_AGO = 120
 _DATELINE = re.compile(r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*")
 
 
@@ -43,6 +52,11 @@ class Candidate(msgspec.Struct, frozen=True):
     def bilateral(self) -> bool:
         """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
         return not any(rule in ("names one side", "names no side") for rule, _ in self.reasons)
+
+    @property
+    def clearly_bilateral(self) -> bool:
+        """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
+        return self.bilateral and not any(rule == _OPENING_ONLY for rule, _ in self.reasons)
 
     @property
     def wished(self) -> bool:
@@ -111,7 +125,10 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
     if analysis.cues_in(sentence, "occurrence"):
         reasons.append(("says that it took place", 1.0))
     reasons.extend(_stance_points(analysis, sentence, trigger, status))
-    reasons = [(rule, points) for rule, points in reasons if points]
+    published = analysis.article.published
+    if mention is not None and published is not None and mention.latest is not None:
+        reasons.append(("long before the report", -2.0 if (published - mention.latest).days > _LONG_AGO else 0.0))
+    reasons = [(rule, points) for rule, points in reasons if points or rule == _OPENING_ONLY]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
 
 
@@ -129,6 +146,8 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
         and {"VN", "CN"} <= sides | _sides_around(analysis, sentence)
     ):
         points = [("the headline or the sentence before names the other side", 0.5)]
+    elif {"VN", "CN"} <= analysis.opening_sides and not third and analysis.known_people(sentence):
+        points = [(_OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
     if third:
@@ -192,14 +211,23 @@ def _status(
 
 
 def _date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
-    """The last date of the sentence before in the same paragraph, which a sentence without one continues."""
+    """The day on which a sentence without a date goes on telling.
+
+    It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
+    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with.
+    """
     index = analysis.sentences.index(sentence)
-    if index == 0 or analysis.sentences[index - 1].paragraph != sentence.paragraph:
-        return None
-    before = analysis.sentences[index - 1]
-    dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
-    exact = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
-    return exact[-1] if exact else None
+    continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
+    named: DateMention | None = None
+    for before in reversed(analysis.sentences[max(0, index - _MEMORY) : index]):
+        if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
+            break
+        dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
+        days = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
+        if days and days[0].start - _head(analysis, before) <= _AT_HEAD:
+            return days[0]
+        named = named or (days[-1] if days else None)
+    return named
 
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
@@ -215,7 +243,10 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
-        vague = 0 if EventDate(mention.edtf).precision in ("day", "interval", "partial") else 150
+        precision = EventDate(mention.edtf).precision
+        if precision == "interval" and trigger.value == "visit":
+            steps *= 0.3  # a visit lasts
+        vague = 0 if precision in ("day", "interval", "partial") else 150
         at_head = mention.start - head < 24
         clause = analysis.clause(sentence, mention.start)
         if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):

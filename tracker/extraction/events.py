@@ -8,6 +8,7 @@ from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
+from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
 # Points a candidate needs to be the article's main event, and to be a further one.
@@ -108,7 +109,7 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
         i
         for i in order
         if candidates[i].score >= (_MAIN if clear else _MAIN_BELOW)
-        and candidates[i].bilateral
+        and candidates[i].clearly_bilateral
         and candidates[i].sentence.role != "caption"
     ]
     acts = [i for i in fit if candidates[i].kind != "proposal"]
@@ -141,15 +142,26 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
 
 
 def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether the candidate's clause names people, none of whom the event's own sentences name."""
-    mine: set[str] = set()
-    for one in draft.candidates:
-        mine |= _people(analysis, one.sentence.start, one.sentence.end)
+    """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
-    theirs = _people(analysis, start, end)
-    if candidate.kind == "meeting" and len(theirs) < 2:
+    if candidate.kind == "visit":
+        mine = set().union(*(_people(analysis, c.sentence.start, c.sentence.end) for c in draft.candidates))
+        theirs = _people(analysis, start, end)
+        return bool(mine and theirs) and mine.isdisjoint(theirs)
+    if not (_is_told(analysis, candidate) and _is_told(analysis, draft.main)):
         return False
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    mine = _people(analysis, draft.main.sentence.start, draft.main.sentence.end)
+    theirs = _people(analysis, candidate.sentence.start, candidate.sentence.end)
+    return bool(mine and theirs) and not mine <= theirs and not theirs <= mine
+
+
+def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start]
+    inside = any(before.rstrip().casefold().endswith(word) for word in shapes()["inside"]["words"])
+    listing = analysis.cues.within(sentence.start, trigger.start, "attend", "speaker")
+    return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
 
 
 def _people(analysis: Analysis, start: int, end: int) -> set[str]:
@@ -182,7 +194,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         return "not sure enough beside the main event"
     if candidate.framed:
         return "only the setting of another event, or wished for"
-    if candidate.sentence.role == "title":
+    if candidate.sentence.role == "title" and candidate.kind != "agreement":
         return "only in the headline"
     for draft in drafts:
         if any(c.sentence.start == candidate.sentence.start for c in draft.candidates):

@@ -13,7 +13,7 @@ from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry,
 from tracker.knowledge.folding import spelling
 from tracker.knowledge.library import Foreign, Name
 from tracker.knowledge.phrases import is_chinese, stands_alone
-from tracker.model import Country
+from tracker.model import Country, Language
 
 EntityType = Literal["organisation", "place", "person"]
 
@@ -46,7 +46,7 @@ class Candidates(msgspec.Struct, frozen=True):
 Chooser = Callable[[int, int, Sequence[NameEntry]], NameEntry | None]
 
 
-def find_candidates(text: str, knowledge: Knowledge) -> list[Candidates]:
+def find_candidates(text: str, language: Language, knowledge: Knowledge) -> list[Candidates]:
     """The longest known names in a text, in order and without overlap; names of several things are left open."""
     folded = fold_with_offsets(text)
     spans: dict[tuple[int, int], list[Name]] = {}
@@ -55,7 +55,9 @@ def find_candidates(text: str, knowledge: Knowledge) -> list[Candidates]:
         if not stands_alone(text, start, end):
             continue
         surface = text[start:end]
-        fitting = [name for name in names if _written_so(name, surface) and not _guarded(name, text, start, end)]
+        fitting = [
+            name for name in names if _written_so(name, surface, language) and not _guarded(name, text, start, end)
+        ]
         if fitting:
             spans.setdefault((start, end), []).extend(fitting)
     chosen: list[Candidates] = []
@@ -94,7 +96,7 @@ def _is_third_country(found: Candidates) -> bool:
     return all(name.entry.type == "country" and not name.entry.country for name in found.names)
 
 
-def _written_so(name: Name, surface: str) -> bool:
+def _written_so(name: Name, surface: str, language: Language) -> bool:
     """Whether the text writes the name as names are written: capitals, its own diacritics or none at all."""
     if is_chinese(surface[0]):
         return True
@@ -102,6 +104,9 @@ def _written_so(name: Name, surface: str) -> bool:
         return surface == name.written
     if not surface[0].isupper():
         return False
+    # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
+    if language == "en":
+        return True
     return surface.isascii() or surface == name.written or spelling(surface) == spelling(name.written)
 
 
@@ -118,6 +123,7 @@ def mention_of(entry: NameEntry, start: int, end: int, text: str, *, office: boo
 def choose(candidates: Sequence[Candidates], text: str, chooser: Chooser) -> list[NameMention]:
     """One mention a span, the chooser deciding between namesakes; undecided bodies are kept without a country."""
     mentions = []
+    undecided: list[tuple[Candidates, list[NameEntry]]] = []
     for found in candidates:
         entries = list({name.entry.id: name.entry for name in found.names}.values())
         surface = text[found.start : found.end]
@@ -126,6 +132,14 @@ def choose(candidates: Sequence[Candidates], text: str, chooser: Chooser) -> lis
         if entry is not None:
             mentions.append(mention_of(entry, found.start, found.end, surface, office=office))
         elif all(isinstance(e, OrganisationEntry) for e in entries):
-            identity = "-".join(Counter(entry.id.removesuffix("-vn").removesuffix("-cn") for entry in entries))
-            mentions.append(NameMention(found.start, found.end, surface, "organisation", identity, "", known=False))
+            undecided.append((found, entries))
+    decided = Counter(mention.id for mention in mentions)
+    for found, entries in undecided:
+        surface = text[found.start : found.end]
+        told = [entry for entry in entries if decided[entry.id]]
+        if len(told) == 1:  # the one that the text names clearly elsewhere
+            mentions.append(mention_of(told[0], found.start, found.end, surface))
+            continue
+        identity = "-".join(Counter(entry.id.removesuffix("-vn").removesuffix("-cn") for entry in entries))
+        mentions.append(NameMention(found.start, found.end, surface, "organisation", identity, "", known=False))
     return mentions

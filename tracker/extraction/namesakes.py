@@ -14,9 +14,11 @@ from tracker.model import Article, Country
 _BESIDE = 14
 _BESIDE_CHINESE = 4
 _OFFICE_HOLDER = 45
+# Datelines stand within the first characters of a text.
+_DATELINES_WITHIN = 600
 
 
-def home_country(article: Article, publisher_country: Country, cues: CueIndex) -> Country:
+def home_country(article: Article, publisher_country: Country) -> Country:
     """The country whose bodies a text names without saying so; empty when it does not show.
 
     Vietnamese is written at home. In Chinese and English the newsroom tells, else the order in which the text puts
@@ -50,6 +52,19 @@ def home_country(article: Article, publisher_country: Country, cues: CueIndex) -
     if vietnam_first != china_first:
         return "VN" if vietnam_first > china_first else "CN"
     return "CN" if article.language == "zh" else ""
+
+
+def dateline_country(text: str, candidates: Sequence[Candidates]) -> Country:
+    """The country of the place at which the first paragraph to begin with a dateline was written."""
+    for found in candidates:
+        if found.start > _DATELINES_WITHIN:
+            break
+        entry = found.names[0].entry
+        opens = found.start == 0 or text[found.start - 1] == "\n"
+        dash = text[found.end : found.end + 24].replace("(", " ").split("\n")[0]
+        if opens and isinstance(entry, PlaceEntry) and entry.type != "country" and any(d in dash for d in "—–-"):
+            return entry.country
+    return ""
 
 
 def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidates], home: Country) -> Chooser:

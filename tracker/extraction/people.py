@@ -125,7 +125,7 @@ def _ends_name(text: str, position: int) -> bool:
     """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
     if position >= len(text) or not is_chinese(text[position]):
         return position <= len(text)
-    return text.startswith(tuple(shapes()["people"]["zh_ends"]), position)
+    return text.startswith((*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"]), position)
 
 
 def _titled(text: str, start: int, language: Language) -> bool:

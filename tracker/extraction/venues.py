@@ -15,7 +15,7 @@ from tracker.model import Language
 # Places that are no venue by themselves.
 _NO_VENUE = {"country"}
 # Places that are a venue wherever they are named in an event's sentence.
-_VENUES = {"border-gate", "venue", "port", "airport", "station", "zone", "sea", "river"}
+_VENUES = {"border-gate"}
 # A dateline stands this near the start of a paragraph.
 _DATELINE_REACH = 12
 
@@ -26,9 +26,8 @@ def _locative(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, shapes()["places"][language]))
     if language == "zh":
         return re.compile(rf"(?:{words})[^，。、；]{{0,6}}$")
-    small = rf"(?: {LOWER}[\w-]*){{0,3}}"
-    dateline = r"|[–-]" if language == "en" else ""
-    return re.compile(rf"(?:\b(?:{words}){small}{dateline})[ :]?$", re.IGNORECASE if language == "vi" else 0)
+    small = rf"(?: {LOWER}[\w-]*){{0,5}}"
+    return re.compile(rf"\b(?:{words}){small}[ :]?$", re.IGNORECASE if language == "vi" else 0)
 
 
 @cache

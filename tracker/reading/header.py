@@ -118,6 +118,10 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
     return None
 
 
+# Words from which on a headline counts in full.
+_FULL_HEADLINE = 6
+
+
 def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
     candidates = [i for i in top if _may_be_title(lines[i])]
     if not candidates:
@@ -130,7 +134,8 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
 
     def score(index: int) -> float:
         tokens = set(words(lines[index].text))
-        overlap = len(tokens & told) / len(tokens) if tokens else 0.0
+        # a section's two or three words stand in any body
+        overlap = len(tokens & told) / max(len(tokens), _FULL_HEADLINE) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
         stamped = 0.4 if any(line.role == "stamp" for line in lines[index + 1 : index + 3]) else 0.0
         first = 0.3 if index == candidates[0] else 0.0

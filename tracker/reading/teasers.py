@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from tracker.reading.datelines import dateline
@@ -10,6 +11,11 @@ from tracker.reading.phrases import fold_label, phrases
 
 # "./.", "（完）", a reporter's name in brackets on a line of its own
 _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
+
+
+# Two capitalised words, or two Chinese characters: what paragraphs of one story have in common.
+_NAME = re.compile(r"[A-ZÀ-ỸĐ][\wÀ-ỹ]+ [A-ZÀ-ỸĐ][\wÀ-ỹ]+|[\u4e00-\u9fff]{2}")
+_SHARED_NAMES = 2
 
 
 def cut_teasers(lines: list[Line], title: str) -> None:
@@ -52,17 +58,40 @@ def _has_body(lines: list[Line]) -> bool:
 
 
 def _cut_below_end(lines: list[Line]) -> None:
-    body = False
-    for index, line in enumerate(lines):
-        if line.role != "body":
-            continue
-        if fold_label(line.text) in phrases().end:
+    """Cut what stands below a marker that ends the body, up to where the body goes on after all."""
+    told: list[str] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        if line.role == "body" and fold_label(line.text) in phrases().end:
             line.role = "cut"
-            if body:
-                for below in lines[index:]:
+            if told:
+                resumed = _resumed(lines, index + 1, told)
+                for below in lines[index:resumed]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
-                return
-        body = body or is_paragraph(line.text)
+                index = resumed
+                continue
+        if line.role == "body" and is_paragraph(line.text):
+            told.append(line.text)
+        index += 1
+
+
+def _resumed(lines: list[Line], start: int, told: list[str]) -> int:
+    """Where the body goes on behind a marker: at two neighbouring paragraphs of which one names what the body named.
+
+    Teasers have a headline between any two blurbs. The end of the page when the body does not go on.
+    """
+    shown = [i for i in range(start, len(lines)) if lines[i].role == "body"]
+    names = set(_NAME.findall(" ".join(told)))
+    for first, second in itertools.pairwise(shown):
+        pair = (lines[first].text, lines[second].text)
+        if fold_label(pair[0]) in phrases().end:
+            continue
+        if all(is_paragraph(text) and not dateline(text) for text in pair):
+            shared = names & set(_NAME.findall(" ".join(pair)))
+            if len(shared) >= _SHARED_NAMES:
+                return first
+    return len(lines)
 
 
 def _is_glued_headlines(text: str) -> bool:
@@ -119,7 +148,8 @@ def _cut_after_heading(lines: list[Line], index: int, own: set[str], *, signed: 
             continue
         following = next((other for other in lines[position + 1 :][:50] if other.role == "body"), None)
         alone = following is None or not is_paragraph(following.text)
-        last = following is None and not blurbs and not signed
+        below = any(other.role == "body" and is_paragraph(other.text) for other in lines[position + 1 :])
+        last = not below and not blurbs and not signed
         if not headlines or (not _is_blurb(line.text, headlines[-4:], alone=alone) and (last or not alone)):
             return
         blurbs += 1
