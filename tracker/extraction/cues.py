@@ -12,26 +12,14 @@ from tracker.knowledge.phrases import stands_alone
 from tracker.model import Language
 
 # Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other, but the
-# shields of group "none" stand in each layer of words that tell an event.
+# shields of group "none" stand in each layer of words that tell an event. A group is a layer of its own unless named.
 _LAYERS = {
-    "act": "act",
-    "noun": "noun",
-    "occurrence": "occurrence",
-    "hostile": "hostile",
-    "ended": "ended",
-    "side": "side",
     "third": "side",
-    "together": "together",
-    "sector": "sector",
     "speaker": "role",
     "attend": "role",
     "addressee": "role",
-    "frame": "frame",
     "wish": "stance",
     "planned": "stance",
-    "amount": "amount",
-    "next": "next",
-    "recall": "recall",
 }
 
 
@@ -75,7 +63,7 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
             continue
         for cue in cues:
             hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)
-            for layer in _SHIELDED if cue.group == "none" else (_LAYERS[cue.group],):
+            for layer in _SHIELDED if cue.group == "none" else (_LAYERS.get(cue.group, cue.group),):
                 layers.setdefault(layer, []).append((start, end, [hit]))
     found: list[CueHit] = []
     for spans in layers.values():
