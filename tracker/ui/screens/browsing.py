@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import monotonic
 
 import msgspec
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
 
 from tracker.model import Event
@@ -27,6 +29,8 @@ from tracker.ui.widgets.lines import Block, LineView
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import counted, span_chip
 
+# Keys that come faster than this, in seconds, are one that is held down (terminals repeat 25 to 40 a second).
+_HELD = 0.06
 PANES = ("facets", "timeline", "detail")
 _TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
 
@@ -55,7 +59,8 @@ class BrowsingScreen(Screen[None]):
         self.history = History(filters)
         self.pane = "timeline"
         self.language = "en"
-        self._pending_detail = False
+        self._resting: Timer | None = None
+        self._moved_at = 0.0
         self._before_search = filters
 
     @property
@@ -107,6 +112,7 @@ class BrowsingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the timeline under the filters that the program was started with."""
         self.add_class("-at-timeline")
+        self._resting = self.set_interval(_HELD, self._show_detail, pause=True)
         self.histogram.set_events(self.timeline.events)
         self.show_filters()
 
@@ -183,16 +189,22 @@ class BrowsingScreen(Screen[None]):
         return best
 
     def on_event_list_moved(self, message: EventList.Moved) -> None:
-        """Show the event under the cursor in the other panes, once for any number of moves before the next frame."""
+        """Show the event under the cursor in the other panes: at once, but while a key is held when it rests."""
         message.stop()
-        if not self._pending_detail:
-            self._pending_detail = True
+        now = monotonic()
+        held = now - self._moved_at < _HELD
+        self._moved_at = now
+        if held and self._resting is not None:
+            self._resting.reset()
+            self._resting.resume()
+        else:
             self.call_after_refresh(self._show_detail)
 
     def _show_detail(self) -> None:
-        self._pending_detail = False
+        if self._resting is not None:
+            self._resting.pause()
         event = self.events.event
-        self.histogram.mark(event)
+        self.histogram.point_at(event)
         self.show_event(event)
 
     def show_event(self, event: Event | None) -> None:

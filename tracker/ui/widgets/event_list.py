@@ -73,11 +73,13 @@ class EventList(Painted):
         self._selection = positions
         if highlighter.key != self.highlighter.key:
             self.highlighter = highlighter
+            self._strips.clear()
         self.relay()
         self.post_message(self.Moved(self.event))
 
     def relay(self) -> None:
         """Lay out the lines anew, as after a change of order, density or width; the cursor keeps its event."""
+        self._strips.clear()
         held = self.rows.positions[self.cursor] if len(self.rows) else None
         above = self.rows.top_of(self.cursor) - self.scroll_offset.y if len(self.rows) else 0
         self._lay_out()
@@ -85,7 +87,7 @@ class EventList(Painted):
             self.cursor = self.rows.row_of(held)
         self.cursor = max(0, min(self.cursor, len(self.rows) - 1))
         if len(self.rows):
-            room = self.scrollable_content_region.height
+            room = self.room.height
             above = min(max(above, 0), max(0, room - self.row_height))
             self.scroll_to(y=max(0, self.rows.top_of(self.cursor) - above), animate=False)
             if self.cursor == 0:
@@ -165,20 +167,20 @@ class EventList(Painted):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line `y` of the view."""
-        width = self.scrollable_content_region.width
+        width = self.room.width
         if not len(self.rows):
-            return self._message_line(y, width)
-        number = y + self.scroll_offset.y
-        line = self.rows.line(number)
+            return self._message_line(y, width + 1)
+        line = self.rows.line(y + self.scroll_offset.y)
         state = 0
         position = -1
         if line.what == "event":
             position = self.rows.positions[line.row]
             state = (2 if self.has_focus else 1) if line.row == self.cursor else 0
-        key = (line.what, position, line.part, line.text, line.count, state, width, self.language, self.highlighter.key)
+        mark = self.mark(y)
+        key = (line, position, state, width, mark)
         strip = self._strips.get(key)
         if strip is None:
-            strip = Strip(self._draw(line, position, state, width), width)
+            strip = Strip([*self._draw(line, position, state, width), Segment(mark, self.paint("mark"))], width + 1)
             self._strips[key] = strip
         return strip
 

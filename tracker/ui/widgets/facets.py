@@ -186,13 +186,14 @@ class FacetList(Painted):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line `y` of the view."""
-        width = self.scrollable_content_region.width
+        width = self.room.width
         number = y + self.scroll_offset.y - 1
         if number < 0:
-            return Strip(self._narrowing_line(width), width)
+            return self.framed(Strip(self._narrowing_line(width), width), y)
         if number >= len(self.lines):
-            return Strip.blank(width, self.paint())
-        return Strip(self._draw(self.lines[number], number == self.cursor and self.has_focus, width), width)
+            return self.framed(Strip.blank(width, self.paint()), y)
+        segments = self._draw(self.lines[number], number == self.cursor and self.has_focus, width)
+        return self.framed(Strip(segments, width), y)
 
     def _narrowing_line(self, width: int) -> list[Segment]:
         text = self.options.narrow

@@ -111,7 +111,7 @@ class Histogram(Painted):
         self._positions = positions
         self._recount()
 
-    def mark(self, event: Event | None) -> None:
+    def point_at(self, event: Event | None) -> None:
         """Mark the bar of the event under the cursor."""
         here = _month_number(event.date.edtf) if event else -1
         if here != self._here:

@@ -72,13 +72,13 @@ class LineView(Painted):
 
     def on_resize(self) -> None:
         """Wrap to the new width."""
-        if self.scrollable_content_region.width != self._width:
+        if self.room.width != self._width:
             self._wrap()
             self.refresh()
 
     def _wrap(self) -> None:
-        self._width = self.scrollable_content_region.width
-        room = self._width - self._margin - 1
+        self._width = self.room.width
+        room = self._width - max(1, self._margin) - 1
         if self._measure:
             room = min(room, self._measure)
         self._lines, self._tops = [], []
@@ -106,10 +106,10 @@ class LineView(Painted):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line `y` of the view."""
-        width = self.scrollable_content_region.width
+        width = self.room.width
         number = y + self.scroll_offset.y
         if not 0 <= number < len(self._lines):
-            return Strip.blank(width, self.paint())
+            return self.framed(Strip.blank(width, self.paint()), y)
         index, start, end = self._lines[number]
         one = self._blocks[index]
         segments = self._margin_segments(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
@@ -125,7 +125,7 @@ class LineView(Painted):
             gap = width - 1 - strip.cell_length
             segments.append(Segment(pad(one.right, max(0, gap), right=True), self.paint("faint")))
             strip = Strip(segments)
-        return strip.adjust_cell_length(width, self.paint())
+        return self.framed(strip.adjust_cell_length(width, self.paint()), y)
 
     def _ends(self, number: int) -> bool:
         return self._lines[number + 1][0] != self._lines[number][0]
@@ -134,13 +134,11 @@ class LineView(Painted):
     def _left(self) -> int:
         """Cells left of the text: the margin, and half of what is more than margin and measure."""
         if not self._measure:
-            return self._margin
-        return self._margin + max(0, (self._width - self._measure - self._margin) // 2 - self._margin // 2)
+            return max(1, self._margin)
+        return max(self._margin, 1) + max(0, (self._width - self._measure - self._margin) // 2 - self._margin // 2)
 
     def _margin_segments(self, one: Block, start: int, end: int, *, last: bool) -> list[Segment]:
         left = self._left
-        if not left:
-            return []
         found = [mark for mark in one.marks if start <= mark.offset < end or (last and mark.offset >= start)]
         if not found:
             return [Segment(" " * left, self.paint())]
