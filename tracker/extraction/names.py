@@ -43,6 +43,9 @@ class Candidates(msgspec.Struct, frozen=True):
     names: tuple[Name, ...]
 
 
+# Characters beside a body in which an adjective of another country fits.
+_PEOPLE = 24
+
 Chooser = Callable[[int, int, Sequence[NameEntry]], NameEntry | None]
 
 
@@ -89,7 +92,12 @@ def _is_third_countrys(number: int, chosen: Sequence[Candidates], text: str, for
     before = chosen[number - 1] if number else None
     if before and _is_third_country(before) and text[before.end : found.start] in foreign.before:
         return True
-    return f" {text[max(0, found.start - 24) : found.start].lower()}".endswith(foreign.peoples)
+    if f" {text[max(0, found.start - _PEOPLE) : found.start].lower()}".endswith(foreign.peoples_before):
+        return True
+    after = text[found.end : found.end + _PEOPLE].lower()
+    people = next((word for word in foreign.peoples_after if after.startswith(word)), "")
+    begins_name = following is not None and following.start <= found.end + len(people)
+    return bool(people) and not begins_name and not after[len(people) : len(people) + 1].isalnum()
 
 
 def _is_third_country(found: Candidates) -> bool:
@@ -102,12 +110,19 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
         return True
     if name.exact_case:
         return surface == name.written
-    if not surface[0].isupper():
+    if not surface[0].isupper() and not _is_typed(name, surface):
         return False
     # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
     if language == "en":
         return True
     return surface.isascii() or surface == name.written or spelling(surface) == spelling(name.written)
+
+
+def _is_typed(name: Name, surface: str) -> bool:
+    """Whether this is a place's name that needs the small word for its kind before it: "châu Hồng Hà"."""
+    entry = name.entry
+    needed = isinstance(entry, PlaceEntry) and (entry.ambiguous or bool(entry.shared))
+    return needed and name.written[0].islower() and surface.split()[-1][0].isupper()
 
 
 def mention_of(entry: NameEntry, start: int, end: int, text: str, *, office: bool = False) -> NameMention:

@@ -29,8 +29,10 @@ class Foreign(msgspec.Struct, frozen=True):
     """What may stand between the body and a country after it."""
     before: tuple[str, ...]
     """What may stand between a country and the body after it."""
-    peoples: tuple[str, ...]
+    peoples_before: tuple[str, ...]
     """Adjectives before the body in small letters, spaces around them: " lao "."""
+    peoples_after: tuple[str, ...]
+    """Adjectives after the body in small letters, a space before them: " lào"."""
 
 
 class Knowledge:
@@ -93,8 +95,13 @@ class Knowledge:
     def foreign(self) -> Foreign:
         """What beside a national body's name shows that it is a third country's."""
         words = self.table("guards")["foreign"]
-        peoples = tuple(f" {word} " for word in self.table("countries")["third"]["en"])
-        return Foreign(tuple(words["after"]), tuple(words["before"]), peoples)
+        third = self.table("countries")["third"]
+        return Foreign(
+            tuple(words["after"]),
+            tuple(words["before"]),
+            peoples_before=tuple(f" {word} " for word in third["en"]),
+            peoples_after=tuple(f" {word}" for word in third["vi"]),
+        )
 
     @cached_property
     def sectors(self) -> dict[str, Any]:
