@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 
 import msgspec
 
+from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.resolution.merging import digest
+
+DateKey = tuple[bool, date, int, str]
 
 
 def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collection[str]) -> list[Event]:
@@ -17,7 +22,7 @@ def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collectio
     and day, which all its reports are likely to say, so that it has one id whichever report comes first; when that id
     is in use, by its full date, and then by its reports. No id of a former or of a `taken` event is given again.
     """
-    ordered = sorted(events, key=lambda event: (event.date.sort_key, event.id))
+    ordered = sorted(events, key=order)
     kept = _kept(ordered, former)
     used = {*taken, *former}
     found: list[Event] = []
@@ -28,9 +33,14 @@ def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collectio
     return sorted(found, key=order)
 
 
-def order(event: Event) -> tuple[object, str]:
+def order(event: Event) -> tuple[DateKey, str]:
     """Sorts events by date."""
-    return (event.date.sort_key, event.id)
+    return (_date_key(event.date.edtf), event.id)
+
+
+@lru_cache(maxsize=1 << 16)
+def _date_key(edtf: str) -> DateKey:
+    return EventDate(edtf).sort_key
 
 
 def _kept(ordered: Sequence[Event], former: Mapping[str, Event]) -> dict[int, str]:

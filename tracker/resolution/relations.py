@@ -10,7 +10,7 @@ from itertools import combinations
 import msgspec
 
 from tracker.model import Event
-from tracker.resolution.identities import UNKNOWN, same_person
+from tracker.resolution.identities import same_person
 from tracker.resolution.profiles import When, rare_pairs_of, when
 from tracker.resolution.rarity import bits
 
@@ -164,23 +164,9 @@ def refreshed(events: Mapping[str, Event], changed: Iterable[str], gone: Iterabl
 
 def _candidates_around(mine: Mapping[str, Outline], events: Mapping[str, Event]) -> Iterator[tuple[Outline, Outline]]:
     """Pairs of a changed event and any other that may be related to it, in one pass over all events."""
-    articles = {article for outline in mine.values() for article in outline.articles}
-    by_name: defaultdict[str, set[str]] = defaultdict(set)
-    for outline in mine.values():
-        for name in outline.names:
-            by_name[name].add(outline.id)
-    by_day: defaultdict[int, set[str]] = defaultdict(set)
-    for outline in mine.values():
-        for day in _days(outline.when):
-            by_day[day].add(outline.id)
-    dates: dict[str, frozenset[str]] = {}
+    changed = _Changed(mine)
     for identity, event in events.items():
-        dated = dates.get(event.date.edtf)
-        if dated is None:
-            days = _days(when(event.date.edtf))
-            dated = dates[event.date.edtf] = frozenset(one for day in days for one in by_day.get(day, ()))
-        reported = any(mention.article in articles for mention in event.mentions)
-        chosen = set(mine) if reported else _sharing(event, dated, mine, by_name)
+        chosen = changed.beside(event)
         if chosen:
             outline = mine.get(identity) or Outline(event)
             yield from ((mine[one], outline) for one in sorted(chosen) if one != identity)
@@ -194,17 +180,41 @@ def _days(moment: When) -> range:
     return range(moment.first - slack, moment.last + slack + 1)
 
 
-def _sharing(
-    event: Event, dated: frozenset[str], mine: Mapping[str, Outline], by_name: Mapping[str, set[str]]
-) -> set[str]:
-    """Changed events that share a day, or two names with one of the two a plan, with an event."""
-    met: set[str] = set()
-    twice: set[str] = set()
-    for names in (event.organisations, event.people, event.places):
-        for name in names:
-            if name in by_name:
-                twice |= met & by_name[name]
-                met |= by_name[name]
-    plan = is_plan(event)
-    unknown = {one for one in dated if any(person.startswith(UNKNOWN) for person in mine[one].event.people)}
-    return (met & dated) | unknown | {one for one in twice if plan or mine[one].is_plan}
+class _Changed:
+    """Changed events by what relates others to them: articles, days, names."""
+
+    def __init__(self, mine: Mapping[str, Outline]) -> None:
+        self._of_article: defaultdict[str, set[str]] = defaultdict(set)
+        self._of_day: defaultdict[int, set[str]] = defaultdict(set)
+        self._of_name: defaultdict[str, set[str]] = defaultdict(set)
+        self._plans_of_name: defaultdict[str, set[str]] = defaultdict(set)
+        self._of_date: dict[str, set[str]] = {}
+        for outline in mine.values():
+            for article in outline.articles:
+                self._of_article[article].add(outline.id)
+            for day in _days(outline.when):
+                self._of_day[day].add(outline.id)
+            for name in outline.names:
+                self._of_name[name].add(outline.id)
+                if outline.is_plan:
+                    self._plans_of_name[name].add(outline.id)
+
+    def beside(self, event: Event) -> set[str]:
+        """Ids of changed events that one article reports too, that share a day, or two names if one is a plan."""
+        found: set[str] = set()
+        for mention in event.mentions:
+            if mention.article in self._of_article:
+                found |= self._of_article[mention.article]
+        edtf = event.date.edtf
+        if edtf not in self._of_date:
+            days = _days(when(edtf))
+            self._of_date[edtf] = {one for day in days for one in self._of_day.get(day, ())}
+        found |= self._of_date[edtf]
+        sharing = self._of_name if is_plan(event) else self._plans_of_name
+        met: set[str] = set()
+        for names in (event.organisations, event.people, event.places):
+            for name in names:
+                if name in sharing:
+                    found |= met & sharing[name]
+                    met |= sharing[name]
+        return found
