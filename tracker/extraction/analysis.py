@@ -19,6 +19,7 @@ from tracker.model import Article, Country
 
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
+_BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、"}
 
 
@@ -93,6 +94,11 @@ class Analysis:
         named = {name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country}
         named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
         return frozenset(named)
+
+    def is_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in an item of a digest, which tells nothing of the other items."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        return self.text.startswith(_BULLETS, line)
 
     def known_people(self, sentence: Sentence) -> list[NameMention]:
         """The known people of either country that a sentence names."""

@@ -26,6 +26,8 @@ _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 _OPENING_ONLY = "only headline or lead name both sides"
 # Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
 _OPENING = 24
+# A colon nearer to the beginning closes a label or a speaker's name.
+_LABEL = 40
 # Characters before a date with which a sentence begins.
 _AT_HEAD = 6
 # Sentences over which a day is remembered.
@@ -140,6 +142,8 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
         points = [("names both sides", 2.0)]
     elif together and not third and {"VN", "CN"} <= analysis.opening_sides:
         points = [("speaks of the two sides", 1.0)]
+    elif analysis.is_item(sentence):
+        points = [("names one side" if sides else "names no side", -1.0)]
     elif (
         {"VN", "CN"} <= analysis.opening_sides
         and not third
@@ -150,11 +154,19 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
         points = [(_OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
+    multilateral = any(name.kind == "multilateral" for name in analysis.names_in(sentence.start, sentence.end))
+    if multilateral and not together and _nobody_of_both(analysis, sentence):
+        points.append(("a meeting of many countries", -2.5))
     if third:
         points.append(("names other countries", -1.5 if len(third) == 1 else -2.5))
     if analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
+
+
+def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether no known people of both countries act in the sentence."""
+    return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
 
 
 def _sides_around(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
@@ -182,6 +194,11 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit, stat
         points.append(("setting of another event", -2.5))
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
+    listed = analysis.text.find(":", sentence.start, trigger.start)
+    if listed > sentence.start + _LABEL and sentence.role != "title":
+        points.append(("wish or statement", -3.0))  # contents that a colon announces
+    if analysis.cues.within(sentence.start, sentence.end, "total"):
+        points.append(("a total of many years", -2.5))
     if analysis.cues.within(sentence.start, sentence.end, "ended"):
         points.append(("called off", -2.0))
     if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
@@ -248,6 +265,8 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
             steps *= 0.3  # a visit lasts
         vague = 0 if precision in ("day", "interval", "partial") else 150
         at_head = mention.start - head < 24
+        if any(trigger.end <= hit.start < mention.start for hit in others):
+            steps += 120  # another act stands between
         clause = analysis.clause(sentence, mention.start)
         if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
             steps += 150  # the date of what that clause tells

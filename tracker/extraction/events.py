@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
@@ -16,7 +18,7 @@ _MAIN = 5.0
 _FURTHER = 6.5
 _MAIN_BELOW = 8.0
 # One with a day of its own is told as an event more surely.
-_DATED = 5.5
+_DATED = 5.0
 # A signing or a gift told of within the report of a meeting needs fewer.
 _WITHIN = 4.5
 # A year that is declared for something is an event though it has no day.
@@ -86,7 +88,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     for i in order:
         if i == main_index:
             continue
-        candidate = candidates[i]
+        candidate = _without_vague_date(candidates[i], drafts[0])
         home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
         if home is not None:
             home.candidates.append(candidate)
@@ -98,6 +100,15 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
             drafts.append(Draft(candidate.kind, [candidate], "further event", setting, around))
     return drafts, left_out
+
+
+def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:
+    """A signing or gift within an event that has a day: a year in its sentence is a plan's, not its own."""
+    vague = candidate.date is not None and EventDate(candidate.date.edtf).precision == "year"
+    exact = main.date.precision in _EXACT
+    if vague and exact and candidate.kind in _WITHIN_ANOTHER:
+        return msgspec.structs.replace(candidate, date=None)
+    return candidate
 
 
 def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:

@@ -126,9 +126,9 @@ def _dates(analysis: Analysis) -> tuple[DateFound, ...]:
 
 def _outcome(candidate: Candidate, drafts: list[Draft], reason: str) -> str:
     for number, draft in enumerate(drafts, 1):
-        if candidate is draft.main:
+        if candidate.trigger is draft.main.trigger:
             return f"event {number}"
-        if any(candidate is other for other in draft.candidates):
+        if any(candidate.trigger is other.trigger for other in draft.candidates):
             return f"supports event {number}"
     return reason
 

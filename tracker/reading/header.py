@@ -26,6 +26,11 @@ _HEAD = 40
 """Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
 
 
+# A newspaper's issue line: "科技日报 2018-12-10 星期一 第02版".
+_ISSUE_PAGE = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|\d{1,3}\s?版\s?[)）》]")
+_ISSUE_LINE = 80
+
+
 def mark_stamps(lines: list[Line]) -> None:
     """Give bylines, with a date or without, their role."""
     for line in lines:
@@ -45,6 +50,8 @@ def is_stamp(text: str) -> bool:
     stamps = find_stamps(text)
     if not stamps:
         return False
+    if len(text) < _ISSUE_LINE and _ISSUE_PAGE.search(text):
+        return True
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)

@@ -24,7 +24,10 @@ _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
 # In "date 2026-02-04 …", a crawler's own first words.
-_CRAWLER = re.compile(r"\s*date[ :]+(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*")
+_CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=\S)")
+# The same in words, before a caption or headline on the same line: "September 11, 2021 Ambassador …".
+_CRAWLER_WORDS = re.compile(r"\s*([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})[ \t]+(?=[A-Z])")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CRAWLER_MONTH = re.compile(r"\s*date[ :]+(\d{4})-(\d{2})(?![\d-])[ \t]*")
 
 _URL_DATE = re.compile(
@@ -117,6 +120,10 @@ def crawler_stamp(text: str) -> tuple[date | None, str, int]:
     match = _CRAWLER.match(text)
     if match:
         return full_date(int(match[1]), int(match[2]), int(match[3])), "", match.end()
+    words = _CRAWLER_WORDS.match(text)
+    if words and words[1][:3].lower() in _MONTHS:
+        found = full_date(int(words[3]), _MONTHS.index(words[1][:3].lower()) + 1, int(words[2]))
+        return found, "", words.end() if found else 0
     month = _CRAWLER_MONTH.match(text)
     if month and full_date(int(month[1]), int(month[2]), 1):
         return None, f"{month[1]}-{month[2]}", month.end()

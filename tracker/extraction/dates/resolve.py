@@ -235,9 +235,11 @@ class Resolver:
         past = day_near(self.published, day, -1)
         coming = day_near(self.published, day, 1)
         self.relative = True
-        if carried and carried.year != NO_YEAR and carried not in (past, coming):
-            previous = self.context.done[-1]
-            if self.context.same_sentence(previous) or (past and (self.published - past).days > _AHEAD):
+        previous = self._dated_before()
+        told = previous is not None and carried is not None and carried.year != NO_YEAR
+        if previous and told and carried not in (past, coming):
+            goes_on = self.context.same_sentence(previous) or (past and (self.published - past).days > _AHEAD)
+            if goes_on:
                 self.relative = previous.relative
                 return carried
         if coming is None or past is None:
@@ -245,9 +247,14 @@ class Resolver:
         ahead, behind = (coming - self.published).days, (self.published - past).days
         return coming if ahead <= behind and (ahead <= 2 or self.context.sentence_is_future()) else past
 
+    def _dated_before(self) -> Resolved | None:
+        """The date just before that has a month: a year in an event's name between the two says nothing."""
+        dated = (one for one in reversed(self.context.done[-MEMORY:]) if one.candidate.rule not in _YEAR_RULES)
+        return next(dated, None)
+
     def _carried_day(self, day: int) -> date | None:
         """This day in the month of the date just before, when it lies on or shortly after it."""
-        previous = self.context.done[-1] if self.context.done else None
+        previous = self._dated_before()
         if previous is None or previous.day is None:
             return None
         base = previous.day
