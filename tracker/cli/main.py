@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import tracker
-from tracker.cli import explaining, exporting, filters, importing, listing, opening, showing, upkeep
+from tracker.cli import explaining, exporting, filters, importing, knowing, listing, opening, showing, upkeep
 from tracker.cli.output import prepare_streams, say, silence
 from tracker.errors import TrackerError
 
@@ -46,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     filters.add(parser, dest="leading_filters")
     parser.set_defaults(run=opening.run, takes_filters=True)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for room in (importing, listing, showing, explaining, exporting, upkeep):
+    for room in (importing, listing, showing, knowing, explaining, exporting, upkeep):
         room.add(commands)
     for command in commands.choices.values():
         # suppressed: a command without it must not undo the one before it

@@ -1,4 +1,4 @@
-"""`vnc-tracker show` and `vnc-tracker who`: one event with its evidence, one body, person or place with its events."""
+"""`vnc-tracker show`: one event with its evidence."""
 
 from __future__ import annotations
 
@@ -12,22 +12,17 @@ from tracker.errors import QueryError
 
 if TYPE_CHECKING:
     from tracker.model import Chronicle, Event, Named, Quote
-    from tracker.timeline import Facet, Timeline
 
-_FACETS: tuple[Facet, ...] = ("organisation", "person", "place")
 # as many candidates as fit into one sentence
 _MOST_NAMED = 5
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    """Declare `show` and `who`."""
+    """Declare the command."""
     show = commands.add_parser("show", help="one event with its evidence", description="Show one event.")
     show.add_argument("event", metavar="EVENT", help="id of the event or its start, as 'list' prints it")
     show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     show.set_defaults(run=run_show, takes_filters=False)
-    who = commands.add_parser("who", help="a body, person or place and its events", description="Tell who that is.")
-    who.add_argument("name", metavar="NAME", help="any name or acronym, with or without diacritics")
-    who.set_defaults(run=run_who, takes_filters=False)
 
 
 def run_show(arguments: argparse.Namespace) -> int:
@@ -41,23 +36,6 @@ def run_show(arguments: argparse.Namespace) -> int:
         return 0
     _print_fields(chronicle, event)
     _print_reports(chronicle, event)
-    return 0
-
-
-def run_who(arguments: argparse.Namespace) -> int:
-    """Print every body, person and place of that name, each with all its names and its events."""
-    from tracker.timeline import Query, Timeline
-
-    timeline = Timeline(database_of(arguments).load())
-    found = [(facet, one) for facet in _FACETS for one in _resolved(timeline, facet, arguments.name)]
-    if not found:
-        raise QueryError(_nobody(timeline, arguments.name))
-    for number, (facet, one) in enumerate(found):
-        if number:
-            line()
-        _print_thing(one, _things(timeline.chronicle, facet))
-        for event in timeline.select(Query().with_values(facet, (one,))):
-            line(f"  {event.date.edtf or 'undated':<21}  {one_line(event.title())}  [{event.id}]")
     return 0
 
 
@@ -117,24 +95,9 @@ def _print_reports(chronicle: Chronicle, event: Event) -> None:
 
 def _meaning(chronicle: Chronicle, quote: Quote) -> str:
     """What was read from a quote, where that is not what it says."""
-    things = _things(chronicle, quote.field)
-    value = things[quote.value].name() if quote.value in things else quote.value
+    named = things(chronicle, quote.field)
+    value = named[quote.value].name() if quote.value in named else quote.value
     return f" → {one_line(value)}" if value and value != quote.text else ""
-
-
-def _print_thing(one: str, things: Mapping[str, Named]) -> None:
-    if one not in things:
-        line(one, "bold")
-        return
-    thing = things[one]
-    line(one_line(thing.name()), "bold")
-    kind = getattr(thing, "type", "") or type(thing).__name__.lower()
-    side = {"VN": "Vietnam", "CN": "China"}.get(thing.country, "")
-    line("  " + " · ".join(filter(None, (kind, side, thing.id, "" if thing.known else "found by its shape"))))
-    for language, name in thing.names.items():
-        line(f"  {language}: {one_line(name)}")
-    if thing.aliases:
-        line(f"  also: {one_line('; '.join(thing.aliases))}")
 
 
 def _told(ids: Iterable[str], things: Mapping[str, Named]) -> Iterable[str]:
@@ -148,27 +111,10 @@ def _publisher(chronicle: Chronicle, one: str) -> str:
     return (article.publisher or article.source) if article else one
 
 
-def _things(chronicle: Chronicle, facet: str) -> Mapping[str, Named]:
+def things(chronicle: Chronicle, facet: str) -> Mapping[str, Named]:
     held: dict[str, Mapping[str, Named]] = {
         "organisation": chronicle.organisations,
         "person": chronicle.people,
         "place": chronicle.places,
     }
     return held.get(facet, {})
-
-
-def _resolved(timeline: Timeline, facet: Facet, name: str) -> tuple[str, ...]:
-    try:
-        return timeline.resolve_name(facet, name)
-    except QueryError:
-        return ()
-
-
-def _nobody(timeline: Timeline, name: str) -> str:
-    import difflib
-
-    things = (thing for facet in _FACETS for thing in _things(timeline.chronicle, facet).values())
-    names = {spelling.casefold(): spelling for thing in things for spelling in (*thing.names.values(), *thing.aliases)}
-    near = [names[key] for key in difflib.get_close_matches(name.casefold(), names, n=3, cutoff=0.4)]
-    hint = f"the nearest are {', '.join(near)}" if near else "try a shorter or another spelling"
-    return f"Nobody and nothing in this timeline is called {name!r}; {hint}."

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tracker.cli import filters
 from tracker.cli.databases import database_of, selected
 from tracker.cli.output import line, one_line, say, table
-from tracker.errors import DatabaseError, TrackerError
+from tracker.errors import DatabaseError
 
 if TYPE_CHECKING:
     from tracker.model import Chronicle, Event
@@ -75,13 +75,16 @@ def run_doctor(arguments: argparse.Namespace) -> int:
         line(f"  wrong: {fault}")
     if len(found) > _MOST_FAULTS:
         line(f"  and {len(found) - _MOST_FAULTS} more")
-    line("knowledge:")
-    try:
-        _check_knowledge()
-        line("  well formed")
-    except TrackerError as error:
+    from tracker.knowledge.checking import users_problems
+    from tracker.knowledge.library import users_folder
+
+    line(f"knowledge: {users_folder()}")
+    found = users_problems(users_folder())
+    for fault in found:
         wrong = 1
-        line(f"  wrong: {error}")
+        line(f"  wrong: {one_line(fault)}")
+    if not found:
+        line("  well formed" if users_folder().is_dir() else "  none of your own")
     return wrong
 
 
@@ -123,10 +126,3 @@ def faults(chronicle: Chronicle) -> Iterator[str]:
             for quote in mention.quotes:
                 if quote.article == article.id and article.text[quote.start : quote.end] != quote.text:
                     yield f"event {event.id} quotes words that article {article.id} has not: {one_line(quote.text)!r}"
-
-
-def _check_knowledge() -> None:
-    """Load the program's and the user's knowledge; raises KnowledgeError for a file that is not well formed."""
-    from tracker.knowledge import load
-
-    load()

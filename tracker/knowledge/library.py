@@ -12,6 +12,7 @@ from tracker.knowledge.cache import compiled_knowledge
 from tracker.knowledge.compiled import HERE, finder
 from tracker.knowledge.cues import Cue
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry, PublisherEntry
+from tracker.knowledge.folding import fold
 from tracker.knowledge.names import Name, NameRow
 from tracker.knowledge.phrases import PhraseFinder
 from tracker.knowledge.variants import variants
@@ -81,6 +82,24 @@ class Knowledge:
             row.not_after,
         )
 
+    def called(self, name: str) -> list[NameEntry]:
+        """All entries that go by a name or acronym, in any letter case, with or without diacritics; or of that id."""
+        wanted = _plain(name)
+        found = {
+            known.entry.id: known.entry
+            for start, end, names in self.names.find(fold(name.strip()))
+            if start == 0 and end == len(fold(name.strip()))
+            for known in names
+        }
+        everything = (*self.organisations.values(), *self.places.values(), *self.people.values())
+        # names that a text alone does not tell (of places called like words, of people of the past) are told here
+        for entry in everything:
+            if entry.id not in found and (
+                entry.id == name or wanted in map(_plain, (*entry.all_names(), *entry.common))
+            ):
+                found[entry.id] = entry
+        return list(found.values())
+
     @cached_property
     def local_governments(self) -> dict[str, OrganisationEntry]:
         """The authority of each province, city and district that has one in the files, by the place's id."""
@@ -121,6 +140,10 @@ class Knowledge:
 def _by_id(encoded: msgspec.Raw, shape: type[Shape]) -> dict[str, Shape]:
     found: list[Shape] = msgspec.msgpack.decode(encoded, type=list[shape])  # type: ignore[valid-type]
     return {entry.id: entry for entry in found}
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).replace("-", " ").split())
 
 
 def described(entry: NameEntry) -> Organisation | Person | Place:
