@@ -259,7 +259,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
 
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
-        steps = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
+        steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
         precision = EventDate(mention.edtf).precision
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts

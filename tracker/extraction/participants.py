@@ -19,7 +19,7 @@ def _source() -> re.Pattern[str]:
 
 
 # Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
-_RANKS = {"party", "party-body", "government", "parliament"}
+_RANKS = {"party", "party-body", "local-party", "government", "parliament"}
 # Bodies that are the frame of an event rather than one of its sides.
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
@@ -42,10 +42,17 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             for hit in addressees
         )
         merely = (
-            addressed or name.kind in _FRAMES or _is_source(analysis, name, names) or _is_rank(analysis, name, names)
+            addressed or _is_frame(analysis, name) or _is_source(analysis, name, names) or _is_rank(analysis, name, names)
         )
         (named if merely else took_part).append(name)
     return took_part, named
+
+
+def _is_frame(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is an occasion: an expo, a meeting of many countries, a bilateral exchange or forum."""
+    if name.kind == "bilateral":
+        return bool(analysis.cues.within(name.start, name.end, "act", "noun"))
+    return name.kind in _FRAMES
 
 
 def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
