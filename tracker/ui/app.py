@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
+from weakref import WeakKeyDictionary
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter, Monochrome, NoColor
+from textual.widget import Widget
 
 from tracker.model import Chronicle
 from tracker.storage import Database
@@ -53,9 +56,28 @@ class TrackerApp(App[None]):
         self._query = query or Query()
         self._words = dict(keymap or {})
         self.set_keymap(self._words)
+        self._aims: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
 
     def get_default_screen(self) -> TimelineScreen:
         """The main screen."""
         return TimelineScreen(
             Timeline(self._chronicle), filters_of(self._query), database=self.database, keymap=self._words
         )
+
+    async def on_event(self, event: events.Event) -> None:
+        """Remember where a key was aimed: it is on its way while the key before it may still move the focus."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self._aims[event] = self.focused
+        await super().on_event(event)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Send a key that was typed ahead to the line or pane that the keys before it opened.
+
+        `/visit` that arrives in one piece must search for "visit", not press v, i, s, i and t in the timeline.
+        """
+        target = self.focused
+        if target is not None and event in self._aims and self._aims[event] is not target:
+            event.prevent_default()
+            again = events.Key(event.key, event.character)
+            self._aims[again] = target
+            target._forward_event(again)

@@ -222,7 +222,7 @@ class BrowsingScreen(Screen[None]):
             self.set_class(one == pane, f"-at-{one}")
         self.pane = pane
         widget: Widget = {"facets": self.facets, "timeline": self.events, "detail": self.detail}[pane]
-        widget.focus()
+        self.set_focus(widget)
         self.show_trail()
         self.show_hints()
 

@@ -163,7 +163,7 @@ class TimelineScreen(BrowsingScreen):
         self.prompt.ask("go_to_date")
 
     def action_histogram(self) -> None:
-        self.histogram.focus()
+        self.set_focus(self.histogram)
 
     def action_peel(self) -> None:
         if self.focused is self.facets and self.facets.options.narrow:

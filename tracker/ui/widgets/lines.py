@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from rich.segment import Segment
+from rich.style import Style
 from textual.strip import Strip
 
 from tracker.ui.cells import fit, pad, wrap
@@ -144,4 +145,4 @@ class LineView(Painted):
             return [Segment(" " * left, self.paint())]
         words = " ".join(dict.fromkeys(mark.text for mark in found))
         text = pad(fit(words, left - 2), left - 2, right=True) + "  "
-        return [Segment(text, self.paint(found[0].role))]
+        return [Segment(text, self.paint(found[0].role) + Style(underline=False))]

@@ -61,7 +61,7 @@ class Prompt(Vertical):
         self.query_one("#prompt-label", Static).update(Content(f" {_LABELS[purpose]} "))
         self.tell("")
         self.display = True
-        line.focus()
+        self.screen.set_focus(line)
         self.post_message(self.Typed(purpose, text))
 
     def close(self) -> None:
