@@ -110,12 +110,13 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
         return True
     if name.exact_case:
         return surface == name.written
-    if not surface[0].isupper() and not _is_typed(name, surface):
+    if surface[0].islower() and not _is_typed(name, surface):
         return False
     # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
     if language == "en":
         return True
-    return surface.isascii() or surface == name.written or spelling(surface) == spelling(name.written)
+    plain = surface.isascii() or not any(c.isalpha() and not c.isascii() for c in surface)
+    return plain or surface == name.written or spelling(surface) == spelling(name.written)
 
 
 def _is_typed(name: Name, surface: str) -> bool:

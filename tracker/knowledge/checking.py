@@ -52,14 +52,20 @@ def _fields(found: Sequence[NameEntry]) -> Iterator[str]:
 
 
 def _namesakes(found: Sequence[NameEntry]) -> Iterator[str]:
-    """Names that two entries claim, though not both share it; a name of several people is one until they are told."""
+    """Names that two entries claim, though not both share them; one sentence for a pair."""
     owners: dict[str, NameEntry] = {}
+    claimed: dict[tuple[str, str], list[str]] = {}
     for entry in found:
         common = {fold(name) for name in entry.common}
-        for name in sorted({fold(name) for name in (*entry.all_names(), *variants(entry))} - common):
+        for name in dict.fromkeys(map(fold, (*entry.all_names(), *variants(entry)))):
+            if name in common:
+                continue
             other = owners.setdefault(name, entry)
             if other.id != entry.id and not (_shares(other, name) and _shares(entry, name)):
-                yield f"“{name}” names both {other.id} and {entry.id}: put it in `shared` of both, or in one."
+                claimed.setdefault((other.id, entry.id), []).append(name)
+    for (first, second), names in claimed.items():
+        more = f" (and {len(names) - 1} more)" if len(names) > 1 else ""
+        yield f"“{names[0]}”{more} names both {first} and {second}: put it in `shared` of both, or in one."
 
 
 def _shares(entry: NameEntry, name: str) -> bool:
