@@ -13,6 +13,7 @@ from tracker.extraction.names import NameMention, choose, find_candidates, menti
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
 from tracker.extraction.people import find_people
 from tracker.extraction.sentences import Sentence, split_sentences
+from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
@@ -35,6 +36,7 @@ class Analysis:
         self.dates = find_dates(article.text, article.language, article.published)
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._date_starts = [mention.start for mention in self.dates]
         self._name_starts = [mention.start for mention in self.names]
 
@@ -45,8 +47,14 @@ class Analysis:
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
         names.extend(find_people(text, language, names))
         bodies = list(find_bodies(text, language, names))
-        names = [name for name in names if not any(body.start <= name.start < body.end for body in bodies)]
+        inside = Spans((body.start, body.end) for body in bodies)
+        names = [name for name in names if not inside.hold(name.start)]
         return sorted([*names, *bodies], key=lambda mention: mention.start)
+
+    def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
+        """Up to `count` sentences before one, in order of the text."""
+        index = bisect.bisect_left(self._sentence_starts, sentence.start)
+        return self.sentences[max(0, index - count) : index]
 
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
         """The dates that begin in a span."""

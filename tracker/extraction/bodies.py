@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
 from tracker.knowledge import fold
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -46,13 +47,13 @@ def _english() -> re.Pattern[str]:
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
-    occupied = [(mention.start, mention.end) for mention in taken if mention.type != "place"]
+    occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     spans = (
         _chinese_bodies(text) if language == "zh" else _matches(_english() if language == "en" else _vietnamese(), text)
     )
     for start, end in spans:
         name = text[start:end]
-        if not any(start < last and first < end for first, last in occupied):
+        if not occupied.overlap(start, end):
             yield NameMention(start, end, name, "organisation", "o-" + re.sub(r"\W+", "-", fold(name)), "", known=False)
 
 

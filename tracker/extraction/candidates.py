@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
+from tracker.extraction.dating import date_before, nearest_date
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
-from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
 # Characters before a trigger in which a frame, wish or plan word rules it.
@@ -24,17 +21,10 @@ _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 
 
 _OPENING_ONLY = "only headline or lead name both sides"
-# Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
-_OPENING = 24
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
-# Characters before a date with which a sentence begins.
-_AT_HEAD = 6
-# Sentences over which a day is remembered.
-_MEMORY = 8
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
-_DATELINE = re.compile(r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*")
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -108,7 +98,7 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
     mention = nearest_date(analysis, sentence, trigger)
     carried = mention is None and sentence.role in ("lead", "body")
     if carried:
-        mention = _date_before(analysis, sentence)
+        mention = date_before(analysis, sentence)
     status, status_cue = _status(analysis, sentence, trigger, mention)
     reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
     reasons.append(
@@ -171,10 +161,9 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
 
 def _sides_around(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
     """The sides named in the headline and in the sentence before, of which a sentence goes on telling."""
-    index = analysis.sentences.index(sentence)
-    before = analysis.sentences[max(0, index - 1)]
-    title = analysis.sentences[0] if analysis.sentences[0].role == "title" else before
-    return analysis.sides(before.start, before.end) | analysis.sides(title.start, title.end)
+    title = analysis.sentences[0]
+    around = [*analysis.before(sentence), *([title] if title.role == "title" else [])]
+    return frozenset().union(*(analysis.sides(other.start, other.end) for other in around))
 
 
 def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit, status: Status) -> list[tuple[str, float]]:
@@ -225,77 +214,3 @@ def _status(
         if mention.latest is not None and mention.latest < published:
             return "occurred", None
     return ("planned", planned[0]) if planned else ("occurred", None)
-
-
-def _date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
-    """The day on which a sentence without a date goes on telling.
-
-    It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
-    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with.
-    """
-    index = analysis.sentences.index(sentence)
-    continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
-    named: DateMention | None = None
-    for before in reversed(analysis.sentences[max(0, index - _MEMORY) : index]):
-        if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
-            break
-        dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
-        days = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
-        if days and days[0].start - _head(analysis, before) <= _AT_HEAD:
-            return days[0]
-        named = named or (days[-1] if days else None)
-    return named
-
-
-def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
-    """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
-    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not is_background(analysis, d)]
-    if not dates:
-        return None
-    commas = ",;，；、"
-    others = [hit for hit in analysis.cues_in(sentence, "act") if hit.value != trigger.value]
-    own = analysis.clause(sentence, trigger.start)
-    head = _head(analysis, sentence)
-
-    def distance(mention: DateMention) -> float:
-        gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
-        steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
-        precision = EventDate(mention.edtf).precision
-        if precision == "interval" and trigger.value == "visit":
-            steps *= 0.3  # a visit lasts
-        vague = 0 if precision in ("day", "interval", "partial") else 150
-        at_head = mention.start - head < 24
-        if any(trigger.end <= hit.start < mention.start for hit in others):
-            steps += 120  # another act stands between
-        clause = analysis.clause(sentence, mention.start)
-        if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
-            steps += 150  # the date of what that clause tells
-        return steps * (0.5 if at_head else 1.0) + vague
-
-    return min(dates, key=distance)
-
-
-def _head(analysis: Analysis, sentence: Sentence) -> int:
-    """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)")."""
-    opening = analysis.text[sentence.start : sentence.start + 48]
-    match = _DATELINE.match(opening)
-    return sentence.start + (match.end() if match else 0)
-
-
-def is_background(analysis: Analysis, mention: DateMention) -> bool:
-    """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
-    if mention.rule in ("horizon", "year-in-name"):
-        return True
-    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
-        return not mention.relative and EventDate(mention.edtf).days != 1
-    if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
-        return True
-    said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
-    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
-        return True
-    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
-    precision = EventDate(mention.edtf).precision
-    latest: date | None = mention.latest
-    if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
-        return True
-    return latest is not None and latest.year < 1950

@@ -19,6 +19,8 @@ _FURTHER = 6.5
 _MAIN_BELOW = 8.0
 # One with a day of its own is told as an event more surely.
 _DATED = 5.0
+# Events that one article is taken to report at the most.
+_MOST = 25
 # A signing or a gift told of within the report of a meeting needs fewer.
 _WITHIN = 4.5
 # A year that is declared for something is an event though it has no day.
@@ -92,6 +94,8 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
         if home is not None:
             home.candidates.append(candidate)
+        elif len(drafts) == _MOST:
+            left_out[i] = "the article has surer events enough"
         elif reason := _why_not_further(analysis, drafts, candidate):
             left_out[i] = reason
         else:

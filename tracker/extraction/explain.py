@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate, find_candidates, is_background
+from tracker.extraction.candidates import Candidate, find_candidates
+from tracker.extraction.dating import is_background
 from tracker.extraction.events import Draft, assemble
 from tracker.extraction.mentions import MentionWriter
 from tracker.extraction.relevance import judge

@@ -14,10 +14,9 @@ from tracker.extraction.participants import (
 )
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
+from tracker.extraction.titles import title_of
 from tracker.extraction.venues import dateline_place, places_in
 from tracker.model import EventMention, Field, Quote
-
-_TITLE_LENGTH = 140
 
 
 class MentionWriter:
@@ -173,12 +172,7 @@ class MentionWriter:
         if is_main and self.article.text.startswith(self.article.title):
             return self.article.title, self._quote("title", 0, len(self.article.title))
         sentence = draft.main.sentence
-        end = sentence.end
-        if end - sentence.start > _TITLE_LENGTH:
-            cut = self.article.text.rfind(" ", sentence.start, sentence.start + _TITLE_LENGTH)
-            end = cut if cut > sentence.start else sentence.start + _TITLE_LENGTH
-        quote = self._quote("title", sentence.start, end)
-        return quote.text + ("…" if end < sentence.end else ""), quote
+        return title_of(self.analysis, draft.main), self._quote("title", sentence.start, sentence.end)
 
     def _summary(self, draft: Draft) -> str:
         lead = next((s.text for s in self.analysis.sentences if s.role == "lead"), None)

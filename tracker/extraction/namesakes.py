@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
-from tracker.extraction.cues import CueHit, CueIndex
+from tracker.extraction.cues import CueIndex
 from tracker.extraction.names import Candidates, Chooser
 from tracker.knowledge import lower
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
@@ -14,6 +15,8 @@ from tracker.model import Article, Country
 _BESIDE = 14
 _BESIDE_CHINESE = 4
 _OFFICE_HOLDER = 45
+# Characters of the longest country word.
+_LONGEST_SIDE = 40
 # Datelines stand within the first characters of a text.
 _DATELINES_WITHIN = 600
 
@@ -76,12 +79,11 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
         if isinstance(entry, PersonEntry) and entry.country
     ]
     beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
-    sides = cues.all("side")
     places = {country: _countries_of_places(candidates, country) for country in ("VN", "CN")}
 
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         country = (
-            _country_beside(article.text, sides, start, end, beside)
+            _country_beside(article.text, cues, start, end, beside)
             or _office_holder(article.text, people, start, end)
             or ""
         )
@@ -121,12 +123,10 @@ def _preferred(entries: Sequence[NameEntry], home: Country, places: dict[str, in
     return min(entries, key=rank)
 
 
-def _country_beside(text: str, sides: Sequence[CueHit], start: int, end: int, reach: int) -> Country:
+def _country_beside(text: str, cues: CueIndex, start: int, end: int, reach: int) -> Country:
     """The country named right after the name, or right before it, in the same clause."""
     best: tuple[int, Country] | None = None
-    for hit in sides:
-        if hit.start > end + reach:
-            break
+    for hit in cues.within(start - reach - _LONGEST_SIDE, end + reach + 1, "side"):
         between = text[end : hit.start] if hit.start >= end else text[hit.end : start]
         distance = len(between) if hit.start >= end or hit.end <= start else 99
         if (
@@ -144,7 +144,8 @@ def _country_beside(text: str, sides: Sequence[CueHit], start: int, end: int, re
 
 def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:
     """The country of a known person named right after or right before the body, in one clause with it."""
-    for first, last, country in people:
+    nearest = bisect.bisect_left(people, (start, 0, ""))
+    for first, last, country in people[max(0, nearest - 1) : nearest + 1]:
         gap = text[end:first] if first >= end else text[last:start]
         distance = first - end if first >= end else start - last
         if (

@@ -42,7 +42,10 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             for hit in addressees
         )
         merely = (
-            addressed or _is_frame(analysis, name) or _is_source(analysis, name, names) or _is_rank(analysis, name, names)
+            addressed
+            or _is_frame(analysis, name)
+            or _is_source(analysis, name, names)
+            or _is_rank(analysis, name, names)
         )
         (named if merely else took_part).append(name)
     return took_part, named

@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
 from tracker.knowledge import fold
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
@@ -36,21 +37,21 @@ def _title_before(language: Language) -> re.Pattern[str]:
 
 def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
     """Unknown people in a text, outside the spans of names already found."""
-    occupied = [(mention.start, mention.end) for mention in taken]
+    occupied = Spans((mention.start, mention.end) for mention in taken)
     found = {"vi": _vietnamese_people, "en": _english_people, "zh": _chinese_people}[language](text, occupied)
     for start, end, country in found:
-        if not any(start < last and first < end for first, last in occupied):
+        if not occupied.overlap(start, end):
             name = text[start:end]
             yield NameMention(start, end, name, "person", "p-" + fold(name).replace(" ", "-"), country, known=False)
 
 
-def _vietnamese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        while words and (words[0] not in _surnames("vi") or _inside(start, occupied)):
+        while words and (words[0] not in _surnames("vi") or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
-        while len(words) > 1 and _inside(start + len(" ".join(words)) - 1, occupied):
+        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
         if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
             continue
@@ -58,10 +59,10 @@ def _vietnamese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterat
             yield start, start + len(" ".join(words)), ""
 
 
-def _english_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+def _english_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
     for match in _ENGLISH_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        while words and (not _english_surname(words) or _inside(start, occupied)):
+        while words and (not _english_surname(words) or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2:
@@ -104,12 +105,12 @@ def _introduction() -> re.Pattern[str]:
     )
 
 
-def _chinese_people(text: str, occupied: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, Country]]:
+def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
     """Names of a surname and one to three more characters, behind a title or before one."""
     surnames, before = _surnames("zh"), shapes()["people"]["zh_before"]
     for title in _title_before("zh").finditer(text):
         start = title.end()
-        if start < len(text) and text[start] in surnames and not _inside(start, occupied):
+        if start < len(text) and text[start] in surnames and not occupied.hold(start):
             length = next((n for n in (2, 3, 4) if _ends_name(text, start + n)), 3)
             if all(is_chinese(character) for character in text[start : start + length]):
                 yield start, start + length, ""
@@ -141,7 +142,3 @@ def _titled(text: str, start: int, language: Language) -> bool:
 def _near_title() -> re.Pattern[str]:
     """An abbreviated title right before a name, whose full stop ends no clause."""
     return re.compile(rf"\b(?:{'|'.join(shapes()['people']['en_near_titles'])})\.? $")
-
-
-def _inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= position < last for first, last in spans)

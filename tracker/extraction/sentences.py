@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from tracker.extraction.spans import Spans
 from tracker.model import Article
 
 Role = Literal["title", "lead", "body", "caption"]
@@ -39,6 +40,7 @@ def split_sentences(article: Article) -> list[Sentence]:
     """The sentences of an article in order; together they cover all that is not white space."""
     sentences: list[Sentence] = []
     paragraph = 0
+    captions = Spans(article.captions)
     has_title = article.text.startswith(article.title + "\n")
     position = 0
     body_seen = 0
@@ -46,7 +48,7 @@ def split_sentences(article: Article) -> list[Sentence]:
         start, position = position, position + len(line) + 1
         if not line.strip():
             continue
-        is_caption = any(first <= start < last for first, last in article.captions)
+        is_caption = captions.hold(start)
         role: Role = "caption" if is_caption else "body"
         if has_title and paragraph == 0:
             role = "title"

@@ -59,30 +59,31 @@ def _has_body(lines: list[Line]) -> bool:
 
 def _cut_below_end(lines: list[Line]) -> None:
     """Cut what stands below a marker that ends the body, up to where the body goes on after all."""
-    told: list[str] = []
+    names: set[str] = set()
+    body = False
     index = 0
     while index < len(lines):
         line = lines[index]
         if line.role == "body" and fold_label(line.text) in phrases().end:
             line.role = "cut"
-            if told:
-                resumed = _resumed(lines, index + 1, told)
+            if body:
+                resumed = _resumed(lines, index + 1, names)
                 for below in lines[index:resumed]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
                 index = resumed
                 continue
         if line.role == "body" and is_paragraph(line.text):
-            told.append(line.text)
+            body = True
+            names.update(_NAME.findall(line.text))
         index += 1
 
 
-def _resumed(lines: list[Line], start: int, told: list[str]) -> int:
+def _resumed(lines: list[Line], start: int, names: set[str]) -> int:
     """Where the body goes on behind a marker: at two neighbouring paragraphs of which one names what the body named.
 
     Teasers have a headline between any two blurbs. The end of the page when the body does not go on.
     """
-    shown = [i for i in range(start, len(lines)) if lines[i].role == "body"]
-    names = set(_NAME.findall(" ".join(told)))
+    shown = (i for i in range(start, len(lines)) if lines[i].role == "body")
     for first, second in itertools.pairwise(shown):
         pair = (lines[first].text, lines[second].text)
         if fold_label(pair[0]) in phrases().end:

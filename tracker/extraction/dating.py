@@ -1,0 +1,97 @@
+"""Which date belongs to what a sentence tells: by its place in the sentence, by closeness, by the sentence before."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
+from tracker.extraction.dates import DateMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+
+# Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
+_OPENING = 24
+# Characters before a date with which a sentence begins.
+_AT_HEAD = 6
+# Sentences over which a day is remembered.
+_MEMORY = 8
+_DATELINE = re.compile(
+    r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
+    r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
+)
+
+
+def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The day on which a sentence without a date goes on telling.
+
+    It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
+    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with.
+    """
+    continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
+    named: DateMention | None = None
+    for before in reversed(analysis.before(sentence, _MEMORY)):
+        if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
+            break
+        dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
+        days = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
+        if days and days[0].start - head(analysis, before) <= _AT_HEAD:
+            return days[0]
+        named = named or (days[-1] if days else None)
+    return named
+
+
+def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
+    """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
+    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not is_background(analysis, d)]
+    if not dates:
+        return None
+    commas = ",;，；、"
+    others = [hit for hit in analysis.cues_in(sentence, "act") if hit.value != trigger.value]
+    own = analysis.clause(sentence, trigger.start)
+    opening = head(analysis, sentence)
+
+    def distance(mention: DateMention) -> float:
+        gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
+        steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
+        precision = EventDate(mention.edtf).precision
+        if precision == "interval" and trigger.value == "visit":
+            steps *= 0.3  # a visit lasts
+        vague = 0 if precision in ("day", "interval", "partial") else 150
+        at_head = mention.start - opening < 24
+        if any(trigger.end <= hit.start < mention.start for hit in others):
+            steps += 120  # another act stands between
+        clause = analysis.clause(sentence, mention.start)
+        if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
+            steps += 150  # the date of what that clause tells
+        return steps * (0.5 if at_head else 1.0) + vague
+
+    return min(dates, key=distance)
+
+
+def head(analysis: Analysis, sentence: Sentence) -> int:
+    """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
+    opening = analysis.text[sentence.start : sentence.start + 48]
+    match = _DATELINE.match(opening)
+    return sentence.start + (match.end() if match else 0)
+
+
+def is_background(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
+    if mention.rule in ("horizon", "year-in-name"):
+        return True
+    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
+        return not mention.relative and EventDate(mention.edtf).days != 1
+    if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
+        return True
+    said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
+    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
+        return True
+    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    precision = EventDate(mention.edtf).precision
+    latest: date | None = mention.latest
+    if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
+        return True
+    return latest is not None and latest.year < 1950
