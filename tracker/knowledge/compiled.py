@@ -85,7 +85,13 @@ def entries(section: Section, shape: type[Entry], users: Path | None) -> list[En
     """The entries of our file of a section with the user's laid over them."""
     theirs = users / FILES[section] if users else None
     added = read_entries(theirs, section, shape) if theirs and theirs.exists() else []
-    return merge(read_entries(HERE / FILES[section], section, shape), added)
+    return merge(_own_entries(section, shape), added)
+
+
+@cache
+def _own_entries(section: Section, shape: type[Entry]) -> list[Entry]:
+    """Our entries of a section; our files do not change while a program runs."""
+    return read_entries(HERE / FILES[section], section, shape)
 
 
 def word_table(name: str, users: Path | None) -> dict[str, Any]:

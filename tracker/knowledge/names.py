@@ -8,6 +8,7 @@ import msgspec
 
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.folding import fold
+from tracker.knowledge.phrases import is_chinese
 from tracker.knowledge.variants import authority_names, names_no_country, offices, variants
 from tracker.model import LANGUAGES, Language
 
@@ -95,7 +96,8 @@ def name_rows(entries: Iterable[NameEntry], not_before: Mapping[str, Sequence[st
     for entry in entries:
         section = SECTIONS.index(type(entry))
         for name in names_of(entry):
-            endings = [words for ending, words in not_before.items() if name.written.endswith(ending)]
+            chinese = is_chinese(name.written[-1])
+            endings = [words for ending, words in not_before.items() if chinese and name.written.endswith(ending)]
             row = NameRow(
                 section,
                 entry.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -60,25 +60,21 @@ def authority_names(place: PlaceEntry) -> Iterator[tuple[Language, str]]:
 def _filled(templates: dict[str, list[str]], entry: NameEntry) -> Iterator[tuple[Language, str]]:
     """The templates of each language with each name in it that does not say what it is already."""
     for language in LANGUAGES:
+        beginnings, endings = _complete(language, tuple(templates[language]))
         for written in getattr(entry, language):
-            if not _is_complete(written, language, templates[language]):
+            name = fold(written)
+            if "(" not in name and not name.startswith(beginnings) and not name.endswith(endings):
                 yield from ((language, template.format(written)) for template in templates[language])
 
 
-def _is_complete(written: str, language: Language, templates: Sequence[str]) -> bool:
-    """Whether a name has the word for its kind in it: 广西壮族自治区, "Hanoi city", "tỉnh Lạng Sơn"."""
-    words = _rules()["complete"][language]
-    name = fold(written)
-    if "(" in name:
-        return True
+@cache
+def _complete(language: Language, templates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How names begin or end that have the word for their kind in them: 广西壮族自治区, "Hanoi city", "tỉnh Lạng Sơn"."""
+    words = [fold(word) for word in _rules()["complete"][language]]
     if language == "vi":
-        beginnings = tuple(fold(word) + " " for word in words) + tuple(fold(t.split("{}")[0]) for t in templates)
-        return name.startswith(tuple(filter(None, beginnings)))
+        return tuple(filter(None, (*(f"{word} " for word in words), *(fold(t.split("{}")[0]) for t in templates)))), ()
     space = " " if language == "en" else ""
-    return name.endswith(
-        tuple(space + fold(word) for word in words)
-        + tuple(fold(t.split("{}")[1]) for t in templates if not t.endswith("{}"))
-    )
+    return (), tuple(filter(None, (*(space + word for word in words), *(fold(t.split("{}")[1]) for t in templates))))
 
 
 def _with_country(entry: OrganisationEntry) -> Iterator[str]:
