@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,7 +40,9 @@ class CompiledPhrases(msgspec.Struct, frozen=True, array_like=True):
     """Phrases, and what each stands for as it was encoded: most are never met, and so never decoded."""
 
     table: PhraseTable
-    payloads: tuple[msgspec.Raw, ...]
+    ends: bytes
+    """Where the payload of each phrase ends; an array of C ints."""
+    payloads: bytes
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -124,11 +128,19 @@ def _raw(value: object) -> msgspec.Raw:
 
 def _phrases(payloads: Mapping[str, Sequence[object]]) -> msgspec.Raw:
     table = phrase_table(payloads)
-    return _raw(CompiledPhrases(table, tuple(_raw(payloads[phrase]) for phrase in table.phrases)))
+    encoded = [encode(payloads[phrase]) for phrase in table.phrases]
+    ends = array("i", accumulate(map(len, encoded)))
+    return _raw(CompiledPhrases(table, ends.tobytes(), b"".join(encoded)))
 
 
 def finder(encoded: msgspec.Raw, shape: type[list[Payload]]) -> PhraseFinder[Payload]:
     """The finder of compiled phrases; what one stands for is decoded when the phrase is first met."""
     compiled = msgspec.msgpack.decode(encoded, type=CompiledPhrases)
     decoder = msgspec.msgpack.Decoder(shape)
-    return PhraseFinder(compiled.table, cache(lambda number: decoder.decode(compiled.payloads[number])))
+    ends = memoryview(compiled.ends).cast("i")
+
+    @cache
+    def payloads(number: int) -> list[Payload]:
+        return decoder.decode(compiled.payloads[ends[number - 1] if number else 0 : ends[number]])
+
+    return PhraseFinder(compiled.table, payloads)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -63,17 +64,19 @@ class PhraseTable(msgspec.Struct, frozen=True, array_like=True):
 
     phrases: tuple[str, ...] = ()
     """All of them, sorted."""
-    shorter: tuple[int, ...] = ()
-    """For each the number of the longest other phrase that it begins with; -1 for none."""
+    shorter: bytes = b""
+    """For each the number of the longest other phrase that it begins with, -1 for none; an array of C ints."""
     heads: tuple[str, ...] = ()
     """Beginnings of all phrases, of which none begins with another."""
+    longest: int = 0
+    """Characters of the longest phrase."""
 
 
 def phrase_table(phrases: Iterable[str]) -> PhraseTable:
     """Prepare distinct phrases for a PhraseFinder."""
     ordered = sorted(phrases)
     heads: list[str] = []
-    shorter: list[int] = []
+    shorter = array("i")
     # the phrases that the present one begins with, the longest last
     outer: list[int] = []
     for number, phrase in enumerate(ordered):
@@ -84,7 +87,7 @@ def phrase_table(phrases: Iterable[str]) -> PhraseTable:
         head = phrase[: _CHINESE_HEAD if is_chinese(phrase[0]) else _HEAD]
         if not (heads and head.startswith(heads[-1])):
             heads.append(head)
-    return PhraseTable(tuple(ordered), tuple(shorter), tuple(heads))
+    return PhraseTable(tuple(ordered), shorter.tobytes(), tuple(heads), max(map(len, ordered), default=0))
 
 
 class PhraseFinder(Generic[Payload]):
@@ -98,7 +101,7 @@ class PhraseFinder(Generic[Payload]):
         """`payloads` gives what the phrase of a number stands for."""
         self._table = table
         self._payloads = payloads
-        self._longest = max(map(len, table.phrases), default=0)
+        self._shorter = memoryview(table.shorter).cast("i")
         self._automaton = ahocorasick_rs.AhoCorasick(table.heads, store_patterns=False) if table.heads else None
 
     def __len__(self) -> int:
@@ -108,7 +111,7 @@ class PhraseFinder(Generic[Payload]):
         """All occurrences as (start, end, payloads), overlapping ones and those inside words too."""
         if self._automaton is None:
             return
-        phrases, shorter, longest = self._table.phrases, self._table.shorter, self._longest
+        phrases, shorter, longest = self._table.phrases, self._shorter, self._table.longest
         for _, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             number = bisect_right(phrases, text[start : start + longest]) - 1
             while number >= 0:

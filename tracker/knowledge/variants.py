@@ -69,7 +69,7 @@ def _filled(templates: dict[str, list[str]], entry: NameEntry) -> Iterator[tuple
 
 @cache
 def _complete(language: Language, templates: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How names begin or end that have the word for their kind in them: 广西壮族自治区, "Hanoi city", "tỉnh Lạng Sơn"."""
+    """How names begin or end that have the word for their kind in them: 自治区, "Hanoi city", "tỉnh Lạng Sơn"."""
     words = [fold(word) for word in _rules()["complete"][language]]
     if language == "vi":
         return tuple(filter(None, (*(f"{word} " for word in words), *(fold(t.split("{}")[0]) for t in templates)))), ()
