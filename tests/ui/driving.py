@@ -14,6 +14,7 @@ from tracker.model import Chronicle
 from tracker.timeline import Query
 from tracker.ui.app import TrackerApp
 from tracker.ui.screens.timeline import TimelineScreen
+from tracker.ui.settings import Settings
 
 WIDE, MEDIUM, NARROW = (120, 36), (80, 24), (60, 20)
 TODAY = date(2025, 9, 20)
@@ -38,10 +39,12 @@ async def opened(
     *,
     query: Query | None = None,
     path: Path = Path("unused.json"),
-    theme: str = "tracker-dark",
+    settings: Settings | None = None,
 ) -> AsyncIterator[tuple[Pilot[None], TimelineScreen]]:
     """The app with a chronicle, painted, and its main screen; toasts and tooltips on, as for a user."""
-    app = TrackerApp(path, chronicle=chronicle or build_talks(), query=query, theme=theme)
+    settings = settings or Settings()
+    chronicle = build_talks() if chronicle is None else chronicle
+    app = TrackerApp(path, chronicle=chronicle, query=query, settings=settings)
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         screen = app.screen

@@ -9,6 +9,7 @@ from tests.builders import build_article, build_chronicle, build_event
 from tests.ui.driving import opened, picture, until
 from tracker.model import Chronicle, Conflict, Organisation, Person, Place
 from tracker.ui.app import TrackerApp
+from tracker.ui.settings import Settings
 
 MARKUP = "[/nope] [@click=app.quit]x[/] [bold"
 HOSTILE = {
@@ -93,7 +94,7 @@ def test_no_colour_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     from textual.filter import Monochrome, NoColor
 
     monkeypatch.setenv("NO_COLOR", "1")
-    app = TrackerApp(Path("unused.json"), chronicle=Chronicle())
+    app = TrackerApp(Path("unused.json"), chronicle=Chronicle(), settings=Settings())
     kinds = [type(one) for one in app._filters]
     assert NoColor in kinds
     assert Monochrome not in kinds

@@ -10,6 +10,7 @@ import pytest
 from tests.builders import build_mixed_chronicle
 from tracker.timeline import Query
 from tracker.ui.app import TrackerApp
+from tracker.ui.settings import Settings
 
 
 class Compare(Protocol):
@@ -19,7 +20,9 @@ class Compare(Protocol):
 
 
 def build_app(theme: str = "tracker-dark", query: Query | None = None) -> TrackerApp:
-    return TrackerApp(Path("unused.json"), chronicle=build_mixed_chronicle(), theme=theme, query=query)
+    return TrackerApp(
+        Path("unused.json"), chronicle=build_mixed_chronicle(), settings=Settings(theme=theme), query=query
+    )
 
 
 @pytest.mark.parametrize("theme", ["tracker-dark", "tracker-light"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakKeyDictionary
@@ -19,6 +18,7 @@ from tracker.timeline import Query, Timeline
 from tracker.ui.filters import filters_of
 from tracker.ui.palette import TimelineCommands
 from tracker.ui.screens.timeline import TimelineScreen
+from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
 
 
@@ -37,32 +37,42 @@ class TrackerApp(App[None]):
         *,
         query: Query | None = None,
         chronicle: Chronicle | None = None,
-        theme: str = DARK.name,
-        keymap: Mapping[str, str] | None = None,
+        settings: Settings | None = None,
     ) -> None:
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
+
+        `settings` are those of the user's config file unless given.
 
         Raises DatabaseError when the database cannot be read.
         """
         super().__init__()
         for own in (DARK, LIGHT):
             self.register_theme(own)
-        self.theme = theme
+        self.settings = settings if settings is not None else load_settings(settings_path())
+        self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK.name
         if self.no_color:
             # NO_COLOR means none at all, not grey ones; the style sheet says it with weight and reverse instead
             self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
         self.database = Database(database)
         self._chronicle = chronicle if chronicle is not None else self.database.load()
         self._query = query or Query()
-        self._words = dict(keymap or {})
-        self.set_keymap(self._words)
+        self.set_keymap(dict(self.settings.keys))
         self._aims: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
 
     def get_default_screen(self) -> TimelineScreen:
         """The main screen."""
         return TimelineScreen(
-            Timeline(self._chronicle), filters_of(self._query), database=self.database, keymap=self._words
+            Timeline(self._chronicle),
+            filters_of(self._query),
+            database=self.database,
+            keymap=self.settings.keys,
+            language=self.settings.names,
         )
+
+    def on_mount(self) -> None:
+        """Say what of the config file was not taken."""
+        for complaint in self.settings.complaints:
+            self.notify(complaint, title="config.toml", markup=False, severity="warning", timeout=10)
 
     async def on_event(self, event: events.Event) -> None:
         """Remember where a key was aimed: it is on its way while the key before it may still move the focus."""

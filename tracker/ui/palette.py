@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tracker.timeline import Facet, label
 from tracker.ui.actions import actions_of, shown_keys
+from tracker.ui.cells import plain
 from tracker.ui.names import full_name
 from tracker.ui.screens.timeline import TimelineScreen
+from tracker.ui.views import load_views, views_path
 
 _FACETS: tuple[Facet, ...] = ("sector", "organisation", "kind", "status", "place", "person", "publisher")
 _MOST = 40
@@ -31,6 +34,10 @@ class TimelineCommands(Provider):
             score = matcher.match(words)
             if score > 0:
                 yield Hit(score, Content(words), run, text=words, help=help_text)
+        for words, help_text, run in self._views():
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(score, Content(words), run, text=words, help=help_text)
         for words, help_text, run in self._values(query):
             yield Hit(0.9, Content(words), run, text=words, help=help_text)
 
@@ -42,6 +49,12 @@ class TimelineCommands(Provider):
             if action.palette:
                 keys = " ".join(shown_keys(action, screen.keymap))
                 yield f"{action.text}  {keys}", action.group, getattr(screen, f"action_{action.id}")
+
+    def _views(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        screen = self.screen
+        if isinstance(screen, TimelineScreen):
+            for view in load_views(views_path()):
+                yield f"View: {plain(view.name, 60)}", "saved view", partial(screen.show_view, view)
 
     def _values(self, query: str) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen

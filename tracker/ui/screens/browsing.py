@@ -50,6 +50,7 @@ class BrowsingScreen(Screen[None]):
         *,
         database: Database | None = None,
         keymap: Mapping[str, str] | None = None,
+        language: str = "en",
     ) -> None:
         """`database` is where changes go; `keymap` gives the keys of actions that the user remapped."""
         super().__init__()
@@ -58,7 +59,7 @@ class BrowsingScreen(Screen[None]):
         self.timeline = timeline
         self.history = History(filters)
         self.pane = "timeline"
-        self.language = "en"
+        self.language = language
         self._resting: Timer | None = None
         self._moved_at = 0.0
         self._before_search = filters
@@ -114,7 +115,7 @@ class BrowsingScreen(Screen[None]):
         self.add_class("-at-timeline")
         self._resting = self.set_interval(_HELD, self._show_detail, pause=True)
         self.histogram.set_events(self.timeline.events)
-        self.show_filters()
+        with_language(self, self.language)
 
     def set_timeline(self, timeline: Timeline, fresh: frozenset[str] = frozenset()) -> None:
         """Show another chronicle, the `fresh` events marked."""

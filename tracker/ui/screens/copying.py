@@ -1,13 +1,41 @@
-"""The copy menu: what to copy of an event, and a word on where it went."""
+"""The copy and export menus, and a word on where the text went."""
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
 from textual.app import App
 
+from tracker.export import FORMATS, render
 from tracker.model import Chronicle, Event
 from tracker.ui.citing import copies
 from tracker.ui.clipboard import copy_text
 from tracker.ui.screens.dialogs import Choose
+from tracker.ui.wording import counted
+
+
+async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event]) -> None:
+    """Ask for a format and write the events to a new file in the current folder."""
+    formats = list(FORMATS)
+    number = await app.push_screen_wait(Choose("Export as?", [(str(n + 1), name) for n, name in enumerate(formats)]))
+    if number is None:
+        return
+    name = formats[number]
+    ending = {"markdown": "md", "timelinejs": "timelinejs.json"}.get(name, name)
+    path = next(one for one in _free_names(ending) if not one.exists())
+    try:
+        path.write_text(render(name, chronicle, events), encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        app.notify(f"Nothing was written: {error}", markup=False, severity="error")
+        return
+    app.notify(f"Wrote {counted(len(events), 'event')} to {path.absolute()}.", markup=False, timeout=6)
+
+
+def _free_names(ending: str) -> Iterator[Path]:
+    yield Path(f"vnc-tracker.{ending}")
+    yield from (Path(f"vnc-tracker-{number}.{ending}") for number in itertools.count(2))
 
 
 async def copy_event(app: App[object], chronicle: Chronicle, event: Event, language: str) -> None:

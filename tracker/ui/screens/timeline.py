@@ -7,6 +7,7 @@ from datetime import date
 
 import msgspec
 from textual import work
+from textual.worker import get_current_worker
 
 from tracker.errors import QueryError
 from tracker.timeline import Timeline
@@ -14,8 +15,11 @@ from tracker.timeline.query import parse_date_range
 from tracker.timeline.search import parse_search
 from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
-from tracker.ui.filters import Filters, TextFilter
+from tracker.ui.command_line import command_line
+from tracker.ui.filters import Filters, TextFilter, filters_of
 from tracker.ui.screens.browsing import PANES, BrowsingScreen, with_language
+from tracker.ui.screens.dialogs import Choose
+from tracker.ui.views import View, load_views, save_view, views_path
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.facets import FacetList
@@ -23,6 +27,8 @@ from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import counted, span_words
 
+# from so many events on a search takes longer than a key should
+_LARGE = 20_000
 _LANGUAGES = ("en", "vi", "zh")
 
 
@@ -198,7 +204,7 @@ class TimelineScreen(BrowsingScreen):
             return
         if message.purpose == "search":
             self._search(message.text)
-        else:
+        elif message.purpose != "save_view":
             self._understand(message.text)
 
     def _search(self, text: str) -> bool:
@@ -209,9 +215,25 @@ class TimelineScreen(BrowsingScreen):
             self.prompt.tell(plain(str(error)), wrong=True)
             return False
         self.history.replace(self.filters.with_text(text))
-        self.show_filters()
-        self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
+        if len(self.timeline.events) < _LARGE:
+            self._show_found(text)
+        else:
+            self.prompt.tell("searching …")
+            self._search_aside(text)
         return True
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search_aside(self, text: str) -> None:
+        """Search a large timeline in a thread; a newer search takes the place of this one."""
+        worker = get_current_worker()
+        self.timeline.count(self.filters.query)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_found, text)
+
+    def _show_found(self, text: str) -> None:
+        if text == next((item.text for item in self.filters.items if isinstance(item, TextFilter)), ""):
+            self.show_filters()
+            self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
 
     def _understand(self, text: str) -> tuple[date | None, date | None] | None:
         """Say what a date text means and how many events it leaves; None when it means nothing."""
@@ -239,6 +261,10 @@ class TimelineScreen(BrowsingScreen):
             found = self.filters
             self.history.replace(self._before_search)
             self.history.go(found)
+            self._close_prompt()
+            return
+        if message.purpose == "save_view":
+            self._save_view(message.text)
             self._close_prompt()
             return
         understood = self._understand(message.text)
@@ -317,6 +343,41 @@ class TimelineScreen(BrowsingScreen):
 
         if self.events.event:
             await copy_event(self.app, self.timeline.chronicle, self.events.event, self.language)
+
+    @work
+    async def action_export(self) -> None:
+        from tracker.ui.screens.copying import export_events
+
+        events = [self.timeline.events[position] for position in self.events.rows.positions]
+        await export_events(self.app, self.timeline.chronicle, events)
+
+    def action_save_view(self) -> None:
+        self.prompt.ask("save_view")
+        self.prompt.tell(command_line(self.filters.query))
+
+    def _save_view(self, name: str) -> None:
+        view = View(plain(name.strip(), 60), self.filters.query, self.events.newest_first, self.language)
+        if view.name:
+            save_view(views_path(), view)
+            self.notify(f"Saved as {view.name}: {command_line(view.query)}", markup=False, timeout=6)
+
+    @work
+    async def action_views(self) -> None:
+        """Choose one of the saved views and show it."""
+        views = load_views(views_path())
+        if not views:
+            self.notify("No views are saved yet: w saves the filters under a name.", markup=False, timeout=4)
+            return
+        choices = [(str(n + 1), f"{one.name}  {command_line(one.query)}") for n, one in enumerate(views[:9])]
+        number = await self.app.push_screen_wait(Choose("Which view?", choices))
+        if number is not None:
+            self.show_view(views[number])
+
+    def show_view(self, view: View) -> None:
+        """Put a view's filters, order and names on."""
+        self.events.newest_first = view.newest_first
+        with_language(self, view.language)
+        self.change(filters_of(view.query))
 
     def action_related(self) -> None:
         """Go to the related event, the next one each time."""

@@ -1,0 +1,97 @@
+"""Saved views, exports from the app, and the user's own settings."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driving import chips, opened, picture, shown, until
+from tracker.timeline import Query
+from tracker.ui.command_line import command_line
+from tracker.ui.settings import Settings, load_settings
+from tracker.ui.views import View, load_views, save_view
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder of the test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+async def test_a_view_is_saved_and_opened_again(home: Path) -> None:
+    """`w` names the filters, `V` brings them back, and the command line that reproduces them is shown."""
+    async with opened(query=Query(sectors=("energy",))) as (pilot, screen):
+        await pilot.press("w", *"mine", "enter")
+        await until(pilot, lambda: "--sector energy" in picture(pilot))
+        await pilot.press("c", "V")
+        await until(pilot, lambda: "Which view?" in picture(pilot))
+        await pilot.press("1")
+        await until(pilot, lambda: chips(screen) == ["Energy"])
+    assert list(home.rglob("views.json"))
+
+
+def test_a_view_of_the_same_name_is_replaced(tmp_path: Path) -> None:
+    """A name stands for one view; the file is whole after each save."""
+    path = tmp_path / "views.json"
+    save_view(path, View("mine", Query(sectors=("energy",))))
+    save_view(path, View("mine", Query(since=date(2025, 1, 1), excluded=(("kind", "visit"),))))
+    assert load_views(path) == [View("mine", Query(since=date(2025, 1, 1), excluded=(("kind", "visit"),)))]
+    assert [one.name for one in tmp_path.iterdir()] == ["views.json"]
+
+
+def test_broken_views_are_no_views(tmp_path: Path) -> None:
+    """A file that is no list of views is as good as none."""
+    (tmp_path / "views.json").write_text("[{")
+    assert load_views(tmp_path / "views.json") == []
+
+
+def test_the_command_line_of_a_query() -> None:
+    """Dates, values and words as a shell takes them."""
+    query = Query(since=date(2025, 5, 1), organisations=("moit", "ccpit"), text='"trade talks"')
+    expected = "vnc-tracker --since 2025-05-01 --organisation moit --organisation ccpit --query '\"trade talks\"'"
+    assert command_line(query) == expected
+
+
+async def test_what_is_shown_is_exported(home: Path) -> None:
+    """`e` writes the filtered events, in the order of the screen, to a new file and says where."""
+    async with opened(query=Query(sectors=("energy",))) as (pilot, _):
+        for name in ("vnc-tracker.csv", "vnc-tracker-2.csv"):
+            await pilot.press("e")
+            await until(pilot, lambda: "Export as?" in picture(pilot))
+            await pilot.press("1")
+            await until(pilot, (home / name).exists)
+            await until(pilot, lambda: "Export as?" not in picture(pilot))
+    assert "Energy fair in Hanoi" in (home / "vnc-tracker.csv").read_text(encoding="utf-8")
+    assert "Visit to Hanoi" not in (home / "vnc-tracker.csv").read_text(encoding="utf-8")
+
+
+async def test_keys_can_be_remapped() -> None:
+    """A key of the user's own does the action, and the footer says so."""
+    async with opened(settings=Settings(keys={"down": "ctrl+n", "help": "f2"})) as (pilot, screen):
+        await pilot.press("ctrl+n")
+        assert screen.events.cursor == 1
+        assert "f2 help" in picture(pilot)
+
+
+def test_unknown_and_clashing_keys_are_reported(tmp_path: Path) -> None:
+    """The nearest action is named; a taken key is refused, the rest is taken."""
+    path = tmp_path / "config.toml"
+    path.write_text('names = "fr"\n[keys]\nserch = "f3"\nhelp = "q"\ndown = ["n", "j"]\nnext_hit = "f4"\n')
+    settings = load_settings(path)
+    assert settings.names == "en"
+    assert settings.keys == {"down": "n,j", "next_hit": "f4"}
+    assert len(settings.complaints) == 3
+    assert any("'search'" in complaint for complaint in settings.complaints)
+    assert any("'quit'" in complaint for complaint in settings.complaints)
+
+
+async def test_settings_choose_theme_and_names() -> None:
+    """The first screen is in the theme and with the names of the settings."""
+    async with opened(settings=Settings(theme="tracker-light", names="zh")) as (pilot, screen):
+        assert not pilot.app.current_theme.dark
+        assert "贸易" in picture(pilot)
+        assert len(shown(screen)) == 6

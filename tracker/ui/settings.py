@@ -1,0 +1,70 @@
+"""What the user sets in `config.toml`: the theme, the language of names, and keys of their own."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import platformdirs
+
+from tracker.model import LANGUAGES
+from tracker.ui.actions import ACTIONS, binding_id
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """The app's settings, and what was wrong with the file."""
+
+    theme: str = "tracker-dark"
+    names: str = "en"
+    keys: Mapping[str, str] = {}
+    """Keys by action id, as Textual spells them, several with commas between."""
+    complaints: tuple[str, ...] = ()
+    """One sentence for each setting that was not taken."""
+
+
+def settings_path() -> Path:
+    """Where the settings are read from."""
+    return Path(platformdirs.user_config_path("vnc-tracker")) / "config.toml"
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings of a file; the defaults when there is none, each bad entry as a complaint and otherwise ignored."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        return Settings(complaints=(f"{path} cannot be read: {error}",))
+    complaints: list[str] = []
+    names = str(table.get("names", "en"))
+    if names not in LANGUAGES:
+        complaints.append(f"names = {names!r} is none of {', '.join(LANGUAGES)}.")
+        names = "en"
+    keys = _keys(table.get("keys", {}), complaints)
+    return Settings(str(table.get("theme", "tracker-dark")), names, keys, tuple(complaints))
+
+
+def _keys(table: Any, complaints: list[str]) -> dict[str, str]:
+    """The remapped keys that are known and clash with no other action of the same screen."""
+    actions = {binding_id(action): action for action in ACTIONS}
+    keys: dict[str, str] = {}
+    for name, value in table.items() if isinstance(table, dict) else ():
+        if name not in actions:
+            near = difflib.get_close_matches(name, actions, n=1, cutoff=0)
+            complaints.append(f"There is no action {name!r} to give a key; the nearest is {near[0]!r}.")
+        else:
+            keys[name] = ",".join(map(str, value)) if isinstance(value, list) else str(value)
+    for name in list(keys):
+        for other, action in actions.items():
+            taken = keys[other].split(",") if other in keys else action.keys
+            shared = set(keys[name].split(",")) & set(taken)
+            if other != name and action.where == actions[name].where and shared and name in keys:
+                complaints.append(
+                    f"Key {min(shared)!r} for {name!r} is taken by {other!r}; give {other!r} another first."
+                )
+                del keys[name]
+    return keys

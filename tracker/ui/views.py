@@ -1,0 +1,48 @@
+"""Saved views: names for filters, kept in one small file beside the user's other data."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from tracker.timeline import Query
+
+
+class View(msgspec.Struct, frozen=True):
+    """Filters, order and names under a name of their own."""
+
+    name: str
+    query: Query
+    newest_first: bool = True
+    language: str = "en"
+
+
+def views_path() -> Path:
+    """Where the user's views are kept."""
+    return Path(platformdirs.user_data_path("vnc-tracker")) / "views.json"
+
+
+def load_views(path: Path) -> list[View]:
+    """The saved views in the order of saving; none when there is no file or it cannot be read as views."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=list[View])
+    except (OSError, msgspec.MsgspecError):
+        return []
+
+
+def save_view(path: Path, view: View) -> list[View]:
+    """Add a view, or replace the one of the same name; returns all. Raises OSError when it cannot be written."""
+    views = [one for one in load_views(path) if one.name != view.name] + [view]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        draft.write_bytes(msgspec.json.encode(views))
+        draft.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return views
