@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
 from tracker.edtf import EventDate
@@ -20,6 +22,18 @@ _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 
 
+# Characters at a sentence's beginning in which "after the talks" says that it goes on.
+_OPENING = 24
+# What an event of a sector is when no word says its kind.
+_KIND_OF_SECTOR = {
+    "transport-infrastructure": "project",
+    "energy": "project",
+    "border-customs": "project",
+    "industry-manufacturing": "project",
+    "investment": "project",
+    "digital-economy": "project",
+    "politics-diplomacy": "meeting",
+}
 _OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
@@ -72,6 +86,31 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
                 best[candidate.kind] = candidate
         found.extend(sorted(best.values(), key=lambda candidate: candidate.trigger.start))
     return found
+
+
+def find_plain(analysis: Analysis) -> list[Candidate]:
+    """The first sentence of the lead that names both sides, a day and cooperation, for a story told in other words.
+
+    Its kind follows from the sector that most of its words speak for.
+    """
+    for sentence in analysis.sentences:
+        if sentence.role != "lead" or analysis.third_countries(sentence.start, sentence.end):
+            continue
+        dates = analysis.dates_in(sentence.start, sentence.end)
+        dated = any(EventDate(d.edtf).precision in ("day", "interval", "partial") for d in dates)
+        sectors = analysis.cues_in(sentence, "sector")
+        if (
+            dated
+            and sectors
+            and {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
+            and analysis.cues_in(sentence, "cooperate")
+            and not analysis.cues_in(sentence, "hostile", "total", "wish")
+        ):
+            count = Counter(hit.value for hit in sectors)
+            strongest = max(sectors, key=lambda hit: (count[hit.value], hit.weight))
+            kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
+            return [_weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
+    return []
 
 
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
@@ -140,7 +179,7 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
         and {"VN", "CN"} <= sides | _sides_around(analysis, sentence)
     ):
         points = [("the headline or the sentence before names the other side", 0.5)]
-    elif {"VN", "CN"} <= analysis.opening_sides and not third and analysis.known_people(sentence):
+    elif {"VN", "CN"} <= analysis.opening_sides and not third and _goes_on(analysis, sentence):
         points = [(_OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
@@ -152,6 +191,12 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
     if analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence that names no side goes on with the story: it has known people, or opens with "then"."""
+    follows = analysis.cues.within(sentence.start, sentence.start + _OPENING, "next")
+    return bool(analysis.known_people(sentence)) or bool(follows)
 
 
 def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:

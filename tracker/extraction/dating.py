@@ -15,7 +15,7 @@ from tracker.knowledge.library import shapes
 # Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
 _OPENING = 24
 # Characters before a date with which a sentence begins.
-_AT_HEAD = 6
+_AT_HEAD = {"en": 6, "vi": 6, "zh": 1}
 # Sentences over which a day is remembered.
 _MEMORY = 8
 _DATELINE = re.compile(
@@ -37,7 +37,7 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
             break
         dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
         days = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
-        if days and days[0].start - head(analysis, before) <= _AT_HEAD:
+        if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return days[0]
         named = named or (days[-1] if days else None)
     return named

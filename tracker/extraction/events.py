@@ -8,7 +8,7 @@ import msgspec
 
 from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate
+from tracker.extraction.candidates import Candidate, find_plain
 from tracker.extraction.dates import DateMention
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
@@ -83,7 +83,12 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     """The events of an article, the main one first, and for each candidate left out (by index) why."""
     left_out: dict[int, str] = {}
     order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
-    main_index = _main(candidates, order, clear={"VN", "CN"} <= analysis.opening_sides)
+    clear = {"VN", "CN"} <= analysis.opening_sides
+    main_index = _main(candidates, order, clear=clear)
+    if main_index is None and (plain := find_plain(analysis)):
+        candidates.extend(plain)
+        order.append(len(candidates) - 1)
+        main_index = _main(candidates, order, clear=clear)
     if main_index is None:
         return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
     drafts = [Draft(candidates[main_index].kind, [candidates[main_index]], "main event")]
