@@ -13,8 +13,8 @@ from tracker.resolution.identities import side, wholes
 from tracker.resolution.numbers import documents
 from tracker.resolution.profiles import Profile, when
 
-# Dates that compare worse than this do not allow each other: a day apart, or more.
-_ALLOWED = -4.0
+# Dates that compare worse than this do not allow each other: a day apart, or more. Without a year none is so near.
+_ALLOWED = -4.6
 _GRAINS = {"day": 0, "about": 1, "month": 2, "coarse": 3, "none": 4}
 # An event of these kinds has one place; visits, fairs and projects have many.
 _IN_ONE_PLACE = ("meeting", "agreement", "aid")

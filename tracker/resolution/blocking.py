@@ -60,11 +60,11 @@ class _Blocks:
         """Let a mention be found by those that come later."""
         moment = profile.when
         self._names |= profile.stored
-        for key in _undated_keys(profile):
-            self._alike[key].append(at)
+        for pair in profile.rare_pairs:
+            self._alike[pair].append(at)
         if moment.grain in _VAGUE:
             return
-        if moment.grain == "day":
+        if moment.grain != "month":
             self._alike[moment, profile.kind, profile.language].append(at)
         blocks = (
             [self._months[month] for month in _months(moment)]
@@ -79,10 +79,10 @@ class _Blocks:
         """Positions already put of all mentions that may be near."""
         found: set[int] = set()
         if profile.when.grain in _VAGUE:
-            for key in _undated_keys(profile):
-                found.update(self._alike.get(key, ()))
+            for pair in profile.rare_pairs:
+                found.update(self._alike.get(pair, ()))
             return found
-        if profile.when.grain == "day":
+        if profile.when.grain != "month":
             found.update(self._alike.get((profile.when, profile.kind, profile.language), ()))
         self._collect(found, profile.when, profile.stored, 1 if profile.when.grain == "day" else REPORTED_WITHIN)
         return found
@@ -119,11 +119,6 @@ class _Blocks:
 
 def _lists() -> defaultdict[str, list[int]]:
     return defaultdict(list)
-
-
-def _undated_keys(profile: Profile) -> Iterator[Hashable]:
-    yield from profile.rare_pairs
-    yield profile.language, profile.mention.title, ""
 
 
 def _months(moment: When) -> set[str]:

@@ -32,8 +32,6 @@ _KINDS = {
 }
 # Beyond these sums more shared names tell little more: reports copy whole lists of participants.
 _MOST_PEOPLE, _MOST_BODIES, _MOST_PLACES = 9.0, 7.0, 6.0
-# In a longer list of people it means little who stands first.
-_FEW_PEOPLE = 3
 Reason = tuple[str, float]
 
 
@@ -48,8 +46,6 @@ def near(one: Profile, other: Profile) -> bool:
     """Whether two mentions have enough in common to be compared at all; the blocks find all pairs that have."""
     if one.article == other.article or not dates_near(one.when, other.when):
         return False
-    if one.mention.title == other.mention.title and one.language == other.language:
-        return True
     if "coarse" in (one.when.grain, other.when.grain) or "none" in (one.when.grain, other.when.grain):
         return not one.rare_pairs.isdisjoint(other.rare_pairs)
     if not (one.stored.isdisjoint(other.asked) and other.stored.isdisjoint(one.asked)):
@@ -58,9 +54,9 @@ def near(one: Profile, other: Profile) -> bool:
 
 
 def same_circumstances(one: Profile, other: Profile) -> bool:
-    """Whether two reports in one language tell of the same kind of event on the same days, whoever took part."""
+    """Whether two reports in one language tell of the same kind of event of the same date, whoever took part."""
     alike = one.kind == other.kind and one.language == other.language
-    return alike and one.when.grain == "day" and one.when == other.when
+    return alike and one.when.grain in ("day", "about") and one.when == other.when
 
 
 def weigh(one: Profile, other: Profile) -> Evidence:
@@ -95,7 +91,7 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
         if same_person(mine[0], theirs[0]):
             reasons.append(("same person named first", 1.5))
     if not _among(mine[0], theirs) and not _among(theirs[0], mine):
-        reasons.append(("other people named first", _other_heads(one, other) if shared else -4.5))
+        reasons.append(("other people named first", _other_heads(one, other, len(shared)) if shared else -4.5))
     elif shared:
         only_mine = [identity for identity in mine if identity not in shared]
         only_theirs = [identity for identity in theirs if not _among(identity, mine)]
@@ -106,13 +102,12 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
     return reasons
 
 
-def _other_heads(one: Profile, other: Profile) -> float:
+def _other_heads(one: Profile, other: Profile, shared: int) -> float:
     """What speaks against one event when each report puts somebody first whom the other does not name.
 
     One guest is received by several hosts on one day: all that such reports share is the guest's.
     """
-    few = max(len(one.people), len(other.people)) <= _FEW_PEOPLE
-    return -13.0 if few and one.kind == other.kind == "meeting" else -6.0
+    return -13.0 if shared == 1 and one.kind == other.kind == "meeting" else -6.0
 
 
 def _among(identity: str, others: tuple[str, ...]) -> bool:

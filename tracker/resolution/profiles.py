@@ -123,9 +123,13 @@ class Profile:
 
     @property
     def rare_pairs(self) -> frozenset[tuple[str, str]]:
-        """Pairs of names so rare together that they speak for one event even without a date."""
+        """Pairs of names so rare together that they speak for one event even without a date.
+
+        People whom no file knows are left out: another report, and so the event, may spell them otherwise.
+        """
         if self._rare_pairs is None:
-            self._rare_pairs = rare_pairs_of(self.bodies.union(self.places, self.people))
+            known = (person for person in self.people if not person.startswith(UNKNOWN))
+            self._rare_pairs = rare_pairs_of(self.bodies.union(self.places, known))
         return self._rare_pairs
 
     @property

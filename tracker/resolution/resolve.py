@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gc
-from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from tracker.model import Article, Event, EventMention
 from tracker.resolution.clustering import cluster
 from tracker.resolution.merging import merge
-from tracker.resolution.naming import named, order
+from tracker.resolution.naming import named
 from tracker.resolution.neighbourhood import Neighbourhood
 from tracker.resolution.profiles import Profile
 from tracker.resolution.relations import refreshed, with_relations
@@ -32,7 +31,7 @@ def _uncollected() -> Iterator[None]:
 
 @_uncollected()
 def resolve(mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
-    """The events that mentions tell of, by id, in order of date; each mention is in exactly one."""
+    """The events that mentions tell of, by id; each mention is in exactly one."""
     profiles = {mention.id: Profile(mention) for mention in mentions}
     events = [merge(group, articles) for group in cluster(profiles.values())]
     return {event.id: event for event in with_relations(named(events, {}, ()))}
@@ -45,7 +44,7 @@ def add_mentions(events: Mapping[str, Event], mentions: Iterable[EventMention], 
     Events keep their ids. `articles` holds those of old and new mentions. A mention that is there already is left out.
     """
     around = Neighbourhood(events)
-    new = {mention.id: Profile(mention) for mention in mentions if around.owner(mention.id) is None}
+    new = {mention.id: Profile(mention) for mention in mentions if around.owner(mention) is None}
     if not new:
         return dict(events)
     return _redone(events, around, around.closure(new.values()), articles)
@@ -70,7 +69,7 @@ def _redone(
     leaving: Iterable[str] = (),
 ) -> dict[str, Event]:
     """All events, those of some mentions made anew without the leaving ones."""
-    former = {owner: events[owner] for identity in near if (owner := around.owner(identity))}
+    former = {owner: events[owner] for profile in near.values() if (owner := around.owner(profile.mention))}
     gone = set(leaving)
     profiles = {identity: profile for identity, profile in near.items() if identity not in gone}
     for event in former.values():
@@ -78,8 +77,7 @@ def _redone(
     made = named((merge(group, articles) for group in cluster(profiles.values())), former, events.keys())
     held = {identity: event for identity, event in events.items() if identity not in former}
     renewed = held | {event.id: event for event in made}
-    fresh = refreshed(renewed, [event.id for event in made], former.keys() - {event.id for event in made})
-    ordered = sorted((fresh.pop(identity, event) for identity, event in held.items()), key=order)
-    for event in fresh.values():
-        insort(ordered, event, key=order)
-    return {event.id: event for event in ordered}
+    changed = {event.id for event in made}
+    reported = around.reported_by({mention.article for event in made for mention in event.mentions})
+    fresh = refreshed(renewed, changed, former.keys() - changed, changed | reported)
+    return {identity: fresh.pop(identity, event) for identity, event in renewed.items()}
