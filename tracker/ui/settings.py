@@ -12,7 +12,7 @@ import msgspec
 import platformdirs
 
 from tracker.model import LANGUAGES
-from tracker.ui.actions import ACTIONS, binding_id
+from tracker.ui.actions import ACTIONS, Action, binding_id
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -59,12 +59,19 @@ def _keys(table: Any, complaints: list[str]) -> dict[str, str]:
         else:
             keys[name] = ",".join(map(str, value)) if isinstance(value, list) else str(value)
     for name in list(keys):
-        for other, action in actions.items():
-            taken = keys[other].split(",") if other in keys else action.keys
-            shared = set(keys[name].split(",")) & set(taken)
-            if other != name and action.where == actions[name].where and shared and name in keys:
-                complaints.append(
-                    f"Key {min(shared)!r} for {name!r} is taken by {other!r}; give {other!r} another first."
-                )
-                del keys[name]
+        clash = _clash(name, keys, actions)
+        if clash:
+            key, other = clash
+            complaints.append(f"Key {key!r} for {name!r} is taken by {other!r}; give {other!r} another first.")
+            del keys[name]
     return keys
+
+
+def _clash(name: str, keys: Mapping[str, str], actions: Mapping[str, Action]) -> tuple[str, str] | None:
+    """A key of an action that another one of the same screen has, and that other action."""
+    for other, action in actions.items():
+        taken = keys[other].split(",") if other in keys else action.keys
+        shared = set(keys[name].split(",")) & set(taken)
+        if other != name and action.where == actions[name].where and shared:
+            return min(shared), other
+    return None

@@ -1,0 +1,215 @@
+"""What the keys do that filter: facets, dates, words, and the steps back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+import msgspec
+from textual import work
+from textual.worker import get_current_worker
+
+from tracker.errors import QueryError
+from tracker.timeline.query import parse_date_range
+from tracker.timeline.search import parse_search
+from tracker.ui.cells import plain
+from tracker.ui.command_line import command_line
+from tracker.ui.filters import Filters, TextFilter
+from tracker.ui.screens.moving import MovingScreen
+from tracker.ui.views import View, save_view, views_path
+from tracker.ui.widgets.bars import TopBar
+from tracker.ui.widgets.facets import FacetList
+from tracker.ui.widgets.histogram import Histogram
+from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.wording import counted, span_words
+
+# from so many events on a search takes longer than a key should
+_LARGE = 20_000
+
+
+class FilteringScreen(MovingScreen):
+    """The actions that change what is shown, and what is typed for them."""
+
+    def action_narrow(self) -> None:
+        self.go_to_pane("facets")
+        self.facets.start_narrowing()
+
+    def action_include(self) -> None:
+        if self.focused is self.facets:
+            self.facets.toggle("include")
+
+    def action_exclude(self) -> None:
+        if self.focused is self.facets:
+            self.facets.toggle("exclude")
+
+    def action_every(self) -> None:
+        line = self.facets.line
+        if self.focused is self.facets and line:
+            self.change(self.filters.with_every(line.facet))
+
+    def action_sort_facets(self) -> None:
+        options = self.facets.options
+        self.facets.set_options(msgspec.structs.replace(options, by_name=not options.by_name))
+
+    def action_search(self) -> None:
+        text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
+        self._before_search = self.filters
+        self.prompt.ask("search", text)
+
+    def action_dates(self) -> None:
+        self.prompt.ask("dates")
+
+    def action_go_to_date(self) -> None:
+        self.prompt.ask("go_to_date")
+
+    def action_histogram(self) -> None:
+        self.set_focus(self.histogram)
+
+    def action_peel(self) -> None:
+        if self.focused is self.facets and self.facets.options.narrow:
+            self.facets.narrow("")
+        elif self.focused is not self.events:
+            self.go_to_pane("timeline")
+        elif self.has_class("-zoomed"):
+            self.action_zoom()
+        elif self.filters.items:
+            self.change(self.filters.peeled())
+
+    def action_clear(self) -> None:
+        self.change(Filters())
+
+    def action_lift(self) -> None:
+        item, _ = self.heaviest()
+        if item is not None:
+            self.change(self.filters.without(item))
+
+    def action_back(self) -> None:
+        if self.history.back():
+            self.show_filters()
+
+    def action_forward(self) -> None:
+        if self.history.forward():
+            self.show_filters()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        if not self.prompt.display:
+            return
+        if message.purpose == "search":
+            self._search(message.text)
+        elif message.purpose != "save_view":
+            self._understand(message.text)
+
+    def _search(self, text: str) -> bool:
+        """Filter by words while they are typed; false, with the reason told, when they cannot be read."""
+        try:
+            parse_search(text)
+        except QueryError as error:
+            self.prompt.tell(plain(str(error)), wrong=True)
+            return False
+        self.history.replace(self.filters.with_text(text))
+        if len(self.timeline.events) < _LARGE:
+            self._show_found(text)
+        else:
+            self.prompt.tell("searching …")
+            self._search_aside(text)
+        return True
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search_aside(self, text: str) -> None:
+        """Search a large timeline in a thread; a newer search takes the place of this one."""
+        worker = get_current_worker()
+        self.timeline.count(self.filters.query)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_found, text)
+
+    def _show_found(self, text: str) -> None:
+        if text == next((item.text for item in self.filters.items if isinstance(item, TextFilter)), ""):
+            self.show_filters()
+            self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
+
+    def _understand(self, text: str) -> tuple[date | None, date | None] | None:
+        """Say what a date text means and how many events it leaves; None when it means nothing."""
+        if not text.strip():
+            self.prompt.tell("")
+            return None
+        try:
+            since, until = parse_date_range(text, self.today)
+        except QueryError as error:
+            self.prompt.tell(plain(str(error)), wrong=True)
+            return None
+        left = self.timeline.count(self.filters.with_dates(since, until).query)
+        self.prompt.tell(f"{plain(text, 60)} → {span_words(since, until)} · {counted(left, 'event')}")
+        return since, until
+
+    @property
+    def today(self) -> date:
+        """The day that "last 6 months" counts from."""
+        return date.today()  # noqa: DTZ011 (the user's own day)
+
+    def on_prompt_entered(self, message: Prompt.Entered) -> None:
+        if message.purpose == "search":
+            if not self._search(message.text):
+                return
+            found = self.filters
+            self.history.replace(self._before_search)
+            self.history.go(found)
+            self._close_prompt()
+            return
+        if message.purpose == "save_view":
+            self._save_view(message.text)
+            self._close_prompt()
+            return
+        understood = self._understand(message.text)
+        if understood is None and message.text.strip():
+            return
+        self._close_prompt()
+        since, until = understood or (None, None)
+        if message.purpose == "dates":
+            self.change(self.filters.with_dates(since, until))
+        elif since or until:
+            self._go_to(since or until or date.min)
+
+    def on_prompt_left(self, message: Prompt.Left) -> None:
+        if message.purpose == "search":
+            self.history.replace(self._before_search)
+            self.show_filters()
+        self._close_prompt()
+
+    def _close_prompt(self) -> None:
+        self.prompt.close()
+        self.go_to_pane("timeline")
+
+    def _go_to(self, day: date) -> None:
+        """Put the cursor on the first event that is shown and does not begin before a day, else on the last before."""
+        shown = self.timeline.positions(self.filters.query)
+        dated = [p for p in shown if self.timeline.events[p].date.earliest]
+        starts = [self.timeline.events[p].date.earliest or day for p in dated]
+        if dated:
+            at = min(bisect_left(starts, day), len(dated) - 1)
+            self.events.move_to(self.events.rows.row_of(dated[at]))
+
+    def on_facet_list_toggled(self, message: FacetList.Toggled) -> None:
+        self.change(self.filters.toggled(message.facet, message.value, message.sign))
+
+    def on_facet_list_left(self) -> None:
+        self.go_to_pane("timeline")
+
+    def on_top_bar_chip_clicked(self, message: TopBar.ChipClicked) -> None:
+        self.change(self.filters.without(message.item))
+
+    def on_histogram_chosen(self, message: Histogram.Chosen) -> None:
+        self.change(self.filters.with_dates(message.since, message.until))
+        self.go_to_pane("timeline")
+
+    def on_histogram_walked(self, message: Histogram.Walked) -> None:
+        self._go_to(message.since)
+
+    def action_save_view(self) -> None:
+        self.prompt.ask("save_view")
+        self.prompt.tell(command_line(self.filters.query))
+
+    def _save_view(self, name: str) -> None:
+        view = View(plain(name.strip(), 60), self.filters.query, self.events.newest_first, self.language)
+        if view.name:
+            save_view(views_path(), view)
+            self.notify(f"Saved as {view.name}: {command_line(view.query)}", markup=False, timeout=6)
