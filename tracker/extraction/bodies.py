@@ -75,13 +75,16 @@ def _post_of() -> re.Pattern[str]:
 
 
 def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
-    stops = set(shapes()["bodies"]["zh_stops"])
+    stops, before = set(shapes()["bodies"]["zh_stops"]), shapes()["bodies"]["zh_before"]
     for match in _chinese_tail().finditer(text):
         start = match.start()
         while start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
             start -= 1
+        cut = max((at + len(word) for word in before if (at := text.rfind(word, start, match.start())) >= 0), default=0)
+        opens = cut > start or start == 0 or text[start - 1] in stops
+        start = max(start, cut)
         name = text[start : match.end()]
-        if match.start() - start >= 2 and (start == 0 or text[start - 1] in stops) and not name.startswith("限"):
+        if match.start() - start >= 2 and opens and not name.startswith("限"):
             yield start, match.end()
 
 

@@ -122,9 +122,19 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     return [
         hit
         for hit in acts
-        if not hit.needs or analysis.cues_in(sentence, hit.needs)
+        if _has_what_it_needs(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
     ]
+
+
+def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
+    if not hit.needs:
+        return True
+    if hit.needs == "person":
+        end = min(analysis.clause(sentence, hit.end)[1], hit.end + _REACH[analysis.article.language])
+        return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+    return bool(analysis.cues_in(sentence, hit.needs))
 
 
 def _is_body(name: NameMention) -> bool:

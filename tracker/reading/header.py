@@ -21,7 +21,9 @@ _SITE_SUFFIX = re.compile(
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
 _REPORTER = re.compile(r"^\s*[（(](?:记者|記者)[^（）()]{1,20}[)）]")
-_FIRST_SENTENCE = re.compile(r".{20,}?(?:[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
+# The full stop of a month's short form ends no sentence.
+_NO_MONTH = "".join(f"(?<!{month})" for month in "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())
+_FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_MONTH}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
 """Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
 
