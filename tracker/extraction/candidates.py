@@ -34,6 +34,7 @@ _KIND_OF_SECTOR = {
     "digital-economy": "project",
     "politics-diplomacy": "meeting",
 }
+_BEFORE_ONLY = "only the sentence before names the other side"
 _OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
@@ -62,7 +63,7 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def clearly_bilateral(self) -> bool:
         """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
-        return self.bilateral and not any(rule == _OPENING_ONLY for rule, _ in self.reasons)
+        return self.bilateral and not any(rule in (_OPENING_ONLY, _BEFORE_ONLY) for rule, _ in self.reasons)
 
     @property
     def wished(self) -> bool:
@@ -165,7 +166,7 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
     reasons.append(("names who took part", 0.5 * min(took_part, 3)))
     if analysis.cues_in(sentence, "occurrence"):
         reasons.append(("says that it took place", 1.0))
-    reasons.extend(_stance_points(analysis, sentence, trigger, status))
+    reasons.extend(_stance_points(analysis, sentence, trigger))
     published = analysis.article.published
     if mention is not None and published is not None and mention.latest is not None:
         reasons.append(("long before the report", -2.0 if (published - mention.latest).days > _LONG_AGO else 0.0))
@@ -177,19 +178,18 @@ def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, floa
     sides = analysis.sides(sentence.start, sentence.end)
     together = bool(analysis.cues_in(sentence, "together"))
     third = analysis.third_countries(sentence.start, sentence.end)
+    clear = {"VN", "CN"} <= analysis.opening_sides and not third
     if {"VN", "CN"} <= sides:
         points = [("names both sides", 2.0)]
-    elif together and not third and {"VN", "CN"} <= analysis.opening_sides:
+    elif together and clear:
         points = [("speaks of the two sides", 1.0)]
     elif analysis.is_item(sentence):
         points = [("names one side" if sides else "names no side", -1.0)]
-    elif (
-        {"VN", "CN"} <= analysis.opening_sides
-        and not third
-        and {"VN", "CN"} <= sides | _sides_around(analysis, sentence)
-    ):
-        points = [("the headline or the sentence before names the other side", 0.5)]
-    elif {"VN", "CN"} <= analysis.opening_sides and not third and _goes_on(analysis, sentence):
+    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis):
+        points = [("the headline names the other side", 0.5)]
+    elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
+        points = [(_BEFORE_ONLY, 0.5)]
+    elif clear and _goes_on(analysis, sentence):
         points = [(_OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
@@ -214,20 +214,24 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
     return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
 
 
-def _sides_around(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
-    """The sides named in the headline and in the sentence before, of which a sentence goes on telling."""
-    title = analysis.sentences[0]
-    around = [*analysis.before(sentence), *([title] if title.role == "title" else [])]
-    return frozenset().union(*(analysis.sides(other.start, other.end) for other in around))
+def _sides_of_title(analysis: Analysis) -> frozenset[str]:
+    """The sides that the headline names; for a text without one those of its first sentence."""
+    first = analysis.sentences[0]
+    return analysis.sides(first.start, first.end)
 
 
-def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit, status: Status) -> list[tuple[str, float]]:
+def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
+    """The sides named in the sentence before, of which a sentence goes on telling."""
+    return frozenset().union(*(analysis.sides(other.start, other.end) for other in analysis.before(sentence)))
+
+
+def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:
     language = analysis.article.language
     points: list[tuple[str, float]] = []
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
     before = max(clause_start, trigger.start - _REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
-    if may_be_wished and status == "occurred" and analysis.cues.within(before, trigger.start, "wish"):
+    if may_be_wished and analysis.cues.within(before, trigger.start, "wish"):
         points.append(("wish or statement", -3.0))
     if any(
         hit.end <= trigger.start

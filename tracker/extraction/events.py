@@ -22,7 +22,7 @@ _DATED = 5.0
 # Events that one article is taken to report at the most.
 _MOST = 25
 # A signing or a gift told of within the report of a meeting needs fewer.
-_WITHIN = 4.5
+_WITHIN = 4.0
 # A year that is declared for something is an event though it has no day.
 _DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.

@@ -51,6 +51,9 @@ def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, C
         while words and (words[0] not in _surnames("vi") or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
+        first = match[0][: start - match.start()].split()[-1:]
+        if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
+            start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
         if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
