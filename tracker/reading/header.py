@@ -24,8 +24,6 @@ _REPORTER = re.compile(r"^\s*[（(](?:记者|記者)[^（）()]{1,20}[)）]")
 # The full stop of a month's short form ends no sentence.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 _NO_MONTH = "".join(f"(?<!{month})" for month in _MONTHS)
-    f"(?<!{month})" for month in ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"]
-)
 _FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_MONTH}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
 """Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
