@@ -168,7 +168,7 @@ class BrowsingScreen(Screen[None]):
         if not self.timeline.events:
             return [
                 ("strong", "The timeline is empty."),
-                ("dim", "Bring articles in: quit with q, then"),
+                ("dim", "Bring articles in with i, or quit with q and run"),
                 ("accent", "vnc-tracker import FILES, FOLDERS or URLs"),
             ]
         item, count = self.heaviest()

@@ -20,7 +20,7 @@ from tracker.ui.views import View, save_view, views_path
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
-from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.widgets.prompt import Prompt, Purpose
 from tracker.ui.wording import counted, span_words
 
 # from so many events on a search takes longer than a key should
@@ -96,7 +96,7 @@ class FilteringScreen(MovingScreen):
             return
         if message.purpose == "search":
             self._search(message.text)
-        elif message.purpose != "save_view":
+        elif message.purpose in ("dates", "go_to_date"):
             self._understand(message.text)
 
     def _search(self, text: str) -> bool:
@@ -155,9 +155,9 @@ class FilteringScreen(MovingScreen):
             self.history.go(found)
             self._close_prompt()
             return
-        if message.purpose == "save_view":
-            self._save_view(message.text)
+        if message.purpose in ("save_view", "bring_in"):
             self._close_prompt()
+            self.take_words(message.purpose, message.text)
             return
         understood = self._understand(message.text)
         if understood is None and message.text.strip():
@@ -207,6 +207,11 @@ class FilteringScreen(MovingScreen):
     def action_save_view(self) -> None:
         self.prompt.ask("save_view")
         self.prompt.tell(command_line(self.filters.query))
+
+    def take_words(self, purpose: Purpose, text: str) -> None:
+        """Do what words that are no filter were typed for."""
+        if purpose == "save_view":
+            self._save_view(text)
 
     def _save_view(self, name: str) -> None:
         view = View(plain(name.strip(), 60), self.filters.query, self.events.newest_first, self.language)

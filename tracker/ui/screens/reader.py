@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -25,9 +27,10 @@ class ReaderScreen(Screen[None]):
     BINDINGS = bindings("reader")
     AUTO_FOCUS = "#left"
 
-    def __init__(self, chronicle: Chronicle, event: Event, article: str = "") -> None:
+    def __init__(self, chronicle: Chronicle, event: Event, keymap: Mapping[str, str], article: str = "") -> None:
         """`article` is the id of the report to start with; the first one unless given."""
         super().__init__()
+        self._keymap = keymap
         self._event = event
         found = dict.fromkeys(mention.article for mention in event.mentions)
         self.articles: list[Article] = [chronicle.articles[one] for one in found if one in chronicle.articles]
@@ -47,7 +50,7 @@ class ReaderScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first report."""
-        hints = [(shown_keys(action, {})[0], action.short) for action in actions_of("reader") if action.short]
+        hints = [(shown_keys(action, self._keymap)[0], action.short) for action in actions_of("reader") if action.short]
         self.query_one("#footer", Footer).show(hints)
         self._show()
 

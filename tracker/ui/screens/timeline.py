@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from textual import work
 
+from tracker.errors import TrackerError
+from tracker.storage import Database
 from tracker.timeline import Timeline
 from tracker.ui.actions import bindings
+from tracker.ui.cells import plain
 from tracker.ui.command_line import command_line
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.screens.browsing import with_language
@@ -13,6 +20,11 @@ from tracker.ui.screens.dialogs import Choose
 from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
+from tracker.ui.widgets.prompt import Purpose
+from tracker.ui.wording import counted
+
+if TYPE_CHECKING:
+    from tracker.pipeline import ImportReport
 
 
 class TimelineScreen(FilteringScreen):
@@ -32,7 +44,7 @@ class TimelineScreen(FilteringScreen):
         elif self.events.event:
             from tracker.ui.screens.reader import ReaderScreen
 
-            self.app.push_screen(ReaderScreen(self.timeline.chronicle, self.events.event))
+            self.app.push_screen(ReaderScreen(self.timeline.chronicle, self.events.event, self.keymap))
 
     @work
     async def action_source(self) -> None:
@@ -84,6 +96,48 @@ class TimelineScreen(FilteringScreen):
         if position not in self.timeline.positions(self.filters.query):
             self.change(Filters())
         self.events.move_to(self.events.rows.row_of(position))
+
+    def action_bring_in(self) -> None:
+        self.prompt.ask("bring_in")
+
+    def take_words(self, purpose: Purpose, text: str) -> None:
+        if purpose == "bring_in":
+            try:
+                sources = shlex.split(text)
+            except ValueError:
+                sources = text.split()
+            if sources and self.database:
+                self.notify("Reading …", markup=False, timeout=3)
+                self._bring_in(
+                    self.database, [str(Path(one).expanduser()) if "://" not in one else one for one in sources]
+                )
+        else:
+            super().take_words(purpose, text)
+
+    @work(thread=True, group="import")
+    def _bring_in(self, database: Database, sources: list[str]) -> None:
+        """Import in a thread, tell how far it is, and mark what is new."""
+        from tracker.pipeline import import_sources
+
+        def on_progress(done: int, total: int) -> None:
+            self.app.call_from_thread(self.top.show_breadcrumb, f"reading {done} of {total}")
+
+        try:
+            report = import_sources(database, sources, jobs=1, on_progress=on_progress)
+            timeline = Timeline(database.load())
+        except TrackerError as error:
+            self.app.call_from_thread(self.notify, plain(str(error)), markup=False, severity="error")
+            return
+        self.app.call_from_thread(self._show_imported, timeline, report)
+
+    def _show_imported(self, timeline: Timeline, report: ImportReport) -> None:
+        self.set_timeline(timeline, frozenset(report.new_events))
+        self.show_trail()
+        words = f"{counted(report.added, 'article')} added, {counted(len(report.new_events), 'new event')}"
+        self.notify(f"{words} (marked •).", markup=False, timeout=6)
+        for failure in report.failures[:3]:
+            reason = plain(f"{failure.source}: {failure.reason}", 300)
+            self.notify(reason, markup=False, severity="warning", timeout=8)
 
     @work
     async def action_remove_samples(self) -> None:
