@@ -122,6 +122,17 @@ def test_show_takes_the_start_of_an_id(run: Run, database: Database) -> None:
     assert run("show", "x").code == run("show", "").code == 2
 
 
+def test_show_why_tells_what_spoke_for_and_against(run: Run, database: Database) -> None:
+    """Two reports of one event are weighed against each other, and an event of another kind is kept apart."""
+    two = build_event("both", articles=("a", "b"))
+    database.update(lambda _: build_chronicle(two, build_event("visit", kind="visit", articles=("c",))))
+    ran = run("show", "both", "--why")
+    assert ran.code == 0
+    assert "same date +6.0" in ran.out
+    assert "Kept apart: Trade talks in Nanning [visit]" in ran.out
+    assert "another kind -6.0" in ran.out
+
+
 def test_show_as_json_is_the_export_s_event(run: Run) -> None:
     """`show --format json` prints one object."""
     assert json.loads(run("show", "event-0", "--format", "json").out)["id"] == "event-0"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # as many candidates as fit into one sentence
 _MOST_NAMED = 5
+# fewer points than any sum of doubts: one reason forbids it
+_IMPOSSIBLE = -50
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -22,6 +24,11 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     show = commands.add_parser("show", help="one event with its evidence", description="Show one event.")
     show.add_argument("event", metavar="EVENT", help="id of the event or its start, as 'list' prints it")
     show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    show.add_argument(
+        "--why",
+        action="store_true",
+        help="tell what spoke for and against each report, and which events were kept apart",
+    )
     show.set_defaults(run=run_show, takes_filters=False)
 
 
@@ -36,6 +43,8 @@ def run_show(arguments: argparse.Namespace) -> int:
         return 0
     _print_fields(chronicle, event)
     _print_reports(chronicle, event)
+    if arguments.why:
+        _print_why(chronicle, event)
     return 0
 
 
@@ -91,6 +100,32 @@ def _print_reports(chronicle: Chronicle, event: Event) -> None:
         line(f"  {one_line(article.source)}")
         for quote in quotes_of(event, article.id):
             line(f"  {quote.field:<14} “{one_line(quote.text)}”{_meaning(chronicle, quote)}")
+
+
+def _print_why(chronicle: Chronicle, event: Event) -> None:
+    from tracker.resolution import why
+
+    told = why(event, chronicle)
+    titles = {mention.id: mention.title for one in chronicle.events.values() for mention in one.mentions}
+    line()
+    line(f"Why these reports are one event ({told.enough:g} points are enough for two)", "bold")
+    for report in told.reports:
+        line(f"  {one_line(titles[report.mention])}")
+        if report.beside:
+            line(f"    with “{one_line(titles[report.beside])}”: {_weighed(report.points, report.reasons)}")
+        else:
+            line("    the only report")
+    for apart in told.apart:
+        line(f"Kept apart: {one_line(chronicle.events[apart.event].title())} [{apart.event}]", "bold")
+        line(f"    {_weighed(apart.points, apart.reasons)}")
+
+
+def _weighed(points: float, reasons: Iterable[tuple[str, float]]) -> str:
+    """Points and what they are made of: 17.5 = same date +6.0, same kind +1.5."""
+    parts = list(reasons)
+    if points < _IMPOSSIBLE:
+        return "cannot be one: " + ", ".join(reason for reason, _ in parts)
+    return f"{points:.1f} = " + ", ".join(f"{reason} {weight:+.1f}" for reason, weight in parts)
 
 
 def _meaning(chronicle: Chronicle, quote: Quote) -> str:

@@ -7,8 +7,18 @@ what spoke for and against each report; `independent_sources` groups the copies 
 
 from __future__ import annotations
 
+from tracker.resolution.explaining import Why, why
 from tracker.resolution.identities import merged_person, with_joined_names
 from tracker.resolution.resolve import add_mentions, remove_articles, resolve
 from tracker.resolution.sources import independent_sources
 
-__all__ = ["add_mentions", "independent_sources", "merged_person", "remove_articles", "resolve", "with_joined_names"]
+__all__ = [
+    "Why",
+    "add_mentions",
+    "independent_sources",
+    "merged_person",
+    "remove_articles",
+    "resolve",
+    "why",
+    "with_joined_names",
+]

@@ -107,7 +107,7 @@ def _other_heads(one: Profile, other: Profile, shared: int) -> float:
 
     One guest is received by several hosts on one day: all that such reports share is the guest's.
     """
-    return -13.0 if shared == 1 and one.kind == other.kind == "meeting" else -6.0
+    return -16.0 if shared == 1 and one.kind == other.kind == "meeting" else -6.0
 
 
 def _among(identity: str, others: tuple[str, ...]) -> bool:

@@ -10,7 +10,6 @@ from itertools import combinations
 import msgspec
 
 from tracker.model import Event
-from tracker.resolution.identities import same_person
 from tracker.resolution.profiles import When, rare_pairs_of, when
 from tracker.resolution.rarity import bits
 
@@ -70,7 +69,7 @@ def _framed(one: Outline, other: Outline) -> bool:
     if one.event.kind == other.event.kind or not _overlap(one.when, other.when):
         return False
     if "visit" in (one.event.kind, other.event.kind):
-        return any(same_person(mine, theirs) for mine in one.event.people for theirs in other.event.people)
+        return not set(one.event.people).isdisjoint(other.event.people)
     return "exchange" in (one.event.kind, other.event.kind) and _share_rarely(one, other)
 
 

@@ -1,0 +1,125 @@
+"""How well stories told by several newsrooms in three languages are put together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+import pytest
+
+from tests.resolution.stories import b_cubed_f1, pairwise_f1, told
+from tracker.model import Event
+from tracker.resolution import resolve
+
+
+@pytest.fixture(scope="module")
+def events() -> dict[str, Event]:
+    """The stories resolved."""
+    mentions, _, articles = told()
+    return resolve(mentions.values(), articles)
+
+
+def groups(of: dict[str, str]) -> dict[str, frozenset[str]]:
+    """For each mention all mentions of its event."""
+    members: defaultdict[str, set[str]] = defaultdict(set)
+    for mention, event in of.items():
+        members[event].add(mention)
+    return {mention: frozenset(members[event]) for mention, event in of.items()}
+
+
+def found_in(events: dict[str, Event]) -> dict[str, str]:
+    """The event of each mention."""
+    return {mention.id: event.id for event in events.values() for mention in event.mentions}
+
+
+def event_of(events: dict[str, Event], name: str) -> Event:
+    """The event that most reports of a story went into."""
+    _, truth, _ = told()
+    wanted = {mention for mention, event in truth.items() if event == name}
+    return max(events.values(), key=lambda event: len(wanted & {mention.id for mention in event.mentions}))
+
+
+def test_pairs_of_reports_are_found(events: dict[str, Event]) -> None:
+    """Pairwise F1 of the stories is at least 0.92, and of their pairs in two languages at least 0.88."""
+    mentions, truth, _ = told()
+    found = found_in(events)
+
+    def pairs(of: dict[str, str]) -> list[tuple[str, str]]:
+        return [(one, other) for one, other in combinations(sorted(of), 2) if of[one] == of[other]]
+
+    def crossing(of: dict[str, str]) -> list[tuple[str, str]]:
+        return [(one, other) for one, other in pairs(of) if mentions[one].language != mentions[other].language]
+
+    assert len(truth) >= 40
+    assert pairwise_f1(pairs(found), pairs(truth)) >= 0.92
+    assert pairwise_f1(crossing(found), crossing(truth)) >= 0.88
+
+
+def test_groups_of_reports_are_found(events: dict[str, Event]) -> None:
+    """B-cubed F1 of the stories is at least 0.95."""
+    _, truth, _ = told()
+    assert b_cubed_f1(groups(found_in(events)), groups(truth)) >= 0.95
+
+
+def test_hosts_of_one_guest_stay_apart(events: dict[str, Event]) -> None:
+    """Three hosts receive one guest on one day: three meetings, each told twice."""
+    hosts = [event_of(events, name) for name in ("host-chairman", "host-minister", "host-premier")]
+    assert len({event.id for event in hosts}) == 3
+    assert [len(event.mentions) for event in hosts] == [2, 2, 2]
+
+
+def test_yearly_fairs_stay_apart(events: dict[str, Event]) -> None:
+    """A fair of one name in two years is two events, though one report of it gives only the month."""
+    one, other = event_of(events, "fair-2023"), event_of(events, "fair-2024")
+    assert (one.date.edtf[:4], other.date.edtf[:4]) == ("2023", "2024")
+    assert len(other.mentions) == 3
+
+
+def test_year_comes_from_another_report(events: dict[str, Event]) -> None:
+    """A report without a year joins the meeting of the year in which another dates it on that day."""
+    event = event_of(events, "police-2024")
+    assert event.date.edtf == "2024-08-20"
+    assert {mention.date.edtf for mention in event.mentions} == {"2024-08-20", "XXXX-08-20"}
+
+
+def test_planned_becomes_occurred(events: dict[str, Event]) -> None:
+    """An event that was announced and then reported has occurred."""
+    event = event_of(events, "rail-plan")
+    assert {mention.status for mention in event.mentions} == {"planned", "occurred"}
+    assert event.status == "occurred"
+
+
+def test_visit_is_linked_to_its_talks_and_signing(events: dict[str, Event]) -> None:
+    """The visit, its talks and its signing are three events that name each other as related."""
+    visit, talks, signing = (event_of(events, f"{name}-april") for name in ("visit", "talks", "signing"))
+    assert {talks.id, signing.id} <= set(visit.related)
+    assert {visit.id, signing.id} <= set(talks.related)
+
+
+def test_plan_is_linked_to_its_fulfilment(events: dict[str, Event]) -> None:
+    """A proposal and the agreement that came of it are two events that name each other."""
+    proposal, founding = event_of(events, "alliance-proposal"), event_of(events, "alliance-founding")
+    assert proposal.id != founding.id
+    assert founding.id in proposal.related
+    assert proposal.id in founding.related
+
+
+def test_two_spellings_are_one_person(events: dict[str, Event]) -> None:
+    """Wang Xi, Vương Hi and 王曦 are one participant of the event, under the id in characters."""
+    assert event_of(events, "alliance-founding").people == ("p-王曦", "p-裴光兴")
+
+
+def test_other_number_of_documents_is_a_conflict(events: dict[str, Event]) -> None:
+    """Two newsrooms counted 45 documents and one 44: both are kept, with who says so."""
+    (conflict,) = [one for one in event_of(events, "signing-april").conflicts if one.field == "documents"]
+    assert conflict.values == ("45", "44")
+    assert conflict.articles == (("a04", "a05"), ("a06",))
+
+
+def test_other_day_is_a_conflict(events: dict[str, Event]) -> None:
+    """A report that is a day off belongs to the event, and its date is kept as a conflict."""
+    event = event_of(events, "vaccines")
+    assert event.date.edtf == "2022-02-08"
+    (conflict,) = event.conflicts
+    assert (conflict.field, conflict.values) == ("date", ("2022-02-08", "2022-02-09"))
+    assert conflict.articles == (("f01", "f03"), ("f02",))
