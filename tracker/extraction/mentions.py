@@ -16,6 +16,7 @@ from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
 from tracker.extraction.venues import dateline_place, places_in
+from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
 
@@ -30,7 +31,7 @@ class MentionWriter:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
-        people, bodies, named = self._participants(own, supporting)
+        people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
         at_home = draft.kind != "visit" and draft.status == "occurred"
         places = self._places(own, supporting, is_main=is_main, at_home=at_home)
         if draft.setting is not None and not places and draft.kind != "proposal":
@@ -82,7 +83,7 @@ class MentionWriter:
         return [s for s in self.analysis.sentences if s.start not in starts and s.role in ("lead", "body")]
 
     def _participants(
-        self, own: list[Sentence], supporting: list[Sentence]
+        self, own: list[Sentence], supporting: list[Sentence], *, conference: bool
     ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
         took_part: list[NameMention] = []
         named: list[NameMention] = []
@@ -96,11 +97,17 @@ class MentionWriter:
             if sentence.role == "lead" or (self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= 4):
                 took_part += participants_in(self.analysis, sentence)[0]
             else:
-                took_part += speakers_in(self.analysis, sentence)
+                took_part += speakers_in(self.analysis, sentence, with_bodies=conference)
         took_part = distinct(took_part)
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, bodies, named
+
+    def _is_conference(self, draft: Draft) -> bool:
+        """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""
+        trigger = draft.main.trigger
+        word = self.article.text[trigger.start : trigger.end].casefold()
+        return any(name in word for name in shapes()["conferences"][self.article.language])
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""

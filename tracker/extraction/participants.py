@@ -94,14 +94,14 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
 _SUBJECT = {"en": 30, "vi": 40, "zh": 12}
 
 
-def speakers_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
-    """The people who speak in a sentence, with the bodies that they speak for: those named before its first verb."""
+def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) -> list[NameMention]:
+    """The people before a sentence's first verb of speaking, and, `with_bodies`, the bodies that they speak for."""
     speaking = analysis.cues_in(sentence, "speaker")
     took_part, _ = participants_in(analysis, sentence)
     limit = sentence.start + _SUBJECT[analysis.article.language]
     if speaking:
         limit = speaking[0].end if analysis.article.language == "zh" else max(speaking[0].end, sentence.start + 120)
-    return [name for name in took_part if name.type == "person" and name.start < limit]
+    return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
 
 
 def distinct(names: Iterable[NameMention]) -> list[NameMention]:
