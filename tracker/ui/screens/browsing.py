@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from time import monotonic
 
 import msgspec
@@ -146,12 +147,7 @@ class BrowsingScreen(Screen[None]):
         chronicle = self.timeline.chronicle
         total = len(self.timeline.events)
         events = counted(total, "event") if shown == total else f"{shown:,} of {counted(total, 'event')}"
-        parts = [events, counted(len(chronicle.articles), "article")]
-        years = [e.date.earliest.year for e in self.timeline.events if e.date.earliest]
-        if years:
-            parts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
-        if any(article.sample for article in chronicle.articles.values()):
-            parts.append("samples: x removes")
+        parts = [events, counted(len(chronicle.articles), "article"), *_facts(self.timeline)]
         self.top.show(" · ".join(parts), [(self.chip_words(item), item) for item in self.filters.items])
 
     def chip_words(self, item: Filter) -> str:
@@ -249,7 +245,9 @@ class BrowsingScreen(Screen[None]):
         hints = [
             (shown_keys(action, self.keymap)[0], action.short) for action in actions_of("timeline") if action.short
         ]
-        if self.focused is self.facets:
+        if self.focused is self.facets and self.facets.narrowing:
+            hints = [("letters", "narrow"), ("↑↓", "choose"), ("space", "include"), ("-", "exclude"), ("esc", "back")]
+        elif self.focused is self.facets:
             special = [("space", "include"), ("-", "exclude"), ("esc", "back to the timeline")]
             hints = [*special, *(hint for hint in hints if hint[1] in ("help", "quit"))]
         elif self.focused is self.histogram:
@@ -258,6 +256,18 @@ class BrowsingScreen(Screen[None]):
         elif self.filters.items:
             hints = [("esc", "lift last"), ("c", "clear"), *hints]
         self.query_one("#footer", Footer).show(hints)
+
+
+@lru_cache(maxsize=2)
+def _facts(timeline: Timeline) -> tuple[str, ...]:
+    """What the top line says of a timeline whatever the filters: its years, and that it holds samples."""
+    facts = []
+    years = sorted({event.date.earliest.year for event in timeline.events if event.date.earliest})
+    if years:
+        facts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
+    if any(article.sample for article in timeline.chronicle.articles.values()):
+        facts.append("samples: x removes")
+    return tuple(facts)
 
 
 def with_language(screen: BrowsingScreen, language: str) -> None:

@@ -33,6 +33,7 @@ class FilteringScreen(MovingScreen):
     def action_narrow(self) -> None:
         self.go_to_pane("facets")
         self.facets.start_narrowing()
+        self.show_hints()
 
     def action_include(self) -> None:
         if self.focused is self.facets:
