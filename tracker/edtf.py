@@ -110,6 +110,15 @@ def interval(first: str, last: str) -> EventDate:
     return EventDate(first if first == last else f"{first}/{last}")
 
 
+def is_edtf(text: str) -> bool:
+    """Whether a text is one of the dates that `EventDate` takes."""
+    try:
+        _span(text)
+    except ValueError:
+        return False
+    return True
+
+
 @lru_cache(maxsize=65536)
 def _span(edtf: str) -> Span:
     """First and last day of an EDTF text; raises ValueError when it is not EDTF."""

@@ -6,6 +6,9 @@ import bisect
 from collections.abc import Sequence
 from functools import cached_property
 
+import msgspec
+
+from tracker.edtf import is_edtf
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
@@ -33,7 +36,7 @@ class Analysis:
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._governments = knowledge.local_governments
-        self.dates = find_dates(article.text, article.language, article.published)
+        self.dates = _completed(find_dates(article.text, article.language, article.published), article.published_month)
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
@@ -126,6 +129,24 @@ class Analysis:
     def two_sided_words(self) -> bool:
         """Whether the whole text speaks of both countries."""
         return {"VN", "CN"} <= self.sides(0, len(self.text))
+
+
+def _completed(dates: Sequence[DateMention], month: str) -> list[DateMention]:
+    """Dates without a year in the year that a known month of publication gives: the last such day up to that month."""
+    if not month:
+        return list(dates)
+    year, number = int(month[:4]), int(month[5:])
+    completed = []
+    for mention in dates:
+        edtf = mention.edtf
+        if edtf.startswith("XXXX-"):
+            first = year if int(edtf[5:7]) <= number else year - 1
+            start, slash, end = edtf.partition("/")
+            over_new_year = bool(slash) and end[5:7] < start[5:7]
+            edtf = start.replace("XXXX", str(first)) + slash + end.replace("XXXX", str(first + over_new_year))
+            edtf = edtf if is_edtf(edtf) else mention.edtf  # 29 February of a common year
+        completed.append(msgspec.structs.replace(mention, edtf=edtf, relative=mention.relative or edtf != mention.edtf))
+    return completed
 
 
 def _publisher_country(article: Article, knowledge: Knowledge) -> Country:

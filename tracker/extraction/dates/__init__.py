@@ -8,9 +8,8 @@ worse than none.
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
-from tracker.edtf import EventDate
+from tracker.edtf import is_edtf
 from tracker.extraction.dates.grammar import grammar
 from tracker.extraction.dates.mentions import DateMention
 from tracker.extraction.dates.numbers import number
@@ -33,16 +32,6 @@ def find_dates(text: str, language: Language, published: date | None) -> list[Da
     mentions = []
     for one in resolver.resolve(candidates(plain, rules)):
         start, end = one.candidate.start, one.candidate.end
-        if one.edtf and _valid(one.edtf):
+        if one.edtf and is_edtf(one.edtf):  # a range may come out backward once its years are known
             mentions.append(DateMention(one.edtf, start, end, text[start:end], one.candidate.rule, one.relative))
     return mentions
-
-
-@lru_cache(maxsize=65536)
-def _valid(edtf: str) -> bool:
-    """Whether it is EDTF: a last guard, since a range may come out backward only once its years are known."""
-    try:
-        EventDate(edtf)
-    except ValueError:
-        return False
-    return True
