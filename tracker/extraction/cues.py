@@ -81,7 +81,8 @@ def _longest(spans: list[tuple[int, int, list[CueHit]]]) -> list[CueHit]:
             kept.extend(hits)
             last = (start, end)
         elif start < last[1] and end - start > last[1] - last[0]:
-            kept = [hit for hit in kept if hit.end <= start]
+            while kept and kept[-1].end > start:
+                kept.pop()
             kept.extend(hits)
             last = (start, end)
     return kept

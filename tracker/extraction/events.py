@@ -45,10 +45,9 @@ _WITHIN_ANOTHER = ("agreement", "aid", "proposal")
 
 @dataclass
 class Draft:
-    """An event in the making: its candidates, the surest first."""
+    """An event in the making: its candidates, the surest first; they join through `add`."""
 
     kind: Kind
-    candidates: list[Candidate] = field(default_factory=list)
     rule: str = ""
     setting: Draft | None = None
     """The event within which it happened: its date and place hold for this one too."""
@@ -56,17 +55,32 @@ class Draft:
     around: Draft | None = None
     """An event that took place during this one: a visit without a date of its own lasted about then."""
 
+    candidates: list[Candidate] = field(default_factory=list)
+    sentences: set[int] = field(default_factory=set)
+    """Where the sentences of its candidates begin."""
+    words: set[str] = field(default_factory=set)
+    """The words that tell it."""
+    people: set[str] = field(default_factory=set)
+    """Ids of all people in its sentences."""
+    date_mention: DateMention | None = None
+    """The most exact date that its candidates give, the surest candidate's first."""
+
+    def add(self, analysis: Analysis, candidate: Candidate) -> None:
+        """Take a candidate in; what is asked of all candidates is kept up, since an event may have very many."""
+        sentence = candidate.sentence
+        self.candidates.append(candidate)
+        self.sentences.add(sentence.start)
+        self.words.add(_word(analysis, candidate))
+        self.people |= _people(analysis, sentence.start, sentence.end)
+        if candidate.date is not None and (
+            self.date_mention is None or (_is_exact(candidate.date) and not _is_exact(self.date_mention))
+        ):
+            self.date_mention = candidate.date
+
     @property
     def main(self) -> Candidate:
         """The candidate that the event was made from."""
         return self.candidates[0]
-
-    @property
-    def date_mention(self) -> DateMention | None:
-        """The most exact date that its candidates give."""
-        dated = [c.date for c in self.candidates if c.date is not None]
-        exact = [date for date in dated if EventDate(date.edtf).precision in _EXACT]
-        return next(iter(exact or dated), None)
 
     @property
     def date(self) -> EventDate:
@@ -91,14 +105,15 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         main_index = _main(candidates, order, clear=clear)
     if main_index is None:
         return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
-    drafts = [Draft(candidates[main_index].kind, [candidates[main_index]], "main event")]
+    drafts = [Draft(candidates[main_index].kind, "main event")]
+    drafts[0].add(analysis, candidates[main_index])
     for i in order:
         if i == main_index:
             continue
         candidate = _without_vague_date(candidates[i], drafts[0])
         home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
         if home is not None:
-            home.candidates.append(candidate)
+            home.add(analysis, candidate)
         elif len(drafts) == _MOST:
             left_out[i] = "the article has surer events enough"
         elif reason := _why_not_further(analysis, drafts, candidate):
@@ -107,7 +122,8 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             inherits = candidate.date is None and _happens_within(analysis, candidate, drafts[0])
             setting = drafts[0] if inherits else None
             around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
-            drafts.append(Draft(candidate.kind, [candidate], "further event", setting, around))
+            drafts.append(Draft(candidate.kind, "further event", setting, around))
+            drafts[-1].add(analysis, candidate)
     return drafts, left_out
 
 
@@ -155,8 +171,7 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
     """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
     opening = candidate.sentence.start
     follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next")
-    words = {analysis.text[c.trigger.start : c.trigger.end].casefold() for c in draft.candidates}
-    other_word = analysis.text[candidate.trigger.start : candidate.trigger.end].casefold() not in words
+    other_word = _word(analysis, candidate) not in draft.words
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 
@@ -165,9 +180,8 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
     """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
     if candidate.kind == "visit":
-        mine = set().union(*(_people(analysis, c.sentence.start, c.sentence.end) for c in draft.candidates))
         theirs = _people(analysis, start, end)
-        return bool(mine and theirs) and mine.isdisjoint(theirs)
+        return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
     if not (_is_told(analysis, candidate) and _is_told(analysis, draft.main)):
         return False
     mine = _people(analysis, draft.main.sentence.start, draft.main.sentence.end)
@@ -182,6 +196,14 @@ def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     inside = any(before.rstrip().casefold().endswith(word) for word in shapes()["inside"]["words"])
     listing = analysis.cues.within(sentence.start, trigger.start, "attend", "speaker")
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
+
+
+def _is_exact(mention: DateMention) -> bool:
+    return EventDate(mention.edtf).precision in _EXACT
+
+
+def _word(analysis: Analysis, candidate: Candidate) -> str:
+    return analysis.text[candidate.trigger.start : candidate.trigger.end].casefold()
 
 
 def _people(analysis: Analysis, start: int, end: int) -> set[str]:
@@ -217,7 +239,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     if candidate.sentence.role == "title" and candidate.kind != "agreement":
         return "only in the headline"
     for draft in drafts:
-        if any(c.sentence.start == candidate.sentence.start for c in draft.candidates):
+        if candidate.sentence.start in draft.sentences:
             pair = frozenset((draft.kind, candidate.kind))
             if pair not in _TOGETHER:
                 return f"the sentence already tells of {draft.kind}"

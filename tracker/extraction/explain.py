@@ -91,6 +91,7 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
     candidates = find_candidates(analysis)
     drafts, left_out = assemble(analysis, candidates) if verdict.relevant else ([], {})
     writer = MentionWriter(analysis)
+    outcomes = _outcomes(drafts)
     return Explanation(
         source=article.source,
         title=article.title,
@@ -109,7 +110,7 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
             for number, draft in enumerate(drafts)
         ),
         sentences=tuple(
-            _sentence(analysis, candidate, _outcome(candidate, drafts, left_out.get(index, verdict.reason)))
+            _sentence(analysis, candidate, outcomes.get(id(candidate.trigger)) or left_out.get(index, verdict.reason))
             for index, candidate in enumerate(candidates)
         ),
     )
@@ -125,13 +126,14 @@ def _dates(analysis: Analysis) -> tuple[DateFound, ...]:
     return tuple(found)
 
 
-def _outcome(candidate: Candidate, drafts: list[Draft], reason: str) -> str:
+def _outcomes(drafts: list[Draft]) -> dict[int, str]:
+    """What became of the candidates that were taken, by the identity of their triggers."""
+    outcomes: dict[int, str] = {}
     for number, draft in enumerate(drafts, 1):
-        if candidate.trigger is draft.main.trigger:
-            return f"event {number}"
-        if any(candidate.trigger is other.trigger for other in draft.candidates):
-            return f"supports event {number}"
-    return reason
+        for candidate in draft.candidates:
+            is_main = candidate is draft.main
+            outcomes.setdefault(id(candidate.trigger), f"event {number}" if is_main else f"supports event {number}")
+    return outcomes
 
 
 def _sentence(analysis: Analysis, candidate: Candidate, outcome: str) -> SentenceRead:

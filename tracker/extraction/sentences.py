@@ -23,6 +23,9 @@ _ABBREVIATION = re.compile(
     r"|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
 _LEAD_PARAGRAPHS = 2
+# A longer one is a list, a table or a text without full stops; it is read in pieces, so that the rules, which compare
+# what stands in one sentence, take time that grows with the text's length only.
+_LONGEST = 1500
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -73,10 +76,22 @@ def _spans(line: str) -> list[tuple[int, int]]:
         cuts.append(match.end())
     cuts.append(len(line))
     spans = []
-    for first, last in itertools.pairwise(cuts):
+    for first, last in itertools.pairwise(_with_pieces(line, cuts)):
         piece = line[first:last]
         stripped = piece.strip()
         if stripped:
             offset = first + len(piece) - len(piece.lstrip())
             spans.append((offset, offset + len(stripped)))
     return spans
+
+
+def _with_pieces(line: str, cuts: list[int]) -> list[int]:
+    """The cuts, with more of them at commas or spaces where they lie too far apart."""
+    closer = [cuts[0]]
+    for cut in cuts[1:]:
+        while cut - closer[-1] > _LONGEST:
+            earliest, latest = closer[-1] + _LONGEST // 2, closer[-1] + _LONGEST
+            comma = max(line.rfind(mark, earliest, latest) for mark in ",，、")
+            closer.append((comma if comma >= 0 else line.rfind(" ", earliest, latest)) + 1 or latest)
+        closer.append(cut)
+    return closer
