@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 
@@ -14,7 +14,7 @@ from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
-from tracker.extraction.people import find_people
+from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge
@@ -48,7 +48,8 @@ class Analysis:
         candidates = find_candidates(text, language, knowledge)
         self.home = self.home or dateline_country(text, candidates)
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
-        names.extend(find_people(text, language, names))
+        past = _people_of_the_past(knowledge)
+        names.extend(name for name in find_people(text, language, names) if name.id not in past)
         bodies = list(find_bodies(text, language, names))
         inside = Spans((body.start, body.end) for body in bodies)
         names = [name for name in names if not inside.hold(name.start)]
@@ -129,6 +130,14 @@ class Analysis:
     def two_sided_words(self) -> bool:
         """Whether the whole text speaks of both countries."""
         return {"VN", "CN"} <= self.sides(0, len(self.text))
+
+
+@lru_cache(maxsize=4)
+def _people_of_the_past(knowledge: Knowledge) -> frozenset[str]:
+    """The ids by shape of people who died before 2000: news names them, and they take part in nothing."""
+    return frozenset(
+        shape_id(name) for person in knowledge.people.values() if person.historical for name in person.all_names()
+    )
 
 
 def _completed(dates: Sequence[DateMention], month: str) -> list[DateMention]:

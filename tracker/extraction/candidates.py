@@ -35,6 +35,7 @@ _KIND_OF_SECTOR = {
     "politics-diplomacy": "meeting",
 }
 _BEFORE_ONLY = "only the sentence before names the other side"
+_REMEMBERED = "long before the report"
 _OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
@@ -64,6 +65,11 @@ class Candidate(msgspec.Struct, frozen=True):
     def clearly_bilateral(self) -> bool:
         """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
         return self.bilateral and not any(rule in (_OPENING_ONLY, _BEFORE_ONLY) for rule, _ in self.reasons)
+
+    @property
+    def remembered(self) -> bool:
+        """Whether it lies long before the report: told beside the main event, but hardly the main event itself."""
+        return any(rule == _REMEMBERED for rule, _ in self.reasons)
 
     @property
     def wished(self) -> bool:
@@ -168,9 +174,10 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
         reasons.append(("says that it took place", 1.0))
     reasons.extend(_stance_points(analysis, sentence, trigger))
     published = analysis.article.published
-    if mention is not None and published is not None and mention.latest is not None:
-        reasons.append(("long before the report", -2.0 if (published - mention.latest).days > _LONG_AGO else 0.0))
-    reasons = [(rule, points) for rule, points in reasons if points or rule == _OPENING_ONLY]
+    last = mention.latest if mention is not None else None
+    if published is not None and last is not None and (published - last).days > _LONG_AGO:
+        reasons.append((_REMEMBERED, 0.0))
+    reasons = [(rule, points) for rule, points in reasons if points or rule in (_OPENING_ONLY, _REMEMBERED)]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
 
 

@@ -17,6 +17,8 @@ from tracker.model import Kind, Status
 _MAIN = 5.0
 _FURTHER = 6.5
 _MAIN_BELOW = 8.0
+# Points that a date long before the report takes from a candidate for the main event.
+_MEMORY_LOSS = 2.0
 # One with a day of its own is told as an event more surely.
 _DATED = 5.0
 # Events that one article is taken to report at the most.
@@ -141,10 +143,14 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
 
     Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
     """
+
+    def sureness(index: int) -> float:
+        return candidates[index].score - _MEMORY_LOSS * candidates[index].remembered
+
     fit = [
         i
-        for i in order
-        if candidates[i].score >= (_MAIN if clear else _MAIN_BELOW)
+        for i in sorted(order, key=lambda index: -sureness(index))
+        if sureness(i) >= (_MAIN if clear else _MAIN_BELOW)
         and candidates[i].clearly_bilateral
         and candidates[i].sentence.role != "caption"
     ]

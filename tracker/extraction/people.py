@@ -42,7 +42,12 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     for start, end, country in found:
         if not occupied.overlap(start, end):
             name = text[start:end]
-            yield NameMention(start, end, name, "person", "p-" + fold(name).replace(" ", "-"), country, known=False)
+            yield NameMention(start, end, name, "person", shape_id(name), country, known=False)
+
+
+def shape_id(name: str) -> str:
+    """The identity of a person whom only the name tells: one however it is spelled."""
+    return "p-" + fold(name).replace(" ", "-")
 
 
 def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:

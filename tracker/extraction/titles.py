@@ -31,7 +31,8 @@ def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: s
     """ "X, member of … and chairman of …, proposed" → "X proposed"."""
     for name in analysis.names_in(start, min(start + _LENGTH, candidate.trigger.start)):
         comma = name.end - start
-        if name.type != "person" or not text.startswith((",", "，"), comma):
+        first = not any(mark in text[:comma] for mark in ",，")
+        if name.type != "person" or not first or not text.startswith((",", "，"), comma):
             continue
         closing = max(text.rfind(mark, comma + 1, candidate.trigger.start - start) for mark in ",，")
         bodies = [
