@@ -23,6 +23,9 @@ from tracker.model import Article, Country
 
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
+# Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
+_PRINTED_LATE = 3
+_DATELINES_WITHIN = 400
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、"}
 
@@ -36,7 +39,8 @@ class Analysis:
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._governments = knowledge.local_governments
-        self.dates = _completed(find_dates(article.text, article.language, article.published), article.published_month)
+        dates = find_dates(article.text, article.language, article.published)
+        self.dates = _told_today(article, _completed(dates, article.published_month))
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
@@ -130,6 +134,22 @@ class Analysis:
     def two_sided_words(self) -> bool:
         """Whether the whole text speaks of both countries."""
         return {"VN", "CN"} <= self.sides(0, len(self.text))
+
+
+def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
+    """The dates with "today" as the day of dateline or lead, where a paper prints a report one to three days late."""
+    published = article.published
+    lead = next((d for d in dates if not d.relative or d.rule != "relative-day"), None)
+    if published is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
+        return dates
+    late = (published - lead.earliest).days
+    if not 1 <= late <= _PRINTED_LATE or lead.start > _DATELINES_WITHIN:
+        return dates
+    today = published.isoformat()
+    return [
+        msgspec.structs.replace(d, edtf=lead.edtf) if d.edtf == today and d.relative and d.start > lead.start else d
+        for d in dates
+    ]
 
 
 @lru_cache(maxsize=4)

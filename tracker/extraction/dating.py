@@ -12,12 +12,13 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
+_DAYS = ("day", "interval", "partial")
 # Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
 _OPENING = 24
 # Characters before a date with which a sentence begins.
-_AT_HEAD = {"en": 6, "vi": 6, "zh": 1}
+_AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
 # Sentences over which a day is remembered.
-_MEMORY = 8
+_MEMORY = 14
 _DATELINE = re.compile(
     r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
     r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
@@ -28,19 +29,34 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     """The day on which a sentence without a date goes on telling.
 
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
-    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with.
+    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's.
     """
+    if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier"):
+        return None
     continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
     named: DateMention | None = None
     for before in reversed(analysis.before(sentence, _MEMORY)):
         if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
             break
         dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
-        days = [d for d in dates if EventDate(d.edtf).precision in ("day", "interval", "partial")]
+        days = [d for d in dates if EventDate(d.edtf).precision in _DAYS]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return days[0]
-        named = named or (days[-1] if days else None)
-    return named
+        if before.paragraph == sentence.paragraph:
+            named = named or (days[-1] if days else None)
+    return named or (_day_of_lead(analysis, sentence) if continues else None)
+
+
+def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The first day that the lead names, for a sentence after it."""
+    for lead in analysis.sentences:
+        if lead.start >= sentence.start:
+            break
+        if lead.role == "lead":
+            for found in analysis.dates_in(lead.start, lead.end):
+                if EventDate(found.edtf).precision in _DAYS and not is_background(analysis, found):
+                    return found
+    return None
 
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:

@@ -130,10 +130,10 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
 
 
 def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:
-    """A signing or gift within an event that has a day: a year in its sentence is a plan's, not its own."""
+    """A signing, gift or visit around an event that has a day: a year in its sentence is a plan's, not its own."""
     vague = candidate.date is not None and EventDate(candidate.date.edtf).precision == "year"
     exact = main.date.precision in _EXACT
-    if vague and exact and candidate.kind in _WITHIN_ANOTHER:
+    if vague and exact and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=None)
     return candidate
 
@@ -176,7 +176,7 @@ def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
 def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
     opening = candidate.sentence.start
-    follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next")
+    follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next", "earlier")
     other_word = _word(analysis, candidate) not in draft.words
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"

@@ -141,6 +141,9 @@ class MentionWriter:
         if mention is not None:
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
+            if draft.setting is not None and self._at_the_close(draft):
+                last = mention.edtf.split("/")[-1]
+                return EventDate(last), [self._quote("date", mention.start, mention.end, last)]
             return EventDate(mention.edtf), [self._quote("date", mention.start, mention.end, mention.edtf)]
         if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
             inside = draft.around.date_mention
@@ -158,6 +161,11 @@ class MentionWriter:
                 trigger = draft.main.trigger
                 return about, [self._quote("date", trigger.start, trigger.end, about.edtf)]
         return EventDate(), []
+
+    def _at_the_close(self, draft: Draft) -> bool:
+        """Whether an event came at the end of the one that it happened within: then on its last day."""
+        start = draft.main.sentence.start
+        return bool(self.analysis.cues.within(start, start + 24, "closing"))
 
     def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
         """A date without a year with the one year that headline and lead give in the event's name."""
