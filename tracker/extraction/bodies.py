@@ -15,7 +15,9 @@ from tracker.model import Language
 
 # Small words inside an English name.
 _LINK = r"(?:of|and|for|the|&|on)"
-_ENGLISH_WORD = rf"(?:{UPPER}[\w’'&-]*|{_LINK})"
+# No word is longer; without an end, a row of hyphenated letters is read again from each of them.
+_REST = r"[\w’'&-]{0,40}"
+_ENGLISH_WORD = rf"(?:{UPPER}{_REST}|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
 # A tail by itself ("People's Committee", "University") names no body.
@@ -40,7 +42,7 @@ def _vietnamese() -> re.Pattern[str]:
 def _english() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
-    with_tail = rf"{UPPER}[\w’'&-]*(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w)"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w)"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
     return re.compile(rf"(?<!\w)(?:{with_tail}|{with_head})")
 

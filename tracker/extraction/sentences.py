@@ -25,7 +25,7 @@ _ABBREVIATION = re.compile(
 _LEAD_PARAGRAPHS = 2
 # A longer one is a list, a table or a text without full stops; it is read in pieces, so that the rules, which compare
 # what stands in one sentence, take time that grows with the text's length only.
-_LONGEST = 1500
+_LONGEST = {"en": 1500, "vi": 1500, "zh": 500}
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -59,13 +59,14 @@ def split_sentences(article: Article) -> list[Sentence]:
             role = "lead"
             body_seen += 1
         sentences.extend(
-            Sentence(start + first, start + last, paragraph, role, line[first:last]) for first, last in _spans(line)
+            Sentence(start + first, start + last, paragraph, role, line[first:last])
+            for first, last in _spans(line, _LONGEST[article.language])
         )
         paragraph += 1
     return sentences
 
 
-def _spans(line: str) -> list[tuple[int, int]]:
+def _spans(line: str, longest: int) -> list[tuple[int, int]]:
     """Offsets of the sentences in one line, without the white space around them."""
     cuts = [0]
     for match in _END.finditer(line):
@@ -76,7 +77,7 @@ def _spans(line: str) -> list[tuple[int, int]]:
         cuts.append(match.end())
     cuts.append(len(line))
     spans = []
-    for first, last in itertools.pairwise(_with_pieces(line, cuts)):
+    for first, last in itertools.pairwise(_with_pieces(line, cuts, longest)):
         piece = line[first:last]
         stripped = piece.strip()
         if stripped:
@@ -85,12 +86,12 @@ def _spans(line: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _with_pieces(line: str, cuts: list[int]) -> list[int]:
+def _with_pieces(line: str, cuts: list[int], longest: int) -> list[int]:
     """The cuts, with more of them at commas or spaces where they lie too far apart."""
     closer = [cuts[0]]
     for cut in cuts[1:]:
-        while cut - closer[-1] > _LONGEST:
-            earliest, latest = closer[-1] + _LONGEST // 2, closer[-1] + _LONGEST
+        while cut - closer[-1] > longest:
+            earliest, latest = closer[-1] + longest // 2, closer[-1] + longest
             comma = max(line.rfind(mark, earliest, latest) for mark in ",，、")
             closer.append((comma if comma >= 0 else line.rfind(" ", earliest, latest)) + 1 or latest)
         closer.append(cut)
