@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from itertools import combinations
+from math import isclose
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import build_article, build_mention
 from tests.resolution.stories import partition, told
 from tracker.model import KINDS, LANGUAGES, STATUSES, Article, Event, EventMention
 from tracker.resolution import add_mentions, remove_articles, resolve
+from tracker.resolution.matching import near, weigh
+from tracker.resolution.profiles import Profile
 
 DATES = (
     "2025-05-28", "2025-05-29", "2025-05-29~", "2025-05-30", "2025-06-01~", "2025-05-28/2025-05-30", "2025-05", "2025",
@@ -74,6 +78,7 @@ def without_ids(events: dict[str, Event]) -> set[tuple[object, ...]]:
     }
 
 
+@settings(deadline=None)
 @given(mentions(), st.randoms(use_true_random=False))
 def test_order_does_not_matter(reports: list[EventMention], shuffle: random.Random) -> None:
     """The same reports in another order give the same events under the same ids."""
@@ -83,6 +88,7 @@ def test_order_does_not_matter(reports: list[EventMention], shuffle: random.Rand
     assert resolve(shuffled, articles) == resolve(reports, articles)
 
 
+@settings(deadline=None)
 @given(mentions(), st.data())
 def test_adding_gives_what_resolving_gives(reports: list[EventMention], data: st.DataObject) -> None:
     """Reports added in two goes give the same events as all at once, but for their ids."""
@@ -93,6 +99,7 @@ def test_adding_gives_what_resolving_gives(reports: list[EventMention], data: st
     assert without_ids(added) == without_ids(resolve(reports, articles))
 
 
+@settings(deadline=None)
 @given(mentions(), st.data())
 def test_removing_gives_what_was_never_there(reports: list[EventMention], data: st.DataObject) -> None:
     """Without some articles the events are those of the others, but for their ids."""
@@ -103,6 +110,7 @@ def test_removing_gives_what_was_never_there(reports: list[EventMention], data: 
     assert without_ids(left) == without_ids(resolve(rest, articles))
 
 
+@settings(deadline=None)
 @given(mentions())
 def test_doing_it_again_changes_nothing(reports: list[EventMention]) -> None:
     """The reports of events resolve to these events, and adding them again changes nothing."""
@@ -113,6 +121,7 @@ def test_doing_it_again_changes_nothing(reports: list[EventMention]) -> None:
     assert add_mentions(events, again, articles) == events
 
 
+@settings(deadline=None)
 @given(mentions(), st.data())
 def test_ids_last(reports: list[EventMention], data: st.DataObject) -> None:
     """When reports are added, an event that only grows keeps its id, and no id goes to another event."""
@@ -131,6 +140,7 @@ def test_ids_last(reports: list[EventMention], data: st.DataObject) -> None:
             assert own & {mention.id for mention in after[event.id].mentions}
 
 
+@settings(deadline=None)
 @given(mentions())
 def test_no_report_is_lost_or_in_two_events(reports: list[EventMention]) -> None:
     """Each report is in exactly one event, and no event has two reports of one article."""
@@ -141,6 +151,7 @@ def test_no_report_is_lost_or_in_two_events(reports: list[EventMention]) -> None
         assert len({mention.article for mention in event.mentions}) == len(event.mentions)
 
 
+@settings(deadline=None)
 @given(mentions())
 def test_relations_are_mutual(reports: list[EventMention]) -> None:
     """Related events name each other, and none names itself."""
@@ -150,6 +161,7 @@ def test_relations_are_mutual(reports: list[EventMention]) -> None:
         assert all(event.id in events[one].related for one in event.related)
 
 
+@settings(deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_stories_come_in_any_order(shuffle: random.Random) -> None:
     """The stories imported article by article in any order are the same events."""
@@ -161,3 +173,13 @@ def test_stories_come_in_any_order(shuffle: random.Random) -> None:
         events = add_mentions(events, [m for m in told_mentions.values() if m.article == name], articles)
     assert partition(events.values()) == partition(resolve(told_mentions.values(), articles).values())
     assert without_ids(events) == without_ids(resolve(told_mentions.values(), articles))
+
+
+@settings(deadline=None)
+@given(mentions())
+def test_weight_is_the_same_from_either_side(reports: list[EventMention]) -> None:
+    """Two reports weigh the same whichever comes first, and are near from both sides or from none."""
+    profiles = [Profile(mention) for mention in reports]
+    for one, other in combinations(profiles, 2):
+        assert isclose(weigh(one, other).points, weigh(other, one).points)
+        assert near(one, other) == near(other, one)

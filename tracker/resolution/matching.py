@@ -84,6 +84,9 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
     if not mine or not theirs:
         return []
     shared = [identity for identity in mine if _among(identity, theirs)]
+    if one.unknown_people and other.unknown_people:
+        # one report may spell somebody in two ways: whichever counts fewer is right from either side
+        shared = min(shared, [identity for identity in theirs if _among(identity, mine)], key=len)
     weight = 0.3 if one.kind == other.kind == "visit" else 1.0
     reasons: list[Reason] = []
     if shared:
@@ -93,7 +96,7 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
     if not _among(mine[0], theirs) and not _among(theirs[0], mine):
         reasons.append(("other people named first", _other_heads(one, other, len(shared)) if shared else -4.5))
     elif shared:
-        only_mine = [identity for identity in mine if identity not in shared]
+        only_mine = [identity for identity in mine if not _among(identity, theirs)]
         only_theirs = [identity for identity in theirs if not _among(identity, mine)]
         if _other_side(mine, theirs):
             reasons.append(("other people on one side", -6.0 * weight))
