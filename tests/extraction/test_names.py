@@ -1,0 +1,141 @@
+"""Known names: namesakes decided by what stands around them, spelled as names are spelled, the longest first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, names
+from tracker.model import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "spelling", "identity"),
+    [
+        ("en", "The Chinese Ministry of Foreign Affairs spoke.", "Ministry of Foreign Affairs", "mofa-cn"),
+        ("en", "The Ministry of Foreign Affairs of Vietnam spoke.", "Ministry of Foreign Affairs", "mofa-vn"),
+        ("vi", "Bộ Ngoại giao Trung Quốc cho biết như vậy.", "Bộ Ngoại giao", "mofa-cn"),
+        ("vi", "Bộ Ngoại giao Việt Nam cho biết như vậy.", "Bộ Ngoại giao", "mofa-vn"),
+        ("zh", "越南外交部表示欢迎。", "外交部", "mofa-vn"),
+        ("zh", "中国外交部表示欢迎。", "外交部", "mofa-cn"),
+    ],
+)
+def test_country_word(language: Language, sentence: str, spelling: str, identity: str) -> None:
+    """The country word before or behind a body's name decides between namesakes."""
+    found = names("Headline", sentence, language=language)
+    assert [name.id for name in found.values() if spelling in name.text] == [identity]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "identity"),
+    [
+        ("en", "Minister of Foreign Affairs Wang Yi arrived.", "mofa-cn"),
+        ("en", "Bui Thanh Son, Minister of Foreign Affairs, arrived.", "mofa-vn"),
+        ("vi", "Bộ trưởng Bộ Ngoại giao Vương Nghị đã đến.", "mofa-cn"),
+        ("zh", "外交部长王毅抵达。", "mofa-cn"),
+    ],
+)
+def test_office_holder(language: Language, sentence: str, identity: str) -> None:
+    """A known person in the office tells whose body it is."""
+    assert identity in {name.id for name in names("Headline", sentence, language=language).values()}
+
+
+@pytest.mark.parametrize(
+    ("dateline", "identity"), [("Hanoi (VNA) – ", "mofa-vn"), ("BEIJING — ", "mofa-cn"), ("", "mofa")]
+)
+def test_dateline(dateline: str, identity: str) -> None:
+    """The dateline's country is home; without one the name is kept and neither country's body invented."""
+    found = names("A statement", f"{dateline}The Ministry of Foreign Affairs issued a statement.")
+    name = found["Ministry of Foreign Affairs"]
+    assert name.id == identity
+    assert (name.country == "") is (identity == "mofa")
+    assert name.known is (identity != "mofa")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "language", "sentence", "identity"),
+    [
+        ("Xinhua", "en", "The Ministry of Foreign Affairs spoke.", "mofa-cn"),
+        ("VietnamPlus", "en", "The Ministry of Foreign Affairs spoke.", "mofa-vn"),
+        ("", "vi", "Bộ Ngoại giao thông báo.", "mofa-vn"),
+        ("", "zh", "外交部发言人表示欢迎。", "mofa-cn"),
+    ],
+)
+def test_home(publisher: str, language: Language, sentence: str, identity: str) -> None:
+    """Without any hint beside it a body is that of the country in which the text is written."""
+    found = names("Headline", sentence, language=language, publisher=publisher)
+    assert identity in {name.id for name in found.values()}
+
+
+def test_told_elsewhere() -> None:
+    """A name left open is the body that the text names clearly elsewhere."""
+    found = analysed(
+        "A statement", "The Ministry of Foreign Affairs spoke.", "Vietnam's Ministry of Foreign Affairs spoke again."
+    )
+    assert {name.id for name in found.names if name.type == "organisation"} == {"mofa-vn"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "identities"),
+    [
+        ("vi", "Ông đến Nam Ninh và Lạng Sơn.", {"nanning", "lang-son"}),
+        ("vi", "Ông đến Lang Son.", {"lang-son"}),
+        ("en", "He came to Lạng Sơn and Nanning.", {"nanning", "lang-son"}),
+        ("zh", "他抵达南寧和諒山。", {"nanning", "lang-son"}),
+        ("vi", "Những lang sơn khác nhau.", set()),
+    ],
+)
+def test_diacritics(language: Language, sentence: str, identities: set[str]) -> None:
+    """Names are found with all their marks or none, in either script of Chinese, but not in small letters."""
+    found = {name.id for name in names("Headline", sentence, language=language).values() if name.type == "place"}
+    assert found == identities
+
+
+def test_marks_that_differ() -> None:
+    """Vietnamese with other marks is another word: Hòa Bình the province is no hoa binh with other tones."""
+    assert "lang-son" not in {n.id for n in names("Tiêu đề", "Ông Lãng Sớn đã về.", language="vi").values()}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "spelling", "identity"),
+    [
+        ("zh", "广西壮族自治区主席会见客人。", "广西壮族自治区", "guangxi"),
+        ("zh", "胡志明市的客人到了。", "胡志明市", "ho-chi-minh-city"),
+        ("en", "Ho Chi Minh City received guests.", "Ho Chi Minh City", "ho-chi-minh-city"),
+        ("vi", "Thành phố Hồ Chí Minh đón khách.", "Hồ Chí Minh", "ho-chi-minh-city"),
+    ],
+)
+def test_longest(language: Language, sentence: str, spelling: str, identity: str) -> None:
+    """Of overlapping names the longest is meant, in Chinese without spaces too."""
+    found = names("Headline", sentence, language=language)
+    assert [name.id for name in found.values() if spelling in name.text] == [identity]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("vi", "Quốc hội Lào họp tại đây."),
+        ("zh", "日本外交部发表声明。"),
+        ("en", "The Japanese Ministry of Foreign Affairs spoke."),
+    ],
+)
+def test_third_countrys_body(language: Language, sentence: str) -> None:
+    """A body beside another country's name or people is neither of ours."""
+    bodies = names("Headline", sentence, language=language).values()
+    assert not [name for name in bodies if name.type == "organisation" and name.country]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "identity"),
+    [
+        ("en", "Xi Jinping spoke.", "xi-jinping"),
+        ("vi", "Ông Tập Cận Bình phát biểu.", "xi-jinping"),
+        ("zh", "習近平发表讲话。", "xi-jinping"),
+        ("zh", "苏林发表讲话。", "to-lam"),
+        ("en", "Tô Lâm spoke.", "to-lam"),
+        ("vi", "MoIT và Bộ Công Thương là một.", "moit"),
+        ("en", "The MoIT spoke.", "moit"),
+    ],
+)
+def test_one_identity(language: Language, sentence: str, identity: str) -> None:
+    """One thing has one identity in three languages, by acronym too."""
+    assert identity in {name.id for name in names("Headline", sentence, language=language).values()}
