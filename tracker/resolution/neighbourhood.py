@@ -10,45 +10,66 @@ from tracker.resolution.dating import REPORTED_WITHIN, dates_near
 from tracker.resolution.identities import UNKNOWN
 from tracker.resolution.matching import ENOUGH, near, weigh
 from tracker.resolution.profiles import Profile, When, in_leap_year, when
+from tracker.resolution.relations import Outline, days_of
 
 _VAGUE = ("coarse", "none")
 
 
 class Neighbourhood:
-    """The reports of a chronicle's events by date; profiles are made only of those that are looked at."""
+    """The events of a chronicle by date and name; profiles are made only of the reports that are looked at."""
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
-        self._dated: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        self._of_article: dict[str, tuple[str, ...]] = {}
-        of_article = self._of_article.get
-        for identity, event in events.items():
-            for mention in event.mentions:
-                self._dated[mention.date.edtf][identity] = None
-                self._of_article[mention.article] = (*of_article(mention.article, ()), identity)
+        self._dated: defaultdict[str, list[Event]] = defaultdict(list)
+        self._agreed: defaultdict[str, list[Event]] = defaultdict(list)
+        self._naming: defaultdict[str, list[Event]] = defaultdict(list)
+        self._plans_naming: defaultdict[str, list[Event]] = defaultdict(list)
         self._profiles: dict[str, Profile] = {}
+        self._owner: dict[str, str] = {}
         self._by_day: defaultdict[int, list[str]] = defaultdict(list)
-        self._vague: defaultdict[str, list[str]] = defaultdict(list)
+        self._agreed_by_day: defaultdict[int, list[str]] = defaultdict(list)
+        self._read(events.values())
         for edtf in self._dated:
-            self._file(edtf, when(edtf))
+            moment = when(edtf)
+            if moment.grain not in _VAGUE:
+                for day in range(moment.first, moment.last + 1):
+                    self._by_day[day].append(edtf)
+        for edtf in self._agreed:
+            for day in days_of(when(edtf)):
+                self._agreed_by_day[day].append(edtf)
 
-    def _file(self, edtf: str, moment: When) -> None:
-        """Let the reports of a date be found by its days, those of a vague one by what they name."""
-        if moment.grain not in _VAGUE:
-            for day in range(moment.first, moment.last + 1):
-                self._by_day[day].append(edtf)
-            return
-        for identity in self._dated[edtf]:
-            event = self._events[identity]
-            for name in _names(event):
-                self._vague[name].append(identity)
+    def _read(self, events: Iterable[Event]) -> None:
+        """Look at each event once; all that is done here is done for every event, whatever is asked for later."""
+        dated, agreed, naming = self._dated, self._agreed, self._naming
+        for event in events:
+            mentions = event.mentions
+            agreed[event.date.edtf].append(event)
+            if len(mentions) == 1:
+                dated[mentions[0].date.edtf].append(event)
+            else:
+                for edtf in {mention.date.edtf for mention in mentions}:
+                    dated[edtf].append(event)
+            for name in event.organisations:
+                naming[name].append(event)
+            for name in event.people:
+                naming[name].append(event)
+            for name in event.places:
+                naming[name].append(event)
+            if event.status != "occurred" or event.kind == "proposal":
+                for name in (*event.organisations, *event.people, *event.places):
+                    self._plans_naming[name].append(event)
+
+    def event(self, identity: str) -> Event | None:
+        """The event of an id."""
+        return self._events.get(identity)
 
     def owner(self, mention: EventMention) -> str | None:
         """Id of the event that a mention is a report of."""
-        for identity in self._dated.get(mention.date.edtf, ()):
-            if any(mention.id == known.id for known in self._events[identity].mentions):
-                return identity
-        return None
+        if mention.id not in self._owner:
+            for event in self._dated.get(mention.date.edtf, ()):
+                if any(mention.id == known.id for known in event.mentions):
+                    return event.id
+        return self._owner.get(mention.id)
 
     def closure(self, profiles: Iterable[Profile]) -> dict[str, Profile]:
         """These profiles and all existing ones whose groups may change with them, with all that decides on these.
@@ -87,24 +108,29 @@ class Neighbourhood:
 
     def near(self, profiles: Sequence[Profile], *, exact: bool | None = None) -> Iterator[tuple[Profile, Profile]]:
         """Each of some profiles with the profile of every report, of an exact or a vague date, that is near it."""
-        wanted = {name for p in profiles if p.when.grain in _VAGUE for pair in p.rare_pairs for name in pair}
-        naming = self._naming(wanted) if wanted else {}
         for profile in profiles:
-            for other in self._possible(profile, naming, exact):
+            for other in self._possible(profile, exact):
                 if near(profile, other):
                     yield profile, other
 
-    def _possible(self, profile: Profile, naming: Mapping[str, list[str]], exact: bool | None) -> Iterator[Profile]:
-        if profile.when.grain in _VAGUE:
-            shared = _named_twice(naming, profile)
-        else:
+    def _possible(self, profile: Profile, exact: bool | None) -> Iterator[Profile]:
+        """Reports of about the same days, and those that name two of the same where either has no such date."""
+        vague = profile.when.grain in _VAGUE
+        if not vague:
             yield from self._about(profile, exact)
-            shared = _named_twice(self._vague, profile) if not exact else set()
-        for identity in shared:
-            for mention in self._events[identity].mentions:
+        if exact and not vague:
+            return
+        for event in _naming_both(self._naming, profile.rare_pairs):
+            for mention in event.mentions:
                 moment = when(mention.date.edtf)
-                if exact in (None, moment.is_exact) and (profile.when.grain in _VAGUE or moment.grain in _VAGUE):
-                    yield self._profile(mention)
+                if exact in (None, moment.is_exact) and (vague or moment.grain in _VAGUE):
+                    yield self._profile(event, mention)
+
+    def beside(self, outline: Outline) -> Iterator[Event]:
+        """Events that may be related to one: of its days, or with rare names in common where one of both is a plan."""
+        for edtf in {edtf for day in days_of(outline.when) for edtf in self._agreed_by_day.get(day, ())}:
+            yield from self._agreed[edtf]
+        yield from _naming_both(self._naming if outline.is_plan else self._plans_naming, outline.rare_pairs)
 
     def _about(self, profile: Profile, exact: bool | None) -> Iterator[Profile]:
         """Reports dated about the same days that may share something."""
@@ -113,10 +139,10 @@ class Neighbourhood:
             moment = when(edtf)
             if exact not in (None, moment.is_exact) or not dates_near(profile.when, moment):
                 continue
-            for identity in self._dated[edtf]:
-                for mention in self._events[identity].mentions:
+            for event in self._dated[edtf]:
+                for mention in event.mentions:
                     if mention.date.edtf == edtf and _may_share(profile, mention):
-                        yield self._profile(mention)
+                        yield self._profile(event, mention)
 
     def _days_of(self, moment: When) -> Iterator[int]:
         days = range(moment.first - REPORTED_WITHIN, moment.last + REPORTED_WITHIN + 1)
@@ -127,51 +153,42 @@ class Neighbourhood:
         else:
             yield from leap_days
 
-    def _naming(self, wanted: set[str]) -> dict[str, list[str]]:
-        """Ids of all events that name something wanted, by name."""
-        free = wanted.isdisjoint
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for event in self._events.values():
-            if free(event.organisations) and free(event.people) and free(event.places):
-                continue
-            for name in _names(event):
-                if name in wanted:
-                    found[name].append(event.id)
-        return found
-
     def _vague_of(self, articles: set[str]) -> list[Profile]:
         """The reports of some articles that do not say the day."""
         return [
-            self._profile(mention)
-            for identity in self.reported_by(articles)
-            for mention in self._events[identity].mentions
-            if mention.article in articles and not when(mention.date.edtf).is_exact
+            self._profile(event, mention)
+            for edtf, events in self._dated.items()
+            if not when(edtf).is_exact
+            for event in events
+            for mention in event.mentions
+            if mention.article in articles and mention.date.edtf == edtf
         ]
 
-    def reported_by(self, articles: Iterable[str]) -> set[str]:
-        """Ids of the events that some articles report."""
-        return {identity for article in articles for identity in self._of_article.get(article, ())}
+    def reported_by(self, articles: set[str]) -> dict[str, list[Event]]:
+        """The events that each of some articles reports."""
+        found: dict[str, list[Event]] = {article: [] for article in articles}
+        for event in self._events.values():
+            for mention in event.mentions:
+                if mention.article in found:
+                    found[mention.article].append(event)
+        return found
 
-    def _profile(self, mention: EventMention) -> Profile:
+    def _profile(self, event: Event, mention: EventMention) -> Profile:
         profile = self._profiles.get(mention.id)
         if profile is None:
+            self._owner[mention.id] = event.id
             profile = self._profiles[mention.id] = Profile(mention)
         return profile
 
 
-def _names(of: Event | EventMention) -> tuple[str, ...]:
-    return (*of.organisations, *of.people, *of.places)
-
-
-def _named_twice(by_name: Mapping[str, list[str]], profile: Profile) -> set[str]:
-    """Events that have two names in common with a profile."""
-    met: set[str] = set()
-    twice: set[str] = set()
-    for name in _names(profile.mention):
-        events = by_name.get(name, ())
-        twice.update(met.intersection(events))
-        met.update(events)
-    return twice
+def _naming_both(naming: Mapping[str, list[Event]], pairs: Iterable[tuple[str, str]]) -> list[Event]:
+    """Events that name both of some pair, each once."""
+    found: dict[str, Event] = {}
+    for one, other in pairs:
+        if one in naming and other in naming:
+            ids = {event.id for event in naming[one]}
+            found |= {event.id: event for event in naming[other] if event.id in ids}
+    return list(found.values())
 
 
 def _may_share(profile: Profile, mention: EventMention) -> bool:

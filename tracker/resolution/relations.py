@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 
@@ -138,96 +138,14 @@ def _candidates(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, Outline]
 
 def _days_and_names(outline: Outline) -> Iterator[tuple[int, str]]:
     """Days and names under which an event meets the visit or fair that frames it."""
-    for day in _days(outline.when):
+    for day in days_of(outline.when):
         for name in outline.names:
             yield day, name
 
 
-def refreshed(
-    events: Mapping[str, Event], changed: Iterable[str], gone: Iterable[str], beside: Iterable[str]
-) -> dict[str, Event]:
-    """The changed events, and those that are or were related to them, with their relations as they are now.
-
-    `beside` are the ids of the events that the articles of the changed ones report too.
-    """
-    mine = {identity: Outline(events[identity]) for identity in changed}
-    stale = {*mine, *gone}
-    links: dict[str, set[str]] = {identity: set() for identity in mine}
-    around: dict[str, set[str]] = {}
-    for outline, other in _candidates_around(mine, events, frozenset(beside)):
-        if related(outline, other):
-            links[outline.id].add(other.id)
-            (links if other.id in links else around).setdefault(other.id, set()).add(outline.id)
-    found = {identity: linked(events[identity], ids) for identity, ids in links.items()}
-    touched = [one for one, event in events.items() if event.related and not stale.isdisjoint(event.related)]
-    for identity in {*touched, *around} - links.keys():
-        kept = {other for other in events[identity].related if other not in stale}
-        found[identity] = linked(events[identity], kept | around.get(identity, set()))
-    return found
-
-
-def _candidates_around(
-    mine: Mapping[str, Outline], events: Mapping[str, Event], reported: frozenset[str]
-) -> Iterator[tuple[Outline, Outline]]:
-    """Pairs of a changed event and any other that may be related to it; all events are passed, and few looked at."""
-    changed = _Changed(mine.values())
-    for event in changed.worth_a_look(events.values(), reported):
-        outline = mine.get(event.id) or Outline(event)
-        yield from ((mine[one], outline) for one in sorted(changed.beside(event)) if one != event.id)
-
-
-def _days(moment: When) -> range:
+def days_of(moment: When) -> range:
     """The days of a date that may overlap others; none for a vague one."""
     slack = 3 if moment.grain == "about" else 0
     if moment.grain not in ("day", "about"):
         return range(0)
     return range(moment.first - slack, moment.last + slack + 1)
-
-
-class _Changed:
-    """Changed events by what relates others to them: articles, days, names."""
-
-    def __init__(self, changed: Iterable[Outline]) -> None:
-        self._of_article: defaultdict[str, set[str]] = defaultdict(set)
-        self._of_day: defaultdict[int, set[str]] = defaultdict(set)
-        self._of_name: defaultdict[str, set[str]] = defaultdict(set)
-        self._plans_of_name: defaultdict[str, set[str]] = defaultdict(set)
-        for outline in changed:
-            for article in outline.articles:
-                self._of_article[article].add(outline.id)
-            for day in _days(outline.when):
-                self._of_day[day].add(outline.id)
-            for name in outline.names:
-                self._of_name[name].add(outline.id)
-                if outline.is_plan:
-                    self._plans_of_name[name].add(outline.id)
-
-    def worth_a_look(self, events: Collection[Event], reported: frozenset[str]) -> list[Event]:
-        """Of all events those that may be beside a changed one, told as quickly as can be."""
-        dates = {edtf for edtf in {event.date.edtf for event in events} if self._on_days_of(edtf)}
-        strange = self._plans_of_name.keys().isdisjoint
-        return [
-            event
-            for event in events
-            if event.date.edtf in dates
-            or event.status != "occurred"
-            or event.kind == "proposal"
-            or not (strange(event.organisations) and strange(event.people) and strange(event.places))
-            or event.id in reported
-        ]
-
-    def _on_days_of(self, edtf: str) -> set[str]:
-        return {one for day in _days(when(edtf)) for one in self._of_day.get(day, ())}
-
-    def beside(self, event: Event) -> set[str]:
-        """Ids of changed events that one article reports too, that share a day, or two names if one is a plan."""
-        found = self._on_days_of(event.date.edtf)
-        for mention in event.mentions:
-            found |= self._of_article.get(mention.article, set())
-        sharing = self._of_name if is_plan(event) else self._plans_of_name
-        met: set[str] = set()
-        for name in (*event.organisations, *event.people, *event.places):
-            if name in sharing:
-                found |= met & sharing[name]
-                met |= sharing[name]
-        return found

@@ -12,7 +12,8 @@ from tracker.resolution.merging import merge
 from tracker.resolution.naming import named
 from tracker.resolution.neighbourhood import Neighbourhood
 from tracker.resolution.profiles import Profile
-from tracker.resolution.relations import refreshed, with_relations
+from tracker.resolution.relations import with_relations
+from tracker.resolution.relinking import relinked
 
 Articles = Mapping[str, Article]
 
@@ -75,9 +76,7 @@ def _redone(
     for event in former.values():
         profiles |= {m.id: Profile(m) for m in event.mentions if m.id not in profiles and m.id not in gone}
     made = named((merge(group, articles) for group in cluster(profiles.values())), former, events.keys())
-    held = {identity: event for identity, event in events.items() if identity not in former}
-    renewed = held | {event.id: event for event in made}
-    changed = {event.id for event in made}
-    reported = around.reported_by({mention.article for event in made for mention in event.mentions})
-    fresh = refreshed(renewed, changed, former.keys() - changed, changed | reported)
-    return {identity: fresh.pop(identity, event) for identity, event in renewed.items()}
+    renewed = dict(events)
+    for identity in former.keys() - {event.id for event in made}:
+        del renewed[identity]
+    return renewed | relinked(made, former, around)
