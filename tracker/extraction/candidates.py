@@ -39,6 +39,8 @@ _REMEMBERED = "long before the report"
 _OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
+# Days; a festival or campaign lasts a month at most.
+_LONGEST_EVENT = 31
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -104,7 +106,7 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
         if sentence.role != "lead" or analysis.third_countries(sentence.start, sentence.end):
             continue
         dates = analysis.dates_in(sentence.start, sentence.end)
-        dated = any(EventDate(d.edtf).precision in ("day", "interval", "partial") for d in dates)
+        dated = any(_is_day_or_few(EventDate(d.edtf)) for d in dates)
         sectors = analysis.cues_in(sentence, "sector")
         if (
             dated
@@ -118,6 +120,18 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
             kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
             return [_weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
     return []
+
+
+def _is_day_or_few(date: EventDate) -> bool:
+    """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
+    return date.precision in ("day", "interval", "partial") and not _spans_months(date)
+
+
+def _spans_months(date: EventDate) -> bool:
+    first, _, last = date.edtf.partition("/")
+    if "X" in date.edtf:
+        return bool(last) and len(first) == len("XXXX-01")
+    return date.precision == "interval" and (date.days or 0) > _LONGEST_EVENT
 
 
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
@@ -166,6 +180,8 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
             reasons.append(("dated by the sentence before", 1.0))
         else:
             reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
+        if _spans_months(EventDate(mention.edtf)):
+            reasons.append(("a total of many months", -2.5))
     reasons.extend(_side_points(analysis, sentence))
     names = analysis.names_in(sentence.start, sentence.end)
     took_part = sum(name.type != "place" for name in names)
