@@ -24,6 +24,8 @@ class Neighbourhood:
         self._agreed: defaultdict[str, list[Event]] = defaultdict(list)
         self._naming: defaultdict[str, list[Event]] = defaultdict(list)
         self._plans_naming: defaultdict[str, list[Event]] = defaultdict(list)
+        self._vague_naming: defaultdict[str, list[Event]] = defaultdict(list)
+        self._vague_of_article: defaultdict[str, list[tuple[Event, EventMention]]] = defaultdict(list)
         self._profiles: dict[str, Profile] = {}
         self._owner: dict[str, str] = {}
         self._by_day: defaultdict[int, list[str]] = defaultdict(list)
@@ -34,6 +36,8 @@ class Neighbourhood:
             if moment.grain not in _VAGUE:
                 for day in range(moment.first, moment.last + 1):
                     self._by_day[day].append(edtf)
+            if not moment.is_exact:
+                self._file(edtf, moment)
         for edtf in self._agreed:
             for day in days_of(when(edtf)):
                 self._agreed_by_day[day].append(edtf)
@@ -58,6 +62,16 @@ class Neighbourhood:
             if event.status != "occurred" or event.kind == "proposal":
                 for name in (*event.organisations, *event.people, *event.places):
                     self._plans_naming[name].append(event)
+
+    def _file(self, edtf: str, moment: When) -> None:
+        """Let reports of a date that is no day be found by their article, and those of a vague one by name."""
+        for event in self._dated[edtf]:
+            for mention in event.mentions:
+                if mention.date.edtf == edtf:
+                    self._vague_of_article[mention.article].append((event, mention))
+            if moment.grain in _VAGUE:
+                for name in (*event.organisations, *event.people, *event.places):
+                    self._vague_naming[name].append(event)
 
     def event(self, identity: str) -> Event | None:
         """The event of an id."""
@@ -120,7 +134,7 @@ class Neighbourhood:
             yield from self._about(profile, exact)
         if exact and not vague:
             return
-        for event in _naming_both(self._naming, profile.rare_pairs):
+        for event in _naming_both(self._naming if vague else self._vague_naming, profile.rare_pairs):
             for mention in event.mentions:
                 moment = when(mention.date.edtf)
                 if exact in (None, moment.is_exact) and (vague or moment.grain in _VAGUE):
@@ -157,11 +171,8 @@ class Neighbourhood:
         """The reports of some articles that do not say the day."""
         return [
             self._profile(event, mention)
-            for edtf, events in self._dated.items()
-            if not when(edtf).is_exact
-            for event in events
-            for mention in event.mentions
-            if mention.article in articles and mention.date.edtf == edtf
+            for article in articles
+            for event, mention in self._vague_of_article.get(article, ())
         ]
 
     def reported_by(self, articles: set[str]) -> dict[str, list[Event]]:
@@ -184,10 +195,12 @@ class Neighbourhood:
 def _naming_both(naming: Mapping[str, list[Event]], pairs: Iterable[tuple[str, str]]) -> list[Event]:
     """Events that name both of some pair, each once."""
     found: dict[str, Event] = {}
-    for one, other in pairs:
-        if one in naming and other in naming:
-            ids = {event.id for event in naming[one]}
-            found |= {event.id: event for event in naming[other] if event.id in ids}
+    for pair in pairs:
+        if pair[0] in naming and pair[1] in naming:
+            rare, other = sorted(pair, key=lambda name: len(naming[name]))
+            for event in naming[rare]:
+                if other in event.organisations or other in event.people or other in event.places:
+                    found[event.id] = event
     return list(found.values())
 
 
