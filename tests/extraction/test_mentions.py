@@ -1,0 +1,191 @@
+"""The fields of an event: titles, sectors, who took part, where, and the words behind each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, report
+from tracker.extraction import extract
+from tracker.model import Language
+
+TALKS = ("Vietnam, China hold talks in Hanoi", "On August 19, 2024, Vietnam and China held talks in Hanoi.")
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "sector"),
+    [
+        (
+            "en",
+            (
+                "Vietnam, China sign railway agreement",
+                "Vietnam and China signed a railway agreement on August 19, 2024.",
+            ),
+            "transport-infrastructure",
+        ),
+        (
+            "en",
+            ("Vietnam, China open art festival", "Vietnam and China held an art festival in Hanoi on August 19, 2024."),
+            "culture-people",
+        ),
+        (
+            "vi",
+            (
+                "Việt Nam và Trung Quốc ký nghị định thư xuất khẩu sầu riêng",
+                "Ngày 19/8/2024, Việt Nam và Trung Quốc ký nghị định thư về sầu riêng, nông sản.",
+            ),
+            "agriculture-food",
+        ),
+        (
+            "vi",
+            (
+                "Việt Nam - Trung Quốc hội đàm quốc phòng",
+                "Ngày 19/8/2024, quân đội Việt Nam và Trung Quốc hội đàm về hợp tác quốc phòng.",
+            ),
+            "defence-security",
+        ),
+        ("zh", ("中越签署电力合作协议", "2024年8月19日，中越两国在河内签署电力合作协议，共同发展清洁能源。"), "energy"),
+        ("zh", ("中越举行旅游推介会", "2024年8月19日，中越旅游推介会在河内举行，吸引众多游客和旅行社。"), "tourism"),
+    ],
+)
+def test_sectors(language: Language, paragraphs: tuple[str, ...], sector: str) -> None:
+    """The words of an event's own sentences tell its sector."""
+    assert sector in events(*paragraphs, language=language)[0].sectors
+
+
+def test_sector_of_own_sentences() -> None:
+    """Words of another part of the page do not decide an event's sector."""
+    far = "Durian, rice, shrimp and vegetable exports have grown, farmers said."
+    (mention,) = events(
+        "Vietnam, China sign railway agreement",
+        "Vietnam and China signed a railway deal on August 19, 2024.",
+        "Other news followed.",
+        "It rained.",
+        far,
+    )
+    assert "agriculture-food" not in mention.sectors
+    assert len(mention.sectors) <= 3
+
+
+def test_main_title() -> None:
+    """The article's headline is its main event's title, quoted whole."""
+    (mention,) = events(*TALKS)
+    assert mention.title == TALKS[0]
+    assert [quote.text for quote in mention.quotes if quote.field == "title"] == [TALKS[0]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "begins", "without"),
+    [
+        (
+            "Hanoi (VNA) – Chinese President Xi Jinping paid a state visit to Vietnam on December 12, 2023.",
+            "Chinese President",
+            "VNA",
+        ),
+        (
+            "Xi Jinping, general secretary of the party and president of China, paid a state visit to "
+            "Vietnam on December 12, 2023.",
+            "Xi Jinping paid",
+            "general secretary",
+        ),
+    ],
+)
+def test_further_title(sentence: str, begins: str, without: str) -> None:
+    """A further event is called by its sentence without dateline and without what a person is."""
+    titles = {one.kind: one.title for one in events(*TALKS, sentence)}
+    assert titles["visit"].startswith(begins)
+    assert without not in titles["visit"]
+    assert not titles["visit"].endswith(".")
+
+
+def test_caption_title() -> None:
+    """A caption's credit is left out of the title."""
+    caption = "The Ministry of Industry and Trade of Vietnam and CCPIT of China sign a memorandum. (Photo: VNA)"
+    titles = {one.kind: one.title for one in events(*TALKS, caption, captions=[caption])}
+    assert "Photo" not in titles["agreement"]
+
+
+def test_long_title() -> None:
+    """A long sentence is cut at a word."""
+    sentence = (
+        "Chinese President Xi Jinping paid a state visit to Vietnam on December 12, 2023 "
+        + "and met many people " * 12
+        + "there."
+    )
+    title = {one.kind: one.title for one in events(*TALKS, sentence)}["visit"]
+    assert len(title) <= 141
+    assert title.endswith("…")
+    assert title[:-1].split()[-1] in sentence.split()
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "people", "places"),
+    [
+        (
+            "en",
+            (
+                "Wang Yi visits Vietnam",
+                "On August 19, 2024, Wang Yi of China met with Bui Thanh Son of Vietnam in Hanoi.",
+            ),
+            {"wang-yi", "bui-thanh-son"},
+            {"hanoi"},
+        ),
+        (
+            "vi",
+            (
+                "Vương Nghị hội đàm với Bùi Thanh Sơn",
+                "Ngày 19/8/2024, tại Hà Nội, ông Vương Nghị (Trung Quốc) hội đàm với ông Bùi Thanh Sơn (Việt Nam).",
+            ),
+            {"wang-yi", "bui-thanh-son"},
+            {"hanoi"},
+        ),
+        (
+            "zh",
+            ("王毅同裴青山举行会谈", "2024年8月19日，中国外长王毅在河内同越南外长裴青山举行会谈。"),
+            {"wang-yi", "bui-thanh-son"},
+            {"hanoi"},
+        ),
+    ],
+)
+def test_who_and_where(language: Language, paragraphs: tuple[str, ...], people: set[str], places: set[str]) -> None:
+    """Those who meet took part, and the place behind a word of location is where."""
+    mention = next(one for one in events(*paragraphs, language=language) if one.kind == "meeting")
+    assert set(mention.people) == people
+    assert set(mention.places) == places
+
+
+def test_named_only() -> None:
+    """Who is greeted, and the news agency that reports, took no part but are kept as named."""
+    sentence = (
+        "At the talks in Hanoi on August 19, 2024, China's Wang Yi conveyed to To Lam the greetings of Xi Jinping, "
+        "according to Xinhua News Agency."
+    )
+    (mention, *_) = events("Vietnam, China hold talks", f"Vietnam and China held talks. {sentence}")
+    assert "xinhua-agency" not in mention.organisations
+
+
+def test_countries_are_no_places() -> None:
+    """Countries are sides, not places."""
+    assert not {"vietnam", "china"} & {place for one in events(*TALKS) for place in one.places}
+
+
+def test_nouns() -> None:
+    """The extraction holds a body, person or place for every id, unknown ones with the name in the text."""
+    text = (
+        "Vietnamese and Chinese universities sign agreement",
+        "On August 19, 2024, Red River Polytechnic University of Vietnam and Green Hill Normal University of China "
+        "signed an agreement in Hanoi.",
+    )
+    extraction = extract(report(*text))
+    (mention,) = extraction.mentions
+    unknown = [
+        extraction.organisations[one] for one in mention.organisations if not extraction.organisations[one].known
+    ]
+    assert "Red River Polytechnic University" in {one.name() for one in unknown}
+    assert all(extraction.places[one].known for one in mention.places)
+    assert mention.places == ("hanoi",)
+
+
+def test_no_event() -> None:
+    """An article without an event gives no mentions and no names."""
+    extraction = extract(report("Rain in Hanoi", "It rained in Hanoi on August 19."))
+    assert (extraction.mentions, extraction.organisations, extraction.people, extraction.places) == ((), {}, {}, {})

@@ -1,0 +1,97 @@
+"""Whether an article tells of the two countries' cooperation at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events
+from tracker.extraction.relevance import judge
+from tracker.model import Language
+
+COOPERATION: list[tuple[Language, tuple[str, ...]]] = [
+    ("en", ("Vietnam, China sign customs agreement", "Vietnam and China signed it in Hanoi on August 19, 2024.")),
+    ("en", ("Lang Son, Guangxi hold talks", "Lang Son and Guangxi held talks in Nanning on August 19, 2024.")),
+    ("vi", ("Việt Nam và Trung Quốc ký kết", "Ngày 19/8/2024, Việt Nam và Trung Quốc đã ký kết thỏa thuận hải quan.")),
+    ("vi", ("Lạng Sơn và Quảng Tây hội đàm", "Sáng 19/8, lãnh đạo Lạng Sơn và Quảng Tây đã hội đàm tại Nam Ninh.")),
+    ("zh", ("中越签署海关协议", "8月19日，中越两国在河内签署海关合作协议。")),
+    ("zh", ("谅山与广西举行会谈", "8月19日，越南谅山省与中国广西在南宁举行会谈。")),
+]
+NONE: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
+    "dispute": [
+        (
+            "en",
+            (
+                "Vietnam protests against China's oil rig",
+                "Vietnam protested against China over the oil rig on August 19.",
+            ),
+        ),
+        (
+            "vi",
+            ("Việt Nam phản đối Trung Quốc", "Việt Nam phản đối Trung Quốc vi phạm chủ quyền tại quần đảo Hoàng Sa."),
+        ),
+        ("zh", ("越南抗议中国", "越南就岛礁问题向中国提出强烈谴责和抗议。")),
+    ],
+    "trade remedy": [
+        (
+            "en",
+            (
+                "Vietnam levies anti-dumping duty on Chinese steel",
+                "The anti-dumping duty on steel from China took effect on August 19.",
+            ),
+        ),
+        (
+            "vi",
+            ("Áp thuế chống bán phá giá thép Trung Quốc", "Việt Nam áp thuế chống bán phá giá với thép Trung Quốc."),
+        ),
+        ("zh", ("越南对中国钢铁征收反倾销税", "越南对中国钢铁作出反倾销裁定。")),
+    ],
+    "history": [
+        ("en", ("The Qing court and Vietnam", "In 1885 China and France signed a treaty on Vietnam.")),
+    ],
+    "third country": [
+        ("en", ("Vietnam, Japan sign agreement", "Vietnam and Japan signed an agreement in Tokyo on August 19.")),
+        ("vi", ("Việt Nam và Nhật Bản ký kết", "Việt Nam và Nhật Bản đã ký kết thỏa thuận ngày 19/8.")),
+        ("zh", ("中国与柬埔寨签署协议", "8月19日，中国与柬埔寨在金边签署协议。")),
+    ],
+    "one side": [
+        ("en", ("Hanoi opens metro line", "Vietnam opened a metro line in Hanoi on August 19.")),
+        ("vi", ("Hà Nội khai trương tuyến metro", "Ngày 19/8, Hà Nội khai trương tuyến metro mới.")),
+        ("zh", ("北京召开科技会议", "8月19日，中国在北京召开科技会议。")),
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "paragraphs"), COOPERATION)
+def test_cooperation(language: Language, paragraphs: tuple[str, ...]) -> None:
+    """Countries, provinces, adjectives and double words stand for the two sides."""
+    assert judge(analysed(*paragraphs, language=language)).relevant
+    assert events(*paragraphs, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs"), [case for cases in NONE.values() for case in cases], ids=lambda case: str(case)[:24]
+)
+def test_none(language: Language, paragraphs: tuple[str, ...]) -> None:
+    """Disputes, trade remedies, history, other countries and one side alone give no event."""
+    assert events(*paragraphs, language=language) == []
+
+
+@pytest.mark.parametrize("cause", ["dispute", "trade remedy", "history", "one side"])
+def test_reason(cause: str) -> None:
+    """The verdict says why: what the article opens with, or which side is missing."""
+    words = {"dispute": "dispute", "trade remedy": "trade case", "history": "history", "one side": "both countries"}
+    for language, paragraphs in NONE[cause]:
+        verdict = judge(analysed(*paragraphs, language=language))
+        assert not verdict.relevant
+        assert words[cause] in verdict.reason
+
+
+def test_below_the_lead() -> None:
+    """A text whose second half alone names the other country is not about the two."""
+    filler = [f"Hanoi built its road number {number} for the city's people and its traffic." for number in range(30)]
+    paragraphs = (
+        "Hanoi builds roads",
+        *filler,
+        "A firm from China signed an agreement with Vietnam on August 19, 2024.",
+    )
+    assert not judge(analysed(*paragraphs)).relevant
