@@ -87,7 +87,8 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
     if one.unknown_people and other.unknown_people:
         # one report may spell somebody in two ways: whichever counts fewer is right from either side
         shared = min(shared, [identity for identity in theirs if _among(identity, mine)], key=len)
-    weight = 0.3 if one.kind == other.kind == "visit" else 1.0
+    # one visitor is received by many
+    weight = 0.3 if one.kind == other.kind == "visit" and same_person(mine[0], theirs[0]) else 1.0
     reasons: list[Reason] = []
     if shared:
         reasons.append(("same people", _sum(shared, _MOST_PEOPLE)))
