@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
@@ -120,6 +121,23 @@ class Analysis:
         """The known people of either country that a sentence names."""
         names = self.names_in(sentence.start, sentence.end)
         return [name for name in names if name.type == "person" and name.known and name.country]
+
+    def people_in(self, start: int, end: int) -> list[NameMention]:
+        """The people whom a span names; host and guest where it names nobody but says "the two leaders"."""
+        people = [name for name in self.names_in(start, end) if name.type == "person"]
+        if not people and self.cues.within(start, end, "leaders"):
+            return self._leaders
+        return people
+
+    @cached_property
+    def _leaders(self) -> list[NameMention]:
+        """Of each country the first person whom headline or lead names, else the one named most; none without both."""
+        opening = [s for s in self.sentences if s.role in ("title", "lead")]
+        first = [n for s in opening for n in self.known_people(s)]
+        counts = Counter(n.id for n in self.names if n.type == "person")
+        most = sorted((n for s in self.sentences for n in self.known_people(s)), key=lambda n: -counts[n.id])
+        pair = [next((n for n in (*first, *most) if n.country == side), None) for side in ("VN", "CN")]
+        return [leader for leader in pair if leader is not None] if None not in pair else []
 
     @cached_property
     def opening_sides(self) -> frozenset[str]:

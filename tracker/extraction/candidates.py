@@ -175,13 +175,14 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
         (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
     )
     if mention is not None:
-        exact = EventDate(mention.edtf).precision in ("day", "interval", "partial")
-        if carried:
+        date = EventDate(mention.edtf)
+        if _spans_months(date):
+            reasons.append(("a total of many months", -3.0))
+        elif carried:
             reasons.append(("dated by the sentence before", 1.0))
         else:
+            exact = date.precision in ("day", "interval", "partial")
             reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
-        if _spans_months(EventDate(mention.edtf)):
-            reasons.append(("a total of many months", -2.5))
     reasons.extend(_side_points(analysis, sentence))
     names = analysis.names_in(sentence.start, sentence.end)
     took_part = sum(name.type != "place" for name in names)

@@ -213,7 +213,7 @@ def _word(analysis: Analysis, candidate: Candidate) -> str:
 
 
 def _people(analysis: Analysis, start: int, end: int) -> set[str]:
-    return {name.id for name in analysis.names_in(start, end) if name.type == "person"}
+    return {name.id for name in analysis.people_in(start, end)}
 
 
 def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:

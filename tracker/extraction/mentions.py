@@ -90,6 +90,8 @@ class MentionWriter:
         for sentence in own:
             present, absent = participants_in(self.analysis, sentence)
             took_part += present
+            if not any(name.type == "person" for name in (*present, *absent)):
+                took_part += self.analysis.people_in(sentence.start, sentence.end)
             named += absent
         for sentence in supporting:
             if self._looks_back(sentence):

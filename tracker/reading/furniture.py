@@ -60,6 +60,10 @@ def strip_markup(text: str) -> str:
     return text
 
 
+# Words of a row of sections' names; a headline may be of such words by chance when it is longer.
+_LONGEST_ROW = 8
+
+
 def mark_furniture(lines: list[Line]) -> None:
     """Cut every line that is furniture wherever it stands."""
     for line in lines:
@@ -71,7 +75,18 @@ def is_label(line: str) -> bool:
     """Whether a line is a section's name, a menu's entry or a button."""
     folded = fold_label(line)
     known = phrases()
-    return folded in known.label or folded in known.line or folded in known.end or folded in known.related
+    parts = folded.split()
+    single = folded in known.label or folded in known.line or folded in known.end or folded in known.related
+    return single or (0 < len(parts) <= _LONGEST_ROW and _is_row_of_labels(parts))
+
+
+def _is_row_of_labels(parts: list[str]) -> bool:
+    """Whether words are sections' names alone ("Chính trị Đối ngoại")."""
+    known = phrases()
+    return not parts or any(
+        " ".join(parts[:length]) in known.label and _is_row_of_labels(parts[length:])
+        for length in range(1, len(parts) + 1)
+    )
 
 
 def is_site_name(line: str) -> bool:

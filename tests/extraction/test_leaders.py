@@ -1,0 +1,43 @@
+"""“The two leaders” stand for host and guest, and statistics of many months are no event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.extraction.articles import events
+
+
+def test_the_two_leaders_are_host_and_guest() -> None:
+    """Talks told in a sentence without names have the people of headline and lead."""
+    mentions = events(
+        "Xi Jinping pays state visit to Vietnam",
+        "Chinese President Xi Jinping arrived in Hanoi on August 19 for a state visit to Vietnam at the invitation of "
+        "General Secretary To Lam.",
+        "After the welcome ceremony on August 19, the two leaders held talks.",
+        language="en",
+        published=date(2024, 8, 21),
+    )
+    talks = [mention for mention in mentions if mention.kind == "meeting"]
+    assert [set(mention.people) for mention in talks] == [{"xi-jinping", "to-lam"}]
+
+
+def test_people_who_are_named_stand_before_the_two_leaders() -> None:
+    """A sentence that names who met says so itself."""
+    mentions = events(
+        "Xi Jinping pays state visit to Vietnam",
+        "Chinese President Xi Jinping arrived in Hanoi on August 19 for a state visit to Vietnam at the invitation of "
+        "General Secretary To Lam.",
+        "On August 20, Prime Minister Pham Minh Chinh met Xi Jinping, and the two leaders discussed trade.",
+    )
+    met = [mention for mention in mentions if mention.kind == "meeting"]
+    assert [set(mention.people) for mention in met] == [{"pham-minh-chinh", "xi-jinping"}]
+
+
+def test_trade_statistics_are_no_event() -> None:
+    """A sum over eleven months of which both countries' names and cooperation words stand is not dated by them."""
+    assert not events(
+        "Trade between Vietnam and China exceeds 185 billion USD",
+        "From January to November 2023, trade between Vietnam and China under their cooperation agreements reached 185 "
+        "billion USD, customs data show, with transport by rail growing fast.",
+        published=date(2023, 12, 8),
+    )
