@@ -7,17 +7,22 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from statistics import median
 
 from textual.app import App, ComposeResult
+from textual.containers import Container
 from textual.pilot import Pilot
-from textual.widgets import DataTable
+from textual.scroll_view import ScrollView
+from textual.widgets import DataTable, Static
 
 from tests.benchmarks.generator import build_chronicle
 from tracker.model import Chronicle
+from tracker.pipeline import ensure_samples
+from tracker.storage import Database
 from tracker.timeline import Timeline
 from tracker.ui.app import TrackerApp
 from tracker.ui.filters import Filters
@@ -26,6 +31,18 @@ from tracker.ui.settings import Settings
 
 _SIZE = (120, 36)
 _ROWS = 100_000
+
+
+class _Panes(App[None]):
+    """As many widgets as the main screen has, with nothing in them."""
+
+    def compose(self) -> ComposeResult:
+        yield Static()
+        yield Static()
+        with Container():
+            yield from (ScrollView(), ScrollView(), ScrollView())
+        yield Container()
+        yield Static()
 
 
 class _Table(App[None]):
@@ -52,14 +69,34 @@ async def _empty_key() -> float:
         return await _timed(pilot, lambda: pilot.press("z"), 60)
 
 
-async def _tracker(chronicle: Chronicle) -> None:
+async def _empty_paint() -> float:
     start = time.process_time()
+    async with _Panes().run_test(size=_SIZE) as pilot:
+        await pilot.pause()
+        return (time.process_time() - start) * 1000
+
+
+async def _first_paint(chronicle: Chronicle) -> float:
+    start = time.process_time()
+    async with TrackerApp(Path("unused.json"), chronicle=chronicle, settings=Settings()).run_test(size=_SIZE) as pilot:
+        await pilot.pause()
+        return (time.process_time() - start) * 1000
+
+
+def _seeds() -> Chronicle:
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(Path(folder) / "timeline.json")
+        ensure_samples(database)
+        return database.load()
+
+
+async def _tracker(chronicle: Chronicle) -> None:
+    _report("open and first paint", await _first_paint(chronicle))
     app = TrackerApp(Path("unused.json"), chronicle=chronicle, settings=Settings())
     async with app.run_test(size=_SIZE) as pilot:
         await pilot.pause()
         screen = app.screen
         assert isinstance(screen, TimelineScreen)
-        _report("open and first paint", (time.process_time() - start) * 1000)
         _report("a key that does nothing", await _timed(pilot, lambda: pilot.press("z"), 40))
         _report("cursor to the next event", await _timed(pilot, lambda: pilot.press("j"), 40))
         _report("cursor to the next year", await _timed(pilot, lambda: pilot.press("right_curly_bracket"), 8))
@@ -94,6 +131,10 @@ def main() -> None:
     sizes = [int(word) for word in sys.argv[1:]] or [1_000, 100_000]
     print("an empty Textual app")
     _report("a key that does nothing", asyncio.run(_empty_key()))
+    print("an app with the same widgets, empty")
+    _report("open and first paint", median(asyncio.run(_empty_paint()) for _ in range(5)))
+    print("the seeds")
+    _report("open and first paint", median(asyncio.run(_first_paint(_seeds())) for _ in range(5)))
     for size in sizes:
         print(f"{size:,} events")
         chronicle = build_chronicle(size)

@@ -30,8 +30,9 @@ from tracker.ui.widgets.lines import Block, LineView
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import counted, span_chip
 
-# Keys that come faster than this, in seconds, are one that is held down (terminals repeat 25 to 40 a second).
-_HELD = 0.06
+# The event under the cursor is shown when the cursor has rested for so many seconds: a key that is held down comes
+# again sooner (terminals repeat 25 to 40 times a second), and drawing all of an event costs three moves.
+_REST = 0.06
 PANES = ("facets", "timeline", "detail")
 _TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
 
@@ -114,7 +115,6 @@ class BrowsingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the timeline under the filters that the program was started with."""
         self.add_class("-at-timeline")
-        self._resting = self.set_interval(_HELD, self._show_detail, pause=True)
         self.histogram.set_events(self.timeline.events)
         with_language(self, self.language)
 
@@ -186,20 +186,23 @@ class BrowsingScreen(Screen[None]):
         return best
 
     def on_event_list_moved(self, message: EventList.Moved) -> None:
-        """Show the event under the cursor in the other panes: at once, but while a key is held when it rests."""
+        """Show the event under the cursor in the other panes, once the cursor rests."""
         message.stop()
-        now = monotonic()
-        held = now - self._moved_at < _HELD
-        self._moved_at = now
-        if held and self._resting is not None:
-            self._resting.reset()
-            self._resting.resume()
-        else:
+        self._moved_at = monotonic()
+        if message.selected:
             self.call_after_refresh(self._show_detail)
+        elif self._resting is None:
+            self._resting = self.set_timer(_REST, self._show_when_resting)
+
+    def _show_when_resting(self) -> None:
+        self._resting = None
+        left = self._moved_at + _REST - monotonic()
+        if left > 0:
+            self._resting = self.set_timer(left, self._show_when_resting)
+        else:
+            self._show_detail()
 
     def _show_detail(self) -> None:
-        if self._resting is not None:
-            self._resting.pause()
         event = self.events.event
         self.histogram.point_at(event)
         self.show_event(event)

@@ -33,9 +33,11 @@ class EventList(Painted):
     class Moved(Message):
         """The cursor stands on another event, or on none."""
 
-        def __init__(self, event: Event | None) -> None:
+        def __init__(self, event: Event | None, *, selected: bool = False) -> None:
             super().__init__()
             self.event = event
+            self.selected = selected
+            """Other events are shown than before, so that what is said of the last one may be wrong."""
 
     class Opened(Message):
         """An event was clicked that the cursor was on already."""
@@ -75,7 +77,7 @@ class EventList(Painted):
             self.highlighter = highlighter
             self._strips.clear()
         self.relay()
-        self.post_message(self.Moved(self.event))
+        self.post_message(self.Moved(self.event, selected=True))
 
     def relay(self) -> None:
         """Lay out the lines anew, as after a change of order, density or width; the cursor keeps its event."""
@@ -98,7 +100,7 @@ class EventList(Painted):
     def row_height(self) -> int:
         """Lines an event takes: one, or two where titles would not fit."""
         if self.density == "auto":
-            return 2 if self.size.width < _TWO_LINES_BELOW and self.size.height >= 18 else 1
+            return 2 if self._size.width < _TWO_LINES_BELOW and self._size.height >= 18 else 1
         return 2 if self.density == "two" else 1
 
     def _lay_out(self) -> None:
@@ -135,10 +137,11 @@ class EventList(Painted):
         if row == self.cursor or not len(self.rows):
             self.show_cursor()
             return
-        self._refresh_row(self.cursor)
-        self.cursor = row
-        self._refresh_row(row)
-        self.show_cursor()
+        with self.at_once():
+            self._refresh_row(self.cursor)
+            self.cursor = row
+            self._refresh_row(row)
+            self.show_cursor()
         self.post_message(self.Moved(self.event))
 
     def show_cursor(self) -> None:

@@ -116,7 +116,7 @@ class Histogram(Painted):
         here = _month_number(event.date.edtf) if event else -1
         if here != self._here:
             self._here = here
-            self.refresh()
+            self.refresh_changed()
 
     def on_resize(self) -> None:
         """Choose bins for the new width."""

@@ -69,7 +69,7 @@ class LineView(Painted):
         self._wrap()
         if not keep_place:
             self.scroll_to(y=0, animate=False)
-        self.refresh()
+        self.refresh_changed()
 
     def on_resize(self) -> None:
         """Wrap to the new width."""

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import ClassVar, Self
 
+from rich.console import Console
+from rich.control import Control
 from rich.segment import Segment
 from rich.style import Style
+from textual._compositor import CompositorUpdate
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -16,6 +23,21 @@ ROLES = (
     "occurred", "planned", "proposed", "milestone", "conflict",
     "field-date", "field-place", "field-who", "field-what",
 )  # fmt: skip
+
+
+class _Lines(CompositorUpdate):
+    """Strips at places of the screen, for the terminal."""
+
+    def __init__(self, strips: Sequence[tuple[int, int, Strip]]) -> None:
+        self._strips = strips
+
+    def __rich__(self) -> str:
+        """Nothing for consoles other than the terminal."""
+        return ""
+
+    def render_segments(self, console: Console) -> str:
+        """What the terminal is sent."""
+        return "".join(f"{Control.move_to(x, y)}{strip.render(console)}" for x, y, strip in self._strips)
 
 
 class Painted(ScrollView, can_focus=True, inherit_bindings=False):
@@ -33,6 +55,9 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         self._paint: dict[str, Style] = {}
         self._frame: list[Strip | None] = []
         self._frame_width = 0
+        self._room: tuple[Size, Size] | None = None
+        self._waiting: list[Region] | None = None
+        self._terminal_filters: tuple[Sequence[LineFilter], Color] | None = None
         self._edge = " "
         self._thumb = (-1, -1)
 
@@ -41,6 +66,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._paint.clear()
         self._frame.clear()
+        self._room = self._terminal_filters = None
         self.forget_lines()
 
     def forget_lines(self) -> None:
@@ -53,6 +79,9 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         for region in regions:
             for line in range(max(0, region.y), min(region.bottom, len(self._frame))):
                 self._frame[line] = None
+        if self._waiting is not None and not layout and not recompose:
+            self._waiting += regions or (self._size.region,)
+            return self
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -60,23 +89,87 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         if any(self.styles.gutter.totals):
             self._place_thumb()
             return super().render_lines(crop)
-        width, height = self.size
+        width, height = self._size
         if self._frame_width != width or len(self._frame) != height:
             self._frame = [None] * height
             self._frame_width = width
             self._edge = "▕" if self.region.right < self.app.size.width else " "
         self._place_thumb()
-        filters, background = self.get_line_filters(), self.background_colors[1]
+        frame = self._frame
         for line in range(crop.y, min(crop.bottom, height)):
-            if self._frame[line] is None:
-                strip = self.render_line(line).adjust_cell_length(width, self.paint())
-                for one in filters:
-                    strip = strip.apply_filter(one, background)
-                self._frame[line] = strip
-        strips = [strip or Strip.blank(width) for strip in self._frame[crop.y : crop.bottom]]
+            if frame[line] is None:
+                frame[line] = self._filtered(line)
+        strips = [strip or Strip.blank(width) for strip in frame[crop.y : crop.bottom]]
         if crop.column_span != (0, width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
+
+    def _filtered(self, line: int) -> Strip:
+        """A line of the view as the terminal gets it."""
+        strip = self.render_line(line).adjust_cell_length(self._frame_width, self.paint())
+        if self._terminal_filters is None:
+            self._terminal_filters = (self.get_line_filters(), self.background_colors[1])
+        filters, background = self._terminal_filters
+        for one in filters:
+            strip = strip.apply_filter(one, background)
+        return strip
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Whatever is refreshed meanwhile is written to the terminal at the end, and nothing else.
+
+        Textual's compositor asks all panes for their lines and cuts them at each other's edges before it writes a
+        single one, which makes a move of the cursor cost four times as much as its two lines do.
+        """
+        self._waiting = []
+        try:
+            yield
+        finally:
+            regions, self._waiting = self._waiting, None
+            lines = {line for region in regions for line in region.line_range if 0 <= line < self._size.height}
+            if not self._write(sorted(lines)) and regions:
+                super().refresh(*regions)
+
+    def _write(self, lines: Sequence[int]) -> bool:
+        """Write lines past the compositor; false when it has to do it, as when something lies over the pane."""
+        screen, app, (width, height) = self.screen, self.app, self._size
+        if (
+            app.screen is not screen
+            or screen._layout_required
+            or app._batch_count
+            or app.is_inline
+            or (self._frame_width, len(self._frame)) != (width, height)
+            or any(self.styles.gutter.totals)
+        ):
+            return False
+        region, cuts = self.region, screen._compositor.cuts
+        if region.size != self._size or not screen.region.contains_region(region):
+            return False
+        if any(region.x < cut < region.right for line in lines for cut in cuts[region.y + line]):
+            return False
+        self._place_thumb()
+        for line in lines:
+            if self._frame[line] is None:
+                self._frame[line] = self._filtered(line)
+        strips = [(region.x, region.y + line, self._frame[line] or Strip([])) for line in lines]
+        app._display(screen, _Lines(strips))
+        return True
+
+    def refresh_changed(self) -> None:
+        """Have the lines drawn anew that differ from what is on the screen, and only those."""
+        width, height = self._size
+        if self._frame_width != width or len(self._frame) != height or any(self.styles.gutter.totals):
+            self.refresh()
+            return
+        self._place_thumb()
+        regions = []
+        for line, shown in enumerate(self._frame):
+            strip = self._filtered(line)
+            if strip != shown:
+                self._frame[line] = strip
+                regions.append(Region(0, line, width, 1))
+        if regions and not self._write([region.y for region in regions]):
+            super().refresh(*regions)
 
     def paint(self, role: str = "") -> Style:
         """The style of a role on the pane's background; the pane's own style for none."""
@@ -87,8 +180,10 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def room(self) -> Size:
         """The cells for lines: all but the last column, where the scroll mark stands."""
-        width, height = self.scrollable_content_region.size
-        return Size(max(1, width - 1), height)
+        if self._room is None or self._room[0] is not self._size:
+            width, height = self._size - self.styles.gutter.totals
+            self._room = (self._size, Size(max(1, width - 1), height))
+        return self._room[1]
 
     def set_lines(self, count: int) -> None:
         """Tell how many lines there are.

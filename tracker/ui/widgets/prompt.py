@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -52,14 +51,14 @@ class Prompt(Vertical):
         self.purpose: Purpose = "search"
         self.display = False
 
-    def compose(self) -> ComposeResult:
-        """The feedback over the line."""
-        yield Static("", id="prompt-feedback", markup=False)
-        yield Static("", id="prompt-label", markup=False)
-        yield Input(id="prompt-input", compact=True, select_on_focus=False)
-
     def ask(self, purpose: Purpose, text: str = "") -> None:
-        """Open the line."""
+        """Open the line; its parts are made when it is first needed, for they would take part in every key."""
+        if not self.children:
+            self.mount(
+                Static("", id="prompt-feedback", markup=False),
+                Static("", id="prompt-label", markup=False),
+                Input(id="prompt-input", compact=True, select_on_focus=False),
+            )
         self.purpose = purpose
         line = self.query_one(Input)
         with self.prevent(Input.Changed):
