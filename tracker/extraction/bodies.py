@@ -42,7 +42,8 @@ def _vietnamese() -> re.Pattern[str]:
 def _english() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
-    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w)"
+    field = rf"(?: of(?: the)? {UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?)?"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w){field}"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
     return re.compile(rf"(?<!\w)(?:{with_tail}|{with_head})")
 
@@ -92,4 +93,5 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _chinese_tail() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True))))
+    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
+    return re.compile(f"(?:{tails})(?![长長])")  # 局长 is a post
