@@ -50,10 +50,12 @@ def _with_names(
         Person: {},
         Place: {},
     }
+    seen = {("organisation", identity) for identity in organisations}
     for name in names:
-        if name.id in used:
+        if name.id in used and (name.type, name.id) not in seen:
+            seen.add((name.type, name.id))
             noun = _noun(name, article, knowledge)
-            nouns[type(noun)].setdefault(name.id, noun)
+            nouns[type(noun)][name.id] = noun
     return Extraction(article, mentions, nouns[Organisation], nouns[Person], nouns[Place])  # type: ignore[arg-type]
 
 

@@ -133,6 +133,7 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 
+@lru_cache(maxsize=256)
 def is_legend(line: str) -> bool:
     """Whether a line shows by a credit or a legend's words that it describes a photo."""
     if word_count(line) > _LEGEND_LIMIT or dateline(line):

@@ -55,6 +55,7 @@ class Phrases(msgspec.Struct, frozen=True):
     function_words: dict[str, frozenset[str]]
 
 
+@lru_cache(maxsize=256)
 def fold_label(line: str) -> str:
     """A line as labels are compared: lower case, single spaces, without what stands around the words."""
     folded = line.casefold()
