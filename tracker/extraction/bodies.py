@@ -42,8 +42,9 @@ def _vietnamese() -> re.Pattern[str]:
 def _english() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
-    field = rf"(?: of(?: the)? {UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?)?"
-    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? (?:{tails})(?!\w){field}"
+    field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
+    end = rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w))"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
     return re.compile(rf"(?<!\w)(?:{with_tail}|{with_head})")
 
