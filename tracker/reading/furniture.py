@@ -103,7 +103,8 @@ def _is_furniture(text: str) -> bool:
         return True
     if count <= 30 and not is_paragraph(text) and known.contains.search(text):
         return True
-    if text.count(" • ") >= 3 or text.count(" | ") >= 4:
+    # separators of a menu, or the names that a page gives its icons
+    if text.count(" • ") >= 3 or text.count(" | ") >= 4 or text.count("icon") >= 4:
         return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True
