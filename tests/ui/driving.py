@@ -40,11 +40,12 @@ async def opened(
     query: Query | None = None,
     path: Path = Path("unused.json"),
     settings: Settings | None = None,
+    remember: Path | None = None,
 ) -> AsyncIterator[tuple[Pilot[None], TimelineScreen]]:
     """The app with a chronicle, painted, and its main screen; toasts and tooltips on, as for a user."""
     settings = settings or Settings()
     chronicle = build_talks() if chronicle is None else chronicle
-    app = TrackerApp(path, chronicle=chronicle, query=query, settings=settings)
+    app = TrackerApp(path, chronicle=chronicle, query=query, settings=settings, remember=remember)
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         screen = app.screen

@@ -71,7 +71,7 @@ def open_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[C
     def run(chronicle: Chronicle) -> Terminal:
         path = tmp_path / "timeline.json"
         Database(path).update(lambda _: chronicle)
-        home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+        home = {"HOME": str(tmp_path)} | {f"XDG_{one}_HOME": str(tmp_path) for one in ("CONFIG", "DATA", "STATE")}
         opened.append(Terminal(path, {**os.environ, **home}))
         return opened[-1]
 

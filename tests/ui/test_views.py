@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import date
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
-from tests.ui.driving import chips, opened, picture, shown, until
+from tests.ui.driving import build_talks, chips, opened, picture, shown, until
+from tracker.cli.filters import query_of
+from tracker.cli.main import build_parser
 from tracker.model import Chronicle
-from tracker.timeline import Query
+from tracker.timeline import Query, Timeline
 from tracker.ui.command_line import command_line
+from tracker.ui.remembering import LastView, save_last_view
 from tracker.ui.settings import Settings, load_settings
 from tracker.ui.views import View, load_views, save_view
 
@@ -56,6 +60,56 @@ def test_the_command_line_of_a_query() -> None:
     query = Query(since=date(2025, 5, 1), organisations=("moit", "ccpit"), text='"trade talks"')
     expected = "vnc-tracker --since 2025-05-01 --organisation moit --organisation ccpit --query '\"trade talks\"'"
     assert command_line(query) == expected
+
+
+def test_the_command_line_brings_the_query_back() -> None:
+    """Each filter of the app has an option: the command line of any query means the query."""
+    query = Query(
+        until=date(2025, 12, 31),
+        sectors=("energy", "trade"),
+        organisations=("moit", "ccpit"),
+        countries=("VN",),
+        languages=("en",),
+        excluded=(("kind", "visit"), ("organisation", "mofa-cn")),
+        every=("sector", "organisation"),
+        text="talks -fair",
+    )
+    words = shlex.split(command_line(query))[1:]
+    assert query_of(build_parser().parse_args(words), Timeline(build_talks())) == query
+
+
+async def test_the_last_view_comes_back(tmp_path: Path) -> None:
+    """Filters, order, names and layout are those that the app was left with; a query that is given counts for more."""
+    remember = tmp_path / "state" / "last.json"
+    async with opened(remember=remember) as (pilot, screen):
+        screen.change(screen.filters.toggled("sector", "energy").toggled("kind", "visit", "exclude"))
+        await pilot.press("s", "v", "L", "S", "plus", "q")
+    async with opened(remember=remember) as (_, screen):
+        assert shown(screen) == ["fair"]
+        assert screen.language == "vi"
+        assert len(chips(screen)) == 2
+        assert (screen.events.newest_first, screen.events.density) == (False, "one")
+        assert screen.facets.options.by_name
+        assert screen.has_class("-zoomed")
+    async with opened(remember=remember, query=Query(sectors=("tourism",))) as (_, screen):
+        assert shown(screen) == ["year"]
+    async with opened(remember=remember, path=tmp_path / "other.json") as (_, screen):
+        assert len(shown(screen)) == 6
+
+
+@pytest.mark.parametrize("content", [b"[", b"\xff", b'{"a": 1}', b"{}"])
+async def test_a_broken_last_view_is_none(tmp_path: Path, content: bytes) -> None:
+    """The app opens with everything shown."""
+    (tmp_path / "last.json").write_bytes(content)
+    async with opened(remember=tmp_path / "last.json") as (_, screen):
+        assert len(shown(screen)) == 6
+
+
+async def test_a_kept_search_that_cannot_be_read_is_let_go(tmp_path: Path) -> None:
+    """A field that there is no more does not keep the app from opening."""
+    save_last_view(tmp_path / "last.json", Path("unused.json"), LastView(Query(text="nofield:x")))
+    async with opened(remember=tmp_path / "last.json") as (_, screen):
+        assert len(shown(screen)) == 6
 
 
 async def test_what_is_shown_is_exported(home: Path) -> None:

@@ -21,7 +21,11 @@ _OPTIONS = {
     "--status": ("STATUS", "occurred, planned, proposed"),
     "--place": ("NAME", "where it took place; a province finds what lies in it"),
     "--person": ("NAME", "who took part"),
+    "--country": ("SIDE", "side that a body, person or place belongs to: VN, CN"),
     "--language": ("CODE", "language of a report: en, vi, zh"),
+    "--publisher": ("NAME", "newsroom of a report"),
+    "--exclude": ("FILTER=VALUE", "what an event must not have: kind=visit, organisation=CCPIT …"),
+    "--all": ("FILTER", "events must have all values given for a filter, not any: organisation, sector …"),
     "--query": ("TEXT", 'words in titles, summaries and quotes: "exact phrase", -not, who:, where: …'),
 }
 
@@ -65,11 +69,30 @@ def query_of(arguments: argparse.Namespace, timeline: Timeline) -> Query:
             query = replace(query, **{name: _day(name, text)})
         elif name == "query":
             words.append(text)
+        elif name == "all":
+            query = replace(query, every=tuple(dict.fromkeys((*query.every, _facet(text, name)))))
+        elif name == "exclude":
+            left, equals, value = text.partition("=")
+            if not equals or not value.strip():
+                raise QueryError(f"--exclude {text!r} names no value: write it as in --exclude kind=visit.")
+            facet = _facet(left, name)
+            pairs = ((facet, one) for one in timeline.resolve_name(facet, value))
+            query = replace(query, excluded=tuple(dict.fromkeys((*query.excluded, *pairs))))
         else:
-            facet: Facet = name  # type: ignore[assignment]
+            facet = _facet(name, name)
             found = timeline.resolve_name(facet, text)
             query = query.with_values(facet, tuple(dict.fromkeys((*query.values(facet), *found))))
     return replace(query, text=" ".join(words))
+
+
+def _facet(text: str, option: str) -> Facet:
+    """The filter that a word names; raises QueryError for any other word."""
+    from tracker.timeline import FACETS
+
+    found = next((facet for facet in FACETS if facet == text.strip().lower()), None)
+    if found is None:
+        raise QueryError(f"--{option} knows no filter {text!r}; there are {', '.join(FACETS)}.")
+    return found
 
 
 def _day(name: str, text: str) -> date:

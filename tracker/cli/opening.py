@@ -21,10 +21,11 @@ def run(arguments: argparse.Namespace) -> int:
 
         say("Reading the sample articles …")
         ensure_samples(database)
-    from tracker.timeline import Query, Timeline
+    from tracker.timeline import Timeline
 
-    query = query_of(arguments, Timeline(database.load())) if typed(arguments) else Query()
+    query = query_of(arguments, Timeline(database.load())) if typed(arguments) else None
     from tracker.ui.app import TrackerApp
+    from tracker.ui.remembering import last_views_path
 
-    TrackerApp(database.path, query=query).run()
+    TrackerApp(database.path, query=query, remember=last_views_path()).run()
     return 0

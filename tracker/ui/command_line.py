@@ -6,21 +6,21 @@ import shlex
 
 from tracker.timeline import FACETS, Query
 
-# facets that the command line has an option for
-_OPTIONS = ("sector", "organisation", "kind", "status", "place", "person", "language")
-
 
 def command_line(query: Query) -> str:
-    """`vnc-tracker` with the options that filter like this; what it has no option for is left out."""
+    """`vnc-tracker` with the options that filter like this."""
     words = ["vnc-tracker"]
     if query.since:
         words += ["--since", query.since.isoformat()]
     if query.until:
         words += ["--until", query.until.isoformat()]
     for facet in FACETS:
-        if facet in _OPTIONS:
-            for value in query.values(facet):
-                words += [f"--{facet}", value]
+        for value in query.values(facet):
+            words += [f"--{facet}", value]
+    for facet, value in query.excluded:
+        words += ["--exclude", f"{facet}={value}"]
+    for facet in query.every:
+        words += ["--all", facet]
     if query.text:
         words += ["--query", query.text]
     return shlex.join(words)
