@@ -110,6 +110,21 @@ def test_a_walk_through_the_program(open_terminal: Callable[[Chronicle], Termina
     assert terminal.child.exitstatus == 0
 
 
+def test_the_mouse_is_released_and_taken_again(open_terminal: Callable[[Chronicle], Terminal]) -> None:
+    """`m` turns the terminal's mouse reports off, and a second time on, in the timeline as in an article."""
+    terminal = open_terminal(build_talks())
+    terminal.see("6 events", "Trade talks in Nanning")
+    for opening in ("", "\r"):
+        terminal.type(opening)
+        terminal.see("report 1 of 1" if opening else "6 events")
+        terminal.written = b""
+        terminal.type("m")
+        terminal.wait(lambda: b"\x1b[?1000l" in terminal.written)
+        assert b"\x1b[?1000h" not in terminal.written
+        terminal.type("m")
+        terminal.wait(lambda: b"\x1b[?1000h" in terminal.written)
+
+
 def test_hostile_text_never_reaches_the_terminal(open_terminal: Callable[[Chronicle], Terminal]) -> None:
     """A title with markup is shown as it is; clipboard writes, clears and bidi controls of a text are not sent."""
     title = "[/nope] [@click=app.quit]x"

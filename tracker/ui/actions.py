@@ -61,7 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy", ("y",), "Act", "copy: citation, Markdown, JSON, quote, link", "copy", palette=True),
     Action("export", ("e",), "Act", "export what is shown to a file", "export", palette=True),
     Action("save_view", ("w",), "Views", "save the filters as a view", palette=True),
-    Action("views", ("V",), "Views", "open a saved view", palette=True),
+    Action("views", ("V",), "Views", "open a saved view by its number, 1 to 9", palette=True),
     Action("related", ("r",), "Act", "go to a related event", palette=True),
     Action("bring_in", ("i",), "Act", "import files, folders or URLs", palette=True),
     Action("remove_samples", ("x",), "Act", "take the sample articles out", palette=True),
@@ -74,6 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("density", ("v",), "Panes", "one or two lines an event", palette=True),
     Action("names", ("L",), "Panes", "names in English, Vietnamese or Chinese", palette=True),
     Action("theme", ("t",), "Panes", "light or dark", palette=True),
+    Action("mouse", ("m",), "Program", "release the mouse, so that the terminal can select text", palette=True),
     Action("help", ("question_mark", "f1"), "Program", "this help", "help", palette=True),
     Action("palette", ("ctrl+p",), "Program", "all actions, sectors and bodies by name"),
     Action("quit", ("q",), "Program", "quit", "quit", palette=True),
@@ -90,6 +91,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("page_up", ("pageup", "b"), "Reading an article", "a page up", where="reader"),
     Action("first", ("home", "g"), "Reading an article", "to the start", where="reader"),
     Action("last", ("end", "G"), "Reading an article", "to the end", where="reader"),
+    Action("mouse", ("m",), "Reading an article", "release the mouse, or take it again", where="reader"),
     Action("close", ("escape", "q"), "Reading an article", "back to the timeline", "back", where="reader"),
 )  # fmt: skip
 

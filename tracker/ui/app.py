@@ -6,17 +6,21 @@ from pathlib import Path
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
+from rich.console import RenderableType
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.widget import Widget
 
+from tracker.errors import QueryError
 from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.timeline import Query, Timeline
-from tracker.ui.filters import filters_of
+from tracker.ui.filters import Filters, filters_of
+from tracker.ui.mouse import Mouse
 from tracker.ui.palette import TimelineCommands
+from tracker.ui.remembering import LastView, load_last_view, save_last_view
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
@@ -38,10 +42,12 @@ class TrackerApp(App[None]):
         query: Query | None = None,
         chronicle: Chronicle | None = None,
         settings: Settings | None = None,
+        remember: Path | None = None,
     ) -> None:
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
 
-        `settings` are those of the user's config file unless given.
+        `settings` are those of the user's config file unless given. `remember` is the file in which the view is kept
+        for the next start; a `query` that is given counts for more than what is kept.
 
         Raises DatabaseError when the database cannot be read.
         """
@@ -55,19 +61,40 @@ class TrackerApp(App[None]):
             self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
         self.database = Database(database)
         self._chronicle = chronicle if chronicle is not None else self.database.load()
-        self._query = query or Query()
+        self._remember = remember
+        last = load_last_view(remember, database) if remember and query is None else None
+        self._last = last or LastView(query=query or Query())
+        self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
         self._aims: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
 
     def get_default_screen(self) -> TimelineScreen:
         """The main screen."""
+        timeline = Timeline(self._chronicle)
+        filters = filters_of(self._last.query)
+        try:
+            timeline.count(filters.query)
+        except QueryError:  # a kept search whose words mean something else by now
+            filters = Filters()
         return TimelineScreen(
-            Timeline(self._chronicle),
-            filters_of(self._query),
+            timeline,
+            filters,
             database=self.database,
             keymap=self.settings.keys,
-            language=self.settings.names,
+            language=self._last.language or self.settings.names,
+            last=self._last,
         )
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave the app; how the timeline is looked at is kept."""
+        screens = [screen for screen in self.screen_stack if isinstance(screen, TimelineScreen)]
+        if self._remember and screens:
+            save_last_view(self._remember, self.database.path, screens[0].last_view)
+        super().exit(result, return_code, message)
+
+    def action_mouse(self) -> None:
+        """Release the mouse, or take it again."""
+        self.mouse.toggle()
 
     def on_mount(self) -> None:
         """Say what of the config file was not taken."""

@@ -37,12 +37,17 @@ def load_views(path: Path) -> list[View]:
 def save_view(path: Path, view: View) -> list[View]:
     """Add a view, or replace the one of the same name; returns all. Raises OSError when it cannot be written."""
     views = [one for one in load_views(path) if one.name != view.name] + [view]
+    write_whole(path, msgspec.json.encode(views))
+    return views
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is at any time the old or the new one; raises OSError when it cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(f".{os.getpid()}.tmp")
     try:
-        draft.write_bytes(msgspec.json.encode(views))
+        draft.write_bytes(content)
         draft.replace(path)
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-    return views

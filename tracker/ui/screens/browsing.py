@@ -22,6 +22,7 @@ from tracker.ui.detail_text import detail_blocks
 from tracker.ui.filters import DateFilter, Filter, Filters, History, TextFilter
 from tracker.ui.highlight import Highlighter
 from tracker.ui.names import short_name
+from tracker.ui.remembering import LastView
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.facets import FacetList
@@ -53,8 +54,12 @@ class BrowsingScreen(Screen[None]):
         database: Database | None = None,
         keymap: Mapping[str, str] | None = None,
         language: str = "en",
+        last: LastView | None = None,
     ) -> None:
-        """`database` is where changes go; `keymap` gives the keys of actions that the user remapped."""
+        """`database` is where changes go; `keymap` gives the keys of actions that the user remapped.
+
+        The order and layout of the `last` view come back; its filters are not looked at.
+        """
         super().__init__()
         self.database = database
         self.keymap: Mapping[str, str] = keymap or {}
@@ -65,6 +70,7 @@ class BrowsingScreen(Screen[None]):
         self._resting: Timer | None = None
         self._moved_at = 0.0
         self._before_search = filters
+        self._last = last or LastView()
 
     @property
     def filters(self) -> Filters:
@@ -116,7 +122,22 @@ class BrowsingScreen(Screen[None]):
         """Show the timeline under the filters that the program was started with."""
         self.add_class("-at-timeline")
         self.histogram.set_events(self.timeline.events)
+        self.events.newest_first, self.events.density = self._last.newest_first, self._last.density
+        self.facets.options = msgspec.structs.replace(self.facets.options, by_name=self._last.facets_by_name)
+        self.set_class(self._last.zoomed, "-zoomed")
         with_language(self, self.language)
+
+    @property
+    def last_view(self) -> LastView:
+        """How the timeline is looked at now."""
+        return LastView(
+            query=self.filters.query,
+            newest_first=self.events.newest_first,
+            language=self.language,
+            density=self.events.density,
+            facets_by_name=self.facets.options.by_name,
+            zoomed=self.has_class("-zoomed"),
+        )
 
     def set_timeline(self, timeline: Timeline, fresh: frozenset[str] = frozenset()) -> None:
         """Show another chronicle, the `fresh` events marked."""

@@ -100,6 +100,9 @@ class ReaderScreen(Screen[None]):
         block, offset = paragraph_of(article, spans[self.quote][0])
         self.left.show_line(self.left.line_of(block, offset), margin=4)
 
+    async def action_mouse(self) -> None:
+        await self.app.run_action("mouse")
+
     def action_next_quote(self) -> None:
         self._go_to_quote(1)
 

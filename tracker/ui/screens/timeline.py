@@ -158,5 +158,8 @@ class TimelineScreen(FilteringScreen):
     def action_palette(self) -> None:
         self.app.action_command_palette()
 
+    async def action_mouse(self) -> None:
+        await self.app.run_action("mouse")
+
     def action_quit(self) -> None:
         self.app.exit()
