@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tracker.edtf import EventDate, day
+from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
+from tracker.extraction.durations import find_duration
 from tracker.extraction.events import Draft
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
@@ -18,6 +19,9 @@ from tracker.extraction.titles import title_of
 from tracker.extraction.venues import dateline_place, places_in
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
+
+# Kinds of which a report gives the first day and how many there were.
+_LASTING = ("visit", "exchange")
 
 
 class MentionWriter:
@@ -146,7 +150,7 @@ class MentionWriter:
             if draft.setting is not None and self._at_the_close(draft):
                 last = mention.edtf.split("/")[-1]
                 return EventDate(last), [self._quote("date", mention.start, mention.end, last)]
-            return EventDate(mention.edtf), [self._quote("date", mention.start, mention.end, mention.edtf)]
+            return self._with_duration(draft, mention)
         if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
             inside = draft.around.date_mention
             month = _month(inside.edtf)
@@ -163,6 +167,19 @@ class MentionWriter:
                 trigger = draft.main.trigger
                 return about, [self._quote("date", trigger.start, trigger.end, about.edtf)]
         return EventDate(), []
+
+    def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
+        """A date as it stands; all days of a visit of which the sentence gives one day and how many there were."""
+        quote = self._quote("date", mention.start, mention.end, mention.edtf)
+        sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
+        if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
+            return EventDate(mention.edtf), [quote]
+        lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
+        if lasting is None or EventDate(mention.edtf).precision != "day":
+            return EventDate(mention.edtf), [quote]
+        first, last = lasting.span(mention.earliest)
+        date = interval(first.isoformat(), last.isoformat())
+        return date, [quote, self._quote("date", lasting.start, lasting.end, date.edtf)]
 
     def _at_the_close(self, draft: Draft) -> bool:
         """Whether an event came at the end of the one that it happened within: then on its last day."""

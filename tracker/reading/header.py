@@ -32,6 +32,8 @@ _HEAD = 40
 # A newspaper's issue line: "科技日报 2018-12-10 星期一 第02版".
 _ISSUE_PAGE = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|\d{1,3}\s?版\s?[)）》]")
 _ISSUE_LINE = 80
+# A site's address before the date: "Print E-mail China.org.cn, November 7, 2016".
+_SITE_BEFORE = re.compile(r"\w\.(?:com|net|org|gov|vn|cn)\W*$", re.IGNORECASE)
 
 
 def mark_stamps(lines: list[Line]) -> None:
@@ -54,6 +56,8 @@ def is_stamp(text: str) -> bool:
     if not stamps:
         return False
     if len(text) < _ISSUE_LINE and _ISSUE_PAGE.search(text):
+        return True
+    if len(text) < _ISSUE_LINE and _SITE_BEFORE.search(text, 0, stamps[0].start) and stamps[-1].end >= len(text) - 2:
         return True
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0

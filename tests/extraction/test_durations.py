@@ -1,0 +1,55 @@
+"""An event of which a report gives one day and how long it lasted has all its days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.articles import events
+from tracker.extraction.durations import find_duration
+from tracker.model import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "began a three-day visit", 3),
+        ("en", "a 10-day exchange", 10),
+        ("en", "the third day of the visit", None),
+        ("en", "a one-day visit", None),
+        ("vi", "chuyến thăm kéo dài bốn ngày", 4),
+        ("vi", "trong hai ngày 12 và 13/12", None),
+        ("zh", "开始为期三天的访问", 3),
+        ("zh", "为期10天", 10),
+    ],
+)
+def test_durations(language: Language, text: str, days: int | None) -> None:
+    """Two days and more, written in words or digits; days that are counted off are dates."""
+    found = find_duration(text, 0, len(text), language)
+    assert (found.days if found else None) == days
+
+
+def test_a_visit_that_began_or_ended_has_all_its_days() -> None:
+    """The other end follows from the duration, forwards from an arrival and backwards from a departure."""
+    began = events(
+        "To Lam visits China",
+        "General Secretary To Lam arrived in Guangzhou on August 18, 2024 to begin a three-day state visit to China.",
+    )
+    ended = events(
+        "To Lam concludes visit to China",
+        "General Secretary To Lam left Beijing on August 20, 2024, concluding a three-day state visit to China.",
+    )
+    days = {"2024-08-18/2024-08-20"}
+    assert {one.date.edtf for one in began if one.kind == "visit"} == days
+    assert {one.date.edtf for one in ended if one.kind == "visit"} == days
+
+
+def test_both_phrases_are_shown() -> None:
+    """The date is read from the day and from the duration."""
+    (visit,) = events(
+        "To Lam visits China",
+        "General Secretary To Lam arrived in Guangzhou on August 18 to begin a three-day state visit to China.",
+        published=date(2024, 8, 19),
+    )
+    assert [quote.text for quote in visit.quotes if quote.field == "date"] == ["August 18", "three-day"]

@@ -1,0 +1,53 @@
+"""How long an event lasted: "began a three-day visit on 18 August" tells its last day too."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+import msgspec
+
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+_PATTERNS: dict[Language, str] = {
+    "en": r"(?<![\w-])({numbers}|\d{{1,2}})[- ]day(?![\w-])",
+    "vi": r"(?<!\w)(?:kéo dài|trong|diễn ra|chuyến \w+)(?: vòng)? ({numbers}|\d{{1,2}}) ngày(?! \d)",
+    "zh": r"(?:为期|為期)({numbers}|\d{{1,2}})[天日]",
+}
+
+
+class Lasting(msgspec.Struct, frozen=True):
+    """A duration at its place in the text."""
+
+    start: int
+    end: int
+    days: int
+    """Two or more."""
+    closing: bool
+    """Whether the text around it tells that the event ended."""
+
+    def span(self, day: date) -> tuple[date, date]:
+        """First and last day of what began, or where it ended, on a day."""
+        length = timedelta(days=self.days - 1)
+        return (day - length, day) if self.closing else (day, day + length)
+
+
+def find_duration(text: str, start: int, end: int, language: Language) -> Lasting | None:
+    """The first duration of two days or more in a span of a text."""
+    found = _pattern(language).search(text, start, end)
+    if found is None:
+        return None
+    numbers = shapes()["durations"][language]
+    word = found[1].lower()
+    days = int(word) if word.isdigit() else numbers.index(word) + 2
+    told = text[start:end].lower()
+    closing = any(sign in told for sign in shapes()["durations"]["closing"])
+    return Lasting(found.start(), found.end(), days, closing) if days >= 2 else None
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    numbers = "|".join(shapes()["durations"][language])
+    return re.compile(_PATTERNS[language].format(numbers=numbers), re.IGNORECASE)
