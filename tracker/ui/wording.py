@@ -26,6 +26,8 @@ _MONTHS = {
     "zh": [f"{number}月" for number in range(1, 13)],
 }
 _SHORT = {**_MONTHS, "en": [month[:3] for month in _MONTHS["en"]], "vi": [f"Th{number}" for number in range(1, 13)]}
+# within a sentence; before the year Vietnamese has a word of its own
+_LONG = {**_MONTHS, "vi": [f"tháng {number}" for number in range(1, 13)]}
 _SEASONS = {
     "en": {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"},
     "vi": {"21": "mùa xuân", "22": "mùa hè", "23": "mùa thu", "24": "mùa đông"},
@@ -74,8 +76,8 @@ def short_date(when: EventDate, language: str = "en") -> str:
         return f"{start} →"
     if first in ("", ".."):
         return f"→ {_point(last, _SHORT, language, year=False)}"
-    if len(first) == len(last) == 10 and first[:7] == last[:7] and language == "en":
-        return f"{about}{int(first[8:])}–{_point(last, _SHORT, language, year=False)}"
+    if len(first) == len(last) == 10 and first[:7] == last[:7]:
+        return about + _days(first, last, _SHORT, language, year=False)
     return f"{about}{start}–{_point(last, _SHORT, language, year=first[:4] != last[:4])}"
 
 
@@ -85,19 +87,19 @@ def long_date(when: EventDate, language: str = "en") -> str:
         return undated(language)
     first, slash, last = when.edtf.partition("/")
     about = {"en": "about ", "vi": "khoảng ", "zh": "约"}[language] if when.approximate else ""
-    start = _point(first, _MONTHS, language)
+    start = _point(first, _LONG, language)
     if not slash:
         missing = {"en": ", year not given", "vi": ", không rõ năm", "zh": "（年份不详）"}[language]
         return about + start + (missing if first.startswith("XXXX") else "")
     if last in ("", ".."):
         return {"en": "from {}", "vi": "từ {}", "zh": "{}起"}[language].format(start)
-    end = _point(last, _MONTHS, language)
+    end = _point(last, _LONG, language)
     if first in ("", ".."):
         return {"en": "until {}", "vi": "đến {}", "zh": "至{}"}[language].format(end)
-    if len(first) == len(last) == 10 and first[:7] == last[:7] and language == "en":
-        return f"{about}{int(first[8:])}–{end}"
-    if len(first) == len(last) >= 7 and first[:4] == last[:4] and language == "en":
-        return f"{about}{_point(first, _MONTHS, language, year=False)} – {end}"
+    if len(first) == len(last) == 10 and first[:7] == last[:7]:
+        return about + _days(first, last, _LONG, language)
+    if len(first) == len(last) >= 7 and first[:4] == last[:4] and language != "zh":
+        return f"{about}{_point(first, _LONG, language, year=False)} – {end}"
     return f"{about}{start} – {end}"
 
 
@@ -107,9 +109,9 @@ def span_words(since: date | None, until: date | None, language: str = "en") -> 
         edtf = since.isoformat() if since == until else f"{since}/{until}"
         return long_date(EventDate(edtf), language)
     if since:
-        return f"since {_point(since.isoformat(), _MONTHS, language)}"
+        return f"since {_point(since.isoformat(), _LONG, language)}"
     if until:
-        return f"until {_point(until.isoformat(), _MONTHS, language)}"
+        return f"until {_point(until.isoformat(), _LONG, language)}"
     return "any time"
 
 
@@ -143,6 +145,15 @@ def _short_end(day: date) -> str:
     return str(day.year) if day.month == 12 else f"{_SHORT['en'][day.month - 1]} {day.year}"
 
 
+def _days(first: str, last: str, months: dict[str, list[str]], language: str, *, year: bool = True) -> str:
+    """Two days of one month: `12–14 December 2024`, `2024年12月12–14日`."""
+    end = _point(last, months, language, year=year)
+    days = f"{int(first[8:])}–{int(last[8:])}"
+    if language == "zh":
+        return end.removesuffix(f"{int(last[8:])}日") + f"{days}日"
+    return days + end.removeprefix(str(int(last[8:])))
+
+
 def _point(text: str, months: dict[str, list[str]], language: str, *, year: bool = True) -> str:
     """One EDTF point in words."""
     parts = text.rstrip("~?%").split("-")
@@ -154,4 +165,6 @@ def _point(text: str, months: dict[str, list[str]], language: str, *, year: bool
     month = months[language][int(parts[1]) - 1]
     if language == "zh":
         return (f"{known}年" if known else "") + month + (f"{int(parts[2])}日" if len(parts) == 3 else "")
+    if known and language == "vi" and months is _LONG:
+        known = f"năm {known}"
     return " ".join(([str(int(parts[2]))] if len(parts) == 3 else []) + [month] + ([known] if known else []))

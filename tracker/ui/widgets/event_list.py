@@ -233,7 +233,9 @@ class EventList(Painted):
         kind_width, title_width = self._columns(width)
         title = self._title(event)
         shown = split(title, title_width)[0] if self.row_height == 2 else fit(title, title_width)
-        when = fit(short_date(event.date, self.language), _DATE_WIDTH - 1)
+        when = short_date(event.date, self.language)
+        if cell_len(when) >= _DATE_WIDTH:  # half of a day's number would be another day
+            when = fit(when.partition("–")[0] + "–…", _DATE_WIDTH - 1)
         word = label("kind", event.kind, self.language) if kind_width > 2 else ""
         reports = len(event.mentions)
         source_width = self._source_width(width)
