@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tracker.timeline import bitsets
@@ -16,14 +17,12 @@ class FacetIndex:
 
     def __init__(self, values_by_event: Iterable[Sequence[str]], size: int) -> None:
         """`values_by_event` gives the values of each event, in timeline order; `size` is the number of events."""
-        listed: dict[str, list[int]] = {}
+        listed: defaultdict[str, list[int]] = defaultdict(list)
         for position, values in enumerate(values_by_event):
             for value in values:
-                places = listed.setdefault(value, [])
-                if not places or places[-1] != position:
-                    places.append(position)
+                listed[value].append(position)
         self._size = size
-        self._rare = {value: tuple(at) for value, at in listed.items() if len(at) <= _RARE}
+        self._rare = {value: tuple(dict.fromkeys(at)) for value, at in listed.items() if len(at) <= _RARE}
         self._bits = {v: bitsets.from_positions(at, size) for v, at in listed.items() if len(at) > _RARE}
 
     @property

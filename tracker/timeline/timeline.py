@@ -28,7 +28,7 @@ class Timeline:
         self.events: list[Event] = sorted(chronicle.events.values(), key=dates.order)
         self._size = len(self.events)
         self._dates = dates.DateIndex(self.events)
-        self._facets = {facet: FacetIndex(self._values(facet), self._size) for facet in FACETS}
+        self._facets: dict[Facet, FacetIndex] = {}
         self._names: dict[Facet, NameIndex] = {}
         self._cached_bits = lru_cache(maxsize=64)(self._bits)
 
@@ -50,17 +50,17 @@ class Timeline:
         A facet of which all chosen values must hold also applies itself: its counts say what one more would leave.
         """
         others = query if facet in query.every else query.without(facet)
-        return self._facets[facet].counts(self._cached_bits(others))
+        return self._index(facet).counts(self._cached_bits(others))
 
     def values(self, facet: Facet) -> list[str]:
         """All values of a facet that any event has."""
-        return self._facets[facet].values
+        return self._index(facet).values
 
     def names(self, facet: Facet) -> NameIndex:
         """The names of a facet's values."""
         if facet not in self._names:
             fixed = slugs(facet)
-            values = fixed or self._facets[facet].values
+            values = fixed or self._index(facet).values
             self._names[facet] = NameIndex(facet, values, self._things(facet))
         return self._names[facet]
 
@@ -86,10 +86,26 @@ class Timeline:
             return self.chronicle.people
         return self.chronicle.places if facet == "place" else _NO_THINGS
 
-    def _values(self, facet: Facet) -> Iterator[tuple[str, ...]]:
+    def _index(self, facet: Facet) -> FacetIndex:
+        """The events by value of a facet; made when it is first asked for, which for a list is never."""
+        if facet not in self._facets:
+            self._facets[facet] = FacetIndex(self._values(facet), self._size)
+        return self._facets[facet]
+
+    def _values(self, facet: Facet) -> Iterable[tuple[str, ...]]:
         """The values that each event has, in timeline order."""
-        for event in self.events:
-            yield self.values_of(event, facet)
+        match facet:
+            case "sector":
+                return [event.sectors for event in self.events]
+            case "organisation":
+                return [event.organisations for event in self.events]
+            case "person":
+                return [event.people for event in self.events]
+            case "kind":
+                return [(event.kind,) for event in self.events]
+            case "status":
+                return [(event.status,) for event in self.events]
+        return (self.values_of(event, facet) for event in self.events)
 
     def values_of(self, event: Event, facet: Facet) -> tuple[str, ...]:
         """The values of a facet that an event has; for places also the provinces that they lie in."""
@@ -141,10 +157,10 @@ class Timeline:
             bits &= self._dates.between(query.since, query.until)
         for facet in FACETS:
             if chosen := query.values(facet):
-                index = self._facets[facet]
+                index = self._index(facet)
                 bits &= _joined(map(index.bits, chosen), every=facet in query.every)
         for facet, value in query.excluded:
-            bits &= ~self._facets[facet].bits(value)
+            bits &= ~self._index(facet).bits(value)
         if query.text.strip():
             bits &= self._search(query.text)
         return bits
@@ -160,7 +176,7 @@ class Timeline:
         facets: tuple[Facet, ...] = FIELDS[term.field] if term.field else ("organisation", "person", "place")
         bits = 0 if term.field else self._text.bits(term.text, whole=term.exact)
         for facet in facets:
-            index = self._facets[facet]
+            index = self._index(facet)
             matching = self.names(facet).matching(term.text)
             bits |= _joined((index.bits(value) for value in index.values if value in matching), every=False)
         return bits
