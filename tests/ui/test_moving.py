@@ -99,3 +99,21 @@ async def test_resizing_keeps_the_event_under_the_cursor() -> None:
             await pilot.resize_terminal(*size)
             await until(pilot, lambda: here(screen) == "visit")
         assert "Visit to Hanoi" in picture(pilot)
+
+
+async def test_a_toast_over_the_timeline_is_not_written_over() -> None:
+    """Lines go past the compositor only where nothing lies over the pane."""
+    async with opened(size=MEDIUM) as (pilot, screen):
+        lines = range(screen.events.size.height)
+        assert screen.events._write(lines)
+        pilot.app.notify("over the timeline\n" * 12, markup=False)
+        await until(pilot, lambda: picture(pilot).count("over the timeline") > 8)
+        assert not screen.events._write(lines)
+
+
+async def test_a_held_key_shows_the_event_where_it_comes_to_rest() -> None:
+    """Many moves in a row end with the last event in the detail pane and its row drawn as the cursor's."""
+    async with opened() as (pilot, screen):
+        await pilot.press(*"jjjj")
+        await until(pilot, lambda: screen.detail.blocks[0].text == "Border gate opens")
+        assert any("▌" in line and "Border gate" in line for line in picture(pilot).splitlines())
