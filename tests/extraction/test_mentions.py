@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.articles import events, report
@@ -189,3 +191,27 @@ def test_no_event() -> None:
     """An article without an event gives no mentions and no names."""
     extraction = extract(report("Rain in Hanoi", "It rained in Hanoi on August 19."))
     assert (extraction.mentions, extraction.organisations, extraction.people, extraction.places) == ((), {}, {}, {})
+
+
+def test_ends_of_a_railway_are_no_places() -> None:
+    """A line's name tells where it runs, not where one met; nor does its first town make a dateline."""
+    (mention,) = events(
+        "裴青山会见中国大使何炜",
+        "11月17日，越南政府副总理裴青山会见中国驻越南大使何炜。",
+        "裴青山希望老街—河内—海防铁路项目按期开工。",
+        language="zh",
+        published=date(2025, 11, 18),
+    )
+    assert mention.places == ()
+
+
+def test_talks_at_which_something_was_agreed_are_told_as_held() -> None:
+    """ "agreed to … at their talks" reports the talks; an expo that one side was attending is only the occasion."""
+    (mention,) = events(
+        "Vice premiers meet in Nanning",
+        "Nanning (VNA) – Vietnamese Deputy Prime Minister Vuong Dinh Hue and Chinese Vice Premier Han Zheng agreed to "
+        "deepen trust at their talks in Nanning on September 11.",
+        "The talks took place while Hue was attending the 15th China-ASEAN Expo.",
+        published=date(2018, 9, 12),
+    )
+    assert (mention.kind, mention.date.edtf, mention.places) == ("meeting", "2018-09-11", ("nanning",))

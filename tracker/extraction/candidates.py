@@ -13,6 +13,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before, nearest_date
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
 # Characters before a trigger in which a frame, wish or plan word rules it.
@@ -255,7 +256,10 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
     before = max(clause_start, trigger.start - _REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
-    if may_be_wished and analysis.cues.within(before, trigger.start, "wish"):
+    wished = may_be_wished and bool(analysis.cues.within(before, trigger.start, "wish"))
+    if wished and trigger.value == "meeting" and _is_inside(analysis, sentence, trigger):
+        points.append(("setting of another event", -2.0))  # what was wished was said there
+    elif wished:
         points.append(("wish or statement", -3.0))
     if any(
         hit.end <= trigger.start
@@ -276,6 +280,12 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
         points.append(("a question", -4.0))
     return points
+
+
+def _is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the trigger names where something was said ("agreed … at their talks")."""
+    before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start].rstrip().casefold()
+    return before.endswith(tuple(shapes()["inside"]["words"]))
 
 
 def _status(

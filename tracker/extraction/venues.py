@@ -18,6 +18,8 @@ _NO_VENUE = {"country"}
 _VENUES = {"border-gate"}
 # A dateline stands this near the start of a paragraph.
 _DATELINE_REACH = 12
+# Characters of a line's name before one of its ends.
+_ROUTE_REACH = 60
 
 
 @cache
@@ -48,12 +50,20 @@ def places_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
         before = analysis.text[max(sentence.start, name.start - 40) : name.start]
         linked = last is not None and bool(_link().match(analysis.text[last.end : name.start]))
         if pattern.search(before) or linked or name.kind in _VENUES:
-            if name.kind not in _NO_VENUE:
+            if name.kind not in _NO_VENUE and not _is_route(analysis, name):
                 found.append(name)
             last = name
         else:
             last = None
     return found
+
+
+def _is_route(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a place is an end of a line ("Lao Cai–Hanoi–Hai Phong railway", 老街—河内—海防铁路)."""
+    start = max(0, name.start - _ROUTE_REACH)
+    return bool(
+        _ROUTE_AFTER.match(analysis.text, name.end) or _ROUTE_BEFORE.search(analysis.text, start, name.start)
+    )
 
 
 def dateline_place(analysis: Analysis) -> NameMention | None:
@@ -63,11 +73,19 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
             continue
         for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
             after = analysis.text[name.end : name.end + 14]
-            if name.type == "place" and name.kind not in _NO_VENUE and _DATELINE_END.match(after):
+            city = name.type == "place" and name.kind not in _NO_VENUE and not _is_route(analysis, name)
+            if city and _DATELINE_END.match(after):
                 return name
         if sentence.role == "body":
             break
     return None
 
 
+_PLACE = r"[^\W\d_][\w ]{1,16}"
+_DASH = r"\s?[-–—－~]{1,2}\s?"
+_ROUTE_AFTER = re.compile(
+    rf"(?:{_DASH}{_PLACE}){{0,3}}\s?(?:(?:standard[- ]gauge |high-speed )?(?:rail|expressway|highway|train|route|line)"
+    r"|(?:标准?轨|跨境|高速|国际)?(?:铁路|公路|班列|航线|列车))"
+)
+_ROUTE_BEFORE = re.compile(rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?:{_PLACE}{_DASH}){{0,3}}$")
 _DATELINE_END = re.compile(r"\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]")
