@@ -61,9 +61,7 @@ def places_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
 def _is_route(analysis: Analysis, name: NameMention) -> bool:
     """Whether a place is an end of a line ("Lao Cai–Hanoi–Hai Phong railway", 老街—河内—海防铁路)."""
     start = max(0, name.start - _ROUTE_REACH)
-    return bool(
-        _ROUTE_AFTER.match(analysis.text, name.end) or _ROUTE_BEFORE.search(analysis.text, start, name.start)
-    )
+    return bool(_ROUTE_AFTER.match(analysis.text, name.end) or _ROUTE_BEFORE.search(analysis.text, start, name.start))
 
 
 def dateline_place(analysis: Analysis) -> NameMention | None:
