@@ -53,3 +53,10 @@ def test_both_phrases_are_shown() -> None:
         published=date(2024, 8, 19),
     )
     assert [quote.text for quote in visit.quotes if quote.field == "date"] == ["August 18", "three-day"]
+
+
+def test_the_calendar_ends() -> None:
+    """A visit that would last beyond the last day that can be written keeps the day that is given."""
+    lasting = find_duration("a ten-day visit", 0, 15, "en")
+    assert lasting is not None
+    assert lasting.span(date.max) is None

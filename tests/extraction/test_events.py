@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.articles import events, told
@@ -212,3 +214,13 @@ def test_digest_item() -> None:
         "* The president received the ambassador of Cuba on August 19, 2024.",
     )
     assert {one.kind for one in found} == {"agreement"}
+
+
+def test_trade_statistics_are_no_event() -> None:
+    """A sum over eleven months is not dated by them, though both countries and cooperation stand beside it."""
+    assert not events(
+        "Trade between Vietnam and China exceeds 185 billion USD",
+        "From January to November 2023, trade between Vietnam and China under their cooperation agreements reached 185 "
+        "billion USD, customs data show, with transport by rail growing fast.",
+        published=date(2023, 12, 8),
+    )

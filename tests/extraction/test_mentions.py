@@ -215,3 +215,14 @@ def test_talks_at_which_something_was_agreed_are_told_as_held() -> None:
         published=date(2018, 9, 12),
     )
     assert (mention.kind, mention.date.edtf, mention.places) == ("meeting", "2018-09-11", ("nanning",))
+
+
+def test_a_station_is_a_place_though_a_train_stands_before_it() -> None:
+    """One place behind the word for a train is where one met it; two with a dash are a line's ends."""
+    (mention,) = events(
+        "Việt Nam và Trung Quốc đón đoàn tàu liên vận",
+        "Ngày 19/8/2024, Việt Nam và Trung Quốc tổ chức lễ đón đoàn tàu tại Lạng Sơn.",
+        "Hai bên bàn về tuyến đường sắt Lào Cai - Hà Nội.",
+        language="vi",
+    )
+    assert mention.places == ("lang-son",)

@@ -77,3 +77,9 @@ def test_month_alone() -> None:
 def test_metadata_values(value: str) -> None:
     """Metadata is read in the forms that scrapers write."""
     assert parse_published(value) == date(2024, 12, 12)
+
+
+def test_a_sites_address_before_the_date_makes_a_byline() -> None:
+    """The day behind it is that of publication."""
+    assert is_stamp("Print E-mail Example.org.cn, November 7, 2016")
+    assert not is_stamp("They opened the portal on example.org.cn")

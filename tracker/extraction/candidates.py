@@ -257,7 +257,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     before = max(clause_start, trigger.start - _REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
     wished = may_be_wished and bool(analysis.cues.within(before, trigger.start, "wish"))
-    if wished and trigger.value == "meeting" and _is_inside(analysis, sentence, trigger):
+    if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append(("setting of another event", -2.0))  # what was wished was said there
     elif wished:
         points.append(("wish or statement", -3.0))
@@ -282,7 +282,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     return points
 
 
-def _is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether the trigger names where something was said ("agreed … at their talks")."""
     before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start].rstrip().casefold()
     return before.endswith(tuple(shapes()["inside"]["words"]))

@@ -28,10 +28,13 @@ class Lasting(msgspec.Struct, frozen=True):
     closing: bool
     """Whether the text around it tells that the event ended."""
 
-    def span(self, day: date) -> tuple[date, date]:
-        """First and last day of what began, or where it ended, on a day."""
+    def span(self, day: date) -> tuple[date, date] | None:
+        """First and last day of what began, or where it ended, on a day; None when one is beyond the calendar."""
         length = timedelta(days=self.days - 1)
-        return (day - length, day) if self.closing else (day, day + length)
+        try:
+            return (day - length, day) if self.closing else (day, day + length)
+        except OverflowError:
+            return None
 
 
 def find_duration(text: str, start: int, end: int, language: Language) -> Lasting | None:

@@ -8,9 +8,8 @@ import msgspec
 
 from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate, find_plain
+from tracker.extraction.candidates import Candidate, find_plain, is_inside
 from tracker.extraction.dates import DateMention
-from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
 # Points a candidate needs to be the article's main event, and to be a further one.
@@ -198,8 +197,7 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
 def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
     sentence, trigger = candidate.sentence, candidate.trigger
-    before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start]
-    inside = any(before.rstrip().casefold().endswith(word) for word in shapes()["inside"]["words"])
+    inside = is_inside(analysis, sentence, trigger)
     listing = analysis.cues.within(sentence.start, trigger.start, "attend", "speaker")
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
 

@@ -175,10 +175,10 @@ class MentionWriter:
         if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
             return EventDate(mention.edtf), [quote]
         lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
-        if lasting is None or EventDate(mention.edtf).precision != "day":
+        days = lasting.span(mention.earliest) if lasting else None
+        if lasting is None or days is None or EventDate(mention.edtf).precision != "day":
             return EventDate(mention.edtf), [quote]
-        first, last = lasting.span(mention.earliest)
-        date = interval(first.isoformat(), last.isoformat())
+        date = interval(days[0].isoformat(), days[1].isoformat())
         return date, [quote, self._quote("date", lasting.start, lasting.end, date.edtf)]
 
     def _at_the_close(self, draft: Draft) -> bool:

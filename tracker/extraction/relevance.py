@@ -12,8 +12,8 @@ from tracker.extraction.analysis import Analysis
 _HOSTILE_LIMIT = 3.0
 
 
-# Years before the two states' relations, of which essays on history tell, and of the wars after, which may only be
-# headline's; 1720万 is a quantity.
+# A year before the two states had relations makes an essay on history wherever the text opens with it; one of the wars
+# and the decades after only in a headline, since news recalls them in its lead. 1720万 is a quantity.
 _OLD_YEAR = re.compile(r"(?<![\d.,])(?:1[0-8]\d\d|19[0-3]\d)(?!\d|[万萬亿]|[.,]\d)")
 _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
 _RELATIONS_SINCE = 1990
@@ -45,8 +45,7 @@ def judge(analysis: Analysis) -> Verdict:
     )
     if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
         return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
-    headline = analysis.article.title
-    old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(headline)
+    old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(analysis.article.title)
     if old and not any(
         found.latest and found.latest.year >= _RELATIONS_SINCE
         for s in top

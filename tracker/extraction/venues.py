@@ -60,8 +60,11 @@ def places_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
 
 def _is_route(analysis: Analysis, name: NameMention) -> bool:
     """Whether a place is an end of a line ("Lao Cai–Hanoi–Hai Phong railway", 老街—河内—海防铁路)."""
-    start = max(0, name.start - _ROUTE_REACH)
-    return bool(_ROUTE_AFTER.match(analysis.text, name.end) or _ROUTE_BEFORE.search(analysis.text, start, name.start))
+    if _ROUTE_AFTER.match(analysis.text, name.end):
+        return True
+    before = _ROUTE_BEFORE.search(analysis.text, max(0, name.start - _ROUTE_REACH), name.start)
+    # one place alone behind the word is where the train stood
+    return bool(before and (before["ends"] or _LINE_GOES_ON.match(analysis.text, name.end)))
 
 
 def dateline_place(analysis: Analysis) -> NameMention | None:
@@ -81,9 +84,13 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
 
 _PLACE = r"[^\W\d_][\w ]{1,16}"
 _DASH = r"\s?[-–—－~]{1,2}\s?"
+_ROAD = r"(?:rail(?:way|road)?|expressway|highway|train|route|line)s?(?!\w)"
 _ROUTE_AFTER = re.compile(
-    rf"(?:{_DASH}{_PLACE}){{0,3}}\s?(?:(?:standard[- ]gauge |high-speed )?(?:rail|expressway|highway|train|route|line)"
+    rf"(?:{_DASH}{_PLACE}){{0,3}}\s?(?:(?:standard[- ]gauge |high-speed )?{_ROAD}"
     r"|(?:标准?轨|跨境|高速|国际)?(?:铁路|公路|班列|航线|列车))"
 )
-_ROUTE_BEFORE = re.compile(rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?:{_PLACE}{_DASH}){{0,3}}$")
+_ROUTE_BEFORE = re.compile(
+    rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?P<ends>(?:{_PLACE}{_DASH}){{0,3}})$"
+)
+_LINE_GOES_ON = re.compile(rf"{_DASH}{_PLACE}")
 _DATELINE_END = re.compile(r"\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]")
