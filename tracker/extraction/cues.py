@@ -43,16 +43,24 @@ class CueIndex:
 
     def __init__(self, hits: Iterable[CueHit]) -> None:
         self._hits = sorted(hits, key=lambda hit: hit.start)
-        self._starts = [hit.start for hit in self._hits]
+        # the hits of the groups that were asked for together, and where each starts: the same few are asked often
+        self._asked: dict[tuple[str, ...], tuple[list[CueHit], list[int]]] = {}
 
     def within(self, start: int, end: int, *groups: str) -> list[CueHit]:
         """The cues of some groups that begin inside a span, in order."""
-        first, last = bisect.bisect_left(self._starts, start), bisect.bisect_left(self._starts, end)
-        return [hit for hit in self._hits[first:last] if hit.group in groups]
+        hits, starts = self._asked.get(groups) or self._ask(groups)
+        first = bisect.bisect_left(starts, start)
+        return hits[first : bisect.bisect_left(starts, end, first)]
 
     def all(self, *groups: str) -> list[CueHit]:
         """All cues of some groups, in order."""
-        return [hit for hit in self._hits if hit.group in groups]
+        return list(self._ask(groups)[0])
+
+    def _ask(self, groups: tuple[str, ...]) -> tuple[list[CueHit], list[int]]:
+        if groups not in self._asked:
+            hits = [hit for hit in self._hits if hit.group in groups]
+            self._asked[groups] = (hits, [hit.start for hit in hits])
+        return self._asked[groups]
 
 
 def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:

@@ -46,9 +46,10 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
     A capital after a small letter is a boundary too, since pages glue words ("TTXVNChủ tịch", "Namngày" not).
     """
-    if start > 0 and _same_word(text[start - 1], text[start]):
+    # nearly every span has a space or a mark on both sides
+    if start > 0 and text[start - 1].isalnum() and _same_word(text[start - 1], text[start]):
         return False
-    return not (end < len(text) and _same_word(text[end - 1], text[end]))
+    return not (end < len(text) and text[end].isalnum() and _same_word(text[end - 1], text[end]))
 
 
 def _same_word(left: str, right: str) -> bool:

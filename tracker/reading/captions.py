@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
 )
 _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
-_CREDIT_SIGNS = (":", "/", "：", "—", "–", "-", " by ", " courtesy ", "摄", "攝", "发", "图", "圖", "片")
+_CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
@@ -133,15 +133,13 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_legend(line: str) -> bool:
     """Whether a line shows by a credit or a legend's words that it describes a photo."""
     if word_count(line) > _LEGEND_LIMIT or dateline(line):
         return False
-    tail = line[-140:]
-    credit = (
-        _credit_pattern().search(line, max(0, len(line) - 140)) if any(map(tail.__contains__, _CREDIT_SIGNS)) else None
-    )
+    tail = max(0, len(line) - 140)
+    credit = _credit_pattern().search(line, tail) if _CREDIT_SIGN.search(line, tail) else None
     if credit:
         # a credit without a legend signs the story or stands under the photo's own line
         return credit.start() > 8
@@ -171,7 +169,7 @@ def _may_follow_image(line: Line) -> bool:
 
 def _undoubled(line: str) -> str:
     """One copy of a legend that stands twice or three times on its line, else nothing."""
-    if len(line) > 1500:
+    if not 24 < len(line) <= 1500 or line.find(line[:12], 12) < 0:
         return ""
     for copies in (2, 3):
         size, rest = divmod(len(line) - (copies - 1), copies)

@@ -9,7 +9,7 @@ from tracker.reading.phrases import phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 _UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-_DATELINE_SIGNS = ("(", "（", "—", "–", "--", " - ", "—", "电", "電", "訊", "讯")
+_SIGN = re.compile("[(（—–电電訊讯]|--| - ")
 
 
 def _agencies() -> str:
@@ -18,8 +18,12 @@ def _agencies() -> str:
 
 def dateline(line: str) -> str:
     """The place, day and agency that a news story starts with, as far as the dash or 电; empty when there are none."""
-    head = line[:100]
-    if not any(sign in head for sign in _DATELINE_SIGNS):
+    return _dateline(line[:100])
+
+
+@lru_cache(maxsize=1024)
+def _dateline(head: str) -> str:
+    if not _SIGN.search(head):
         return ""
     match = _dateline_pattern().match(head)
     return match[0] if match else ""

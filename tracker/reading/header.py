@@ -163,7 +163,7 @@ def _may_be_title(line: Line) -> bool:
     count = word_count(text)
     if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text) or is_legend(text):
         return False
-    if sum(character.isalpha() for character in text) < (6 if text[0] > "\u2e80" else 12):
+    if sum(map(str.isalpha, text)) < (6 if text[0] > "\u2e80" else 12):
         return False
     return not (text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."))
 

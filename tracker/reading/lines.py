@@ -49,7 +49,7 @@ def words(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def word_count(line: str) -> float:
     """About how many words a line has; three Chinese characters count as two words."""
     han = 0 if line.isascii() else len(_HAN.findall(line))

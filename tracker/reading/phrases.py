@@ -7,6 +7,7 @@ import tomllib
 from functools import lru_cache
 from importlib import resources
 
+import ahocorasick_rs
 import msgspec
 
 _COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\W*$")
@@ -18,16 +19,12 @@ class Wording:
     """Phrases looked for anywhere in a line; most lines have none, and that is found out fast."""
 
     def __init__(self, words: list[str]) -> None:
-        self._words = tuple(word.casefold() for word in words)
+        self._present = ahocorasick_rs.AhoCorasick([word.casefold() for word in words], store_patterns=False)
         self._pattern = re.compile("|".join(map(_bounded, words)), re.IGNORECASE)
 
     def search(self, line: str) -> re.Match[str] | None:
         """The first of the phrases in a line, whole words only."""
-        folded = line.casefold()
-        for word in self._words:
-            if word in folded:
-                return self._pattern.search(line)
-        return None
+        return self._pattern.search(line) if self._present.find_matches_as_indexes(line.casefold()) else None
 
 
 class Phrases(msgspec.Struct, frozen=True):
@@ -55,7 +52,7 @@ class Phrases(msgspec.Struct, frozen=True):
     function_words: dict[str, frozenset[str]]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def fold_label(line: str) -> str:
     """A line as labels are compared: lower case, single spaces, without what stands around the words."""
     folded = line.casefold()
