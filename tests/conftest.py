@@ -13,7 +13,16 @@ _home = tempfile.TemporaryDirectory(prefix="vnc-tracker-tests-")
 for _variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_variable] = str(Path(_home.name) / _variable.lower())
 # what a user's shell or a CI may set and what changes how output looks
-for _variable in ("VNC_TRACKER_DATABASE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES"):
+for _variable in (
+    "VNC_TRACKER_DATABASE",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "COLUMNS",
+    "LINES",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+):
     os.environ.pop(_variable, None)
 
 # a busy machine is no bug

@@ -26,10 +26,11 @@ Run = Callable[..., Ran]
 
 @pytest.fixture
 def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Database:
-    """The mixed chronicle, in the database that the environment names."""
+    """The mixed chronicle, in the database that the environment names, and a state of the program's own."""
     database = Database(tmp_path / "timeline.json")
     database.update(lambda _: build_mixed_chronicle())
     monkeypatch.setenv("VNC_TRACKER_DATABASE", str(database.path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     return database
 
 

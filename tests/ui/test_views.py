@@ -12,10 +12,12 @@ from textual.widgets import Input
 from tests.ui.driving import build_talks, chips, opened, picture, shown, until
 from tracker.cli.filters import query_of
 from tracker.cli.main import build_parser
+from tracker.cli.naming import names_language
 from tracker.model import Chronicle
 from tracker.timeline import Query, Timeline
 from tracker.ui.command_line import command_line
-from tracker.ui.remembering import LastView, save_last_view
+from tracker.ui.languages import Languages, language_of_locale, load_languages
+from tracker.ui.remembering import LastView, last_views_path, save_last_view
 from tracker.ui.settings import Settings, load_settings
 from tracker.ui.views import View, load_views, save_view
 
@@ -138,7 +140,7 @@ def test_unknown_and_clashing_keys_are_reported(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text('names = "fr"\n[keys]\nserch = "f3"\nhelp = "q"\ndown = ["n", "j"]\nnext_hit = "f4"\n')
     settings = load_settings(path)
-    assert settings.names == "en"
+    assert settings.names == ""
     assert settings.keys == {"down": "n,j", "next_hit": "f4"}
     assert len(settings.complaints) == 3
     assert any("'search'" in complaint for complaint in settings.complaints)
@@ -164,3 +166,38 @@ async def test_articles_are_imported_from_the_app(tmp_path: Path) -> None:
         await until(pilot, lambda: shown(screen))
         assert screen.events.fresh == frozenset(shown(screen))
         await until(pilot, lambda: "1 article added" in picture(pilot))
+
+
+async def test_the_language_of_names_holds_for_the_command_line_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `L` chose last is what the next start and `--names` of the command line begin with, in any database."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    remember = last_views_path()
+    async with opened(remember=remember) as (pilot, screen):
+        await pilot.press("L")
+        assert screen.language == "vi"
+    assert names_language(build_parser().parse_args(["list"])) == "vi"
+    async with opened(remember=remember, path=tmp_path / "other.json") as (_, screen):
+        assert screen.language == "vi"
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "vi_VN.UTF-8"}, "vi"),
+        ({"LC_ALL": "C.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"LC_MESSAGES": "zh_TW", "LANG": "en_GB"}, "zh"),
+        ({}, "en"),
+    ],
+)
+def test_the_language_of_the_system(environment: dict[str, str], language: str) -> None:
+    """The first start speaks the system's language, as far as it is one of the three."""
+    assert language_of_locale(environment) == language
+
+
+@pytest.mark.parametrize("content", [b"[", b"\xff", b'{"names": "fr"}', b'{"names": 1}'])
+def test_broken_languages_are_none(tmp_path: Path, content: bytes) -> None:
+    """A file that says no language of ours is as good as none."""
+    (tmp_path / "languages.json").write_bytes(content)
+    assert load_languages(tmp_path / "languages.json") == Languages()

@@ -8,6 +8,7 @@ from typing import Any
 
 from tracker.cli import filters
 from tracker.cli.databases import selected
+from tracker.cli.naming import names_language
 from tracker.cli.output import say, write
 from tracker.errors import TrackerError
 from tracker.export import FORMATS, render
@@ -25,7 +26,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the events to standard output, or as a whole or not at all to a file."""
     timeline, events = selected(arguments)
-    text = render(arguments.format, timeline.chronicle, events)
+    text = render(arguments.format, timeline.chronicle, events, names_language(arguments))
     if arguments.output == "-":
         write(text)
         return 0

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from tracker.cli.databases import database_of
+from tracker.cli.naming import names_language
 from tracker.cli.output import line, one_line
 from tracker.cli.showing import things
 from tracker.errors import QueryError
@@ -34,6 +35,7 @@ def run_who(arguments: argparse.Namespace) -> int:
     from tracker.knowledge import load
     from tracker.timeline import Query, Timeline
 
+    language = names_language(arguments)
     knowledge = load()
     timeline = Timeline(database_of(arguments).load())
     found = list(dict.fromkeys([*_in_timeline(timeline, arguments.name), *_in_knowledge(knowledge, arguments.name)]))
@@ -45,13 +47,13 @@ def run_who(arguments: argparse.Namespace) -> int:
         if number:
             line()
         entry = _entries(knowledge, facet).get(one)
-        _print_thing(one, things(timeline.chronicle, facet).get(one), entry)
+        _print_thing(one, things(timeline.chronicle, facet).get(one), entry, language)
         if entry is not None:
             for head, value in _facts(knowledge, entry):
                 line(f"  {head}: {one_line(value)}")
         events = timeline.select(Query().with_values(facet, (one,)))
         for event in events:
-            line(f"  {event.date.edtf or 'undated':<21}  {one_line(event.title())}  [{event.id}]")
+            line(f"  {event.date.edtf or 'undated':<21}  {one_line(event.title(language))}  [{event.id}]")
         if not events:
             line("  no event in this timeline")
     return 0
@@ -93,7 +95,7 @@ def _entries(knowledge: Knowledge, facet: str) -> Mapping[str, NameEntry]:
     return held[facet]
 
 
-def _print_thing(one: str, thing: Named | None, entry: NameEntry | None) -> None:
+def _print_thing(one: str, thing: Named | None, entry: NameEntry | None, language: str) -> None:
     """Its names as the knowledge has them now, else as they were read."""
     from tracker.knowledge.library import described
 
@@ -101,12 +103,12 @@ def _print_thing(one: str, thing: Named | None, entry: NameEntry | None) -> None
     if named is None:
         line(one, "bold")
         return
-    line(one_line(named.name()), "bold")
+    line(one_line(named.name(language)), "bold")
     kind = getattr(named, "type", "") or type(named).__name__.lower()
     side = {"VN": "Vietnam", "CN": "China"}.get(named.country, "")
     line("  " + " · ".join(filter(None, (kind, side, named.id, "" if named.known else "found by its shape"))))
-    for language, name in named.names.items():
-        line(f"  {language}: {one_line(name)}")
+    for other, name in named.names.items():
+        line(f"  {other}: {one_line(name)}")
     if named.aliases:
         line(f"  also: {one_line('; '.join(named.aliases))}")
 

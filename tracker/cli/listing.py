@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.cli import filters
 from tracker.cli.databases import selected
+from tracker.cli.naming import names_language
 from tracker.cli.output import table, write
 
 if TYPE_CHECKING:
@@ -28,16 +29,17 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the events: a table, or one of the export formats."""
     timeline, events = selected(arguments)
+    language = names_language(arguments)
     if arguments.format != "table":
         from tracker.export import render
 
-        write(render(arguments.format, timeline.chronicle, events))
+        write(render(arguments.format, timeline.chronicle, events, language))
     elif events:
-        table(_HEADS, _rows(timeline.chronicle, events), narrow=_NARROW)
+        table(_HEADS, _rows(timeline.chronicle, events, language), narrow=_NARROW)
     return 0
 
 
-def _rows(chronicle: Chronicle, events: Sequence[Event]) -> Iterator[list[str]]:
+def _rows(chronicle: Chronicle, events: Sequence[Event], language: str) -> Iterator[list[str]]:
     from tracker.export.evidence import names_of
 
     for event in events:
@@ -46,8 +48,8 @@ def _rows(chronicle: Chronicle, events: Sequence[Event]) -> Iterator[list[str]]:
             event.date.edtf or "undated",
             event.kind,
             event.status,
-            event.title(),
+            event.title(language),
             ", ".join(event.sectors),
-            "; ".join(names_of(event.organisations, chronicle.organisations)),
+            "; ".join(names_of(event.organisations, chronicle.organisations, language)),
             str(len({mention.article for mention in event.mentions})),
         ]

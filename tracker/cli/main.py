@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import tracker
-from tracker.cli import explaining, exporting, filters, importing, knowing, listing, opening, showing, upkeep
+from tracker.cli import explaining, exporting, filters, importing, knowing, listing, naming, opening, showing, upkeep
 from tracker.cli.output import prepare_streams, say, silence
 from tracker.errors import TrackerError
 
@@ -19,6 +19,7 @@ examples:
   vnc-tracker import articles/ more.jsonl                read articles into it
   vnc-tracker list --since 2024-08 --sector trade        list events
   vnc-tracker list --organisation 'Bo Cong Thuong' --format csv
+  vnc-tracker list --names vi                            with Vietnamese names, from now on
   vnc-tracker export --format json --output timeline.json
   VNC_TRACKER_DATABASE=mine.json vnc-tracker stats       use another database
 """
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for room in (importing, listing, showing, knowing, explaining, exporting, upkeep):
         room.add(commands)
+    naming.add(parser, commands)
     for command in commands.choices.values():
         # suppressed: a command without it must not undo the one before it
         command.add_argument("--database", metavar="PATH", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -62,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser.parse_args(argv)
         if arguments.leading_filters and not arguments.takes_filters:
             parser.error(f"this command takes no filter such as --{arguments.leading_filters[0][0]}")
+        naming.keep(arguments)
         code: int = arguments.run(arguments)
         sys.stdout.flush()
     except TrackerError as error:

@@ -27,5 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
     from tracker.ui.app import TrackerApp
     from tracker.ui.remembering import last_views_path
 
-    TrackerApp(database.path, query=query, remember=last_views_path()).run()
+    TrackerApp(database.path, query=query, remember=last_views_path(), names=arguments.names).run()
     return 0

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from tracker.cli.databases import database_of
+from tracker.cli.naming import names_language
 from tracker.cli.output import line, one_line, write
 from tracker.errors import QueryError
 
@@ -41,10 +42,11 @@ def run_show(arguments: argparse.Namespace) -> int:
 
         write(render("jsonl", chronicle, [event]))
         return 0
-    _print_fields(chronicle, event)
-    _print_reports(chronicle, event)
+    language = names_language(arguments)
+    _print_fields(chronicle, event, language)
+    _print_reports(chronicle, event, language)
     if arguments.why:
-        _print_why(chronicle, event)
+        _print_why(chronicle, event, language)
     return 0
 
 
@@ -61,27 +63,27 @@ def event_called(chronicle: Chronicle, text: str) -> Event:
     raise QueryError(f"{len(found)} events start with {text!r}: {', '.join(found[:_MOST_NAMED])}{more}.")
 
 
-def _print_fields(chronicle: Chronicle, event: Event) -> None:
-    line(one_line(event.title()), "bold")
-    for language, title in event.titles.items():
-        if title != event.title():
-            line(f"  {language}: {one_line(title)}")
+def _print_fields(chronicle: Chronicle, event: Event, language: str) -> None:
+    line(one_line(event.title(language)), "bold")
+    for other, title in event.titles.items():
+        if title != event.title(language):
+            line(f"  {other}: {one_line(title)}")
     line(f"{event.date.edtf or 'undated'} · {event.kind} · {event.status} · {event.id}")
-    if event.summary():
+    if event.summary(language):
         line()
-        line(one_line(event.summary()))
+        line(one_line(event.summary(language)))
     line()
     _print_values("Sectors", event.sectors)
-    _print_values("Organisations", _told(event.organisations, chronicle.organisations))
-    _print_values("People", _told(event.people, chronicle.people))
-    _print_values("Places", _told(event.places, chronicle.places))
+    _print_values("Organisations", _told(event.organisations, chronicle.organisations, language))
+    _print_values("People", _told(event.people, chronicle.people, language))
+    _print_values("Places", _told(event.places, chronicle.places, language))
     for conflict in event.conflicts:
         said = zip(conflict.values, conflict.articles, strict=False)
         sides = (f"{value} ({', '.join(_publisher(chronicle, one) for one in by)})" for value, by in said)
         _print_values("Conflict", [f"{conflict.field}: {' / '.join(sides)}"])
     for one in event.related:
         if one in chronicle.events:
-            _print_values("Related", [f"{chronicle.events[one].title()} [{one}]"])
+            _print_values("Related", [f"{chronicle.events[one].title(language)} [{one}]"])
 
 
 def _print_values(head: str, values: Iterable[str]) -> None:
@@ -89,7 +91,7 @@ def _print_values(head: str, values: Iterable[str]) -> None:
         line(f"{head:<14} {told}")
 
 
-def _print_reports(chronicle: Chronicle, event: Event) -> None:
+def _print_reports(chronicle: Chronicle, event: Event, language: str) -> None:
     from tracker.export.evidence import quotes_of, reporting
 
     for number, article in enumerate(reporting(chronicle, event).values(), 1):
@@ -99,10 +101,10 @@ def _print_reports(chronicle: Chronicle, event: Event) -> None:
         line(f"  {one_line(', '.join(filter(None, known)))}")
         line(f"  {one_line(article.source)}")
         for quote in quotes_of(event, article.id):
-            line(f"  {quote.field:<14} “{one_line(quote.text)}”{_meaning(chronicle, quote)}")
+            line(f"  {quote.field:<14} “{one_line(quote.text)}”{_meaning(chronicle, quote, language)}")
 
 
-def _print_why(chronicle: Chronicle, event: Event) -> None:
+def _print_why(chronicle: Chronicle, event: Event, language: str) -> None:
     from tracker.resolution import why
 
     told = why(event, chronicle)
@@ -116,7 +118,7 @@ def _print_why(chronicle: Chronicle, event: Event) -> None:
         else:
             line("    the only report")
     for apart in told.apart:
-        line(f"Kept apart: {one_line(chronicle.events[apart.event].title())} [{apart.event}]", "bold")
+        line(f"Kept apart: {one_line(chronicle.events[apart.event].title(language))} [{apart.event}]", "bold")
         line(f"    {_weighed(apart.points, apart.reasons)}")
 
 
@@ -128,17 +130,18 @@ def _weighed(points: float, reasons: Iterable[tuple[str, float]]) -> str:
     return f"{points:.1f} = " + ", ".join(f"{reason} {weight:+.1f}" for reason, weight in parts)
 
 
-def _meaning(chronicle: Chronicle, quote: Quote) -> str:
+def _meaning(chronicle: Chronicle, quote: Quote, language: str) -> str:
     """What was read from a quote, where that is not what it says."""
     named = things(chronicle, quote.field)
-    value = named[quote.value].name() if quote.value in named else quote.value
+    value = named[quote.value].name(language) if quote.value in named else quote.value
     return f" → {one_line(value)}" if value and value != quote.text else ""
 
 
-def _told(ids: Iterable[str], things: Mapping[str, Named]) -> Iterable[str]:
+def _told(ids: Iterable[str], things: Mapping[str, Named], language: str) -> Iterable[str]:
     for one in ids:
         thing = things.get(one)
-        yield f"{thing.name()} ({thing.country})" if thing and thing.country else thing.name() if thing else one
+        name = thing.name(language) if thing else one
+        yield f"{name} ({thing.country})" if thing and thing.country else name
 
 
 def _publisher(chronicle: Chronicle, one: str) -> str:

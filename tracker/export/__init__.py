@@ -18,7 +18,7 @@ from tracker.model import Chronicle, Event
 
 __all__ = ["FORMATS", "render"]
 
-FORMATS: Mapping[str, Callable[[Chronicle, Sequence[Event]], str]] = {
+FORMATS: Mapping[str, Callable[[Chronicle, Sequence[Event], str], str]] = {
     "csv": csv,
     "json": json,
     "jsonl": jsonl,
@@ -29,8 +29,11 @@ FORMATS: Mapping[str, Callable[[Chronicle, Sequence[Event]], str]] = {
 """What each format is made with."""
 
 
-def render(name: str, chronicle: Chronicle, events: Sequence[Event]) -> str:
-    """The events in a format, as text that ends in a line feed; raises QueryError for a format that is not there."""
+def render(name: str, chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:
+    """The events in a format, as text that ends in a line feed; raises QueryError for a format that is not there.
+
+    `language` is that of titles and names; JSON has all of them in any.
+    """
     if name not in FORMATS:
         raise QueryError(f"There is no export format {name!r}; choose from {', '.join(FORMATS)}.")
-    return FORMATS[name](chronicle, events)
+    return FORMATS[name](chronicle, events, language)

@@ -12,12 +12,12 @@ from tracker.model import Chronicle, Event
 _OCTETS = 75
 
 
-def ics(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def ics(chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:
     """A calendar; events that are known to the month only, "about" a day or undated have no day and are left out."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//vnc-tracker//timeline//EN", "CALSCALE:GREGORIAN"]
     for event in events:
         if span := exact_days(event):
-            lines += _entry(chronicle, event, *span)
+            lines += _entry(chronicle, event, *span, language)
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
@@ -30,7 +30,7 @@ def exact_days(event: Event) -> tuple[date, date] | None:
     return (first, last) if exact and first and last else None
 
 
-def _entry(chronicle: Chronicle, event: Event, first: date, last: date) -> Iterator[str]:
+def _entry(chronicle: Chronicle, event: Event, first: date, last: date, language: str) -> Iterator[str]:
     articles = list(reporting(chronicle, event).values())
     # the stamp must not be the time of the export, or two exports of one timeline would differ
     stamp = max((article.published for article in articles if article.published), default=first)
@@ -42,10 +42,10 @@ def _entry(chronicle: Chronicle, event: Event, first: date, last: date) -> Itera
     # the end of an all-day entry is the day after its last
     if last < date.max:
         yield f"DTEND;VALUE=DATE:{last + timedelta(days=1):%Y%m%d}"
-    yield f"SUMMARY:{_escaped(event.title())}"
-    yield f"DESCRIPTION:{_escaped(chr(10).join([event.summary(), *sources]))}"
+    yield f"SUMMARY:{_escaped(event.title(language))}"
+    yield f"DESCRIPTION:{_escaped(chr(10).join([event.summary(language), *sources]))}"
     if event.places:
-        yield f"LOCATION:{_escaped(', '.join(names_of(event.places, chronicle.places)))}"
+        yield f"LOCATION:{_escaped(', '.join(names_of(event.places, chronicle.places, language)))}"
     yield f"CATEGORIES:{','.join(_escaped(word) for word in (event.kind, *event.sectors))}"
     yield f"STATUS:{'CONFIRMED' if event.status == 'occurred' else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"

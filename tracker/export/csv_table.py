@@ -28,16 +28,16 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@")
 
 
-def csv(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def csv(chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:
     """A head line and one line an event; several values in a cell are parted by "; "."""
     table = io.StringIO()
     lines = writer(table, lineterminator="\n")
     lines.writerow(COLUMNS)
-    lines.writerows([_harmless(cell) for cell in _cells(chronicle, event)] for event in events)
+    lines.writerows([_harmless(cell) for cell in _cells(chronicle, event, language)] for event in events)
     return table.getvalue()
 
 
-def _cells(chronicle: Chronicle, event: Event) -> Iterator[str]:
+def _cells(chronicle: Chronicle, event: Event, language: str) -> Iterator[str]:
     articles = reporting(chronicle, event).values()
     yield event.id
     yield event.date.edtf
@@ -45,11 +45,11 @@ def _cells(chronicle: Chronicle, event: Event) -> Iterator[str]:
     yield str(event.date.latest or "")
     yield event.kind
     yield event.status
-    yield event.title()
+    yield event.title(language)
     yield "; ".join(event.sectors)
-    yield "; ".join(names_of(event.organisations, chronicle.organisations))
-    yield "; ".join(names_of(event.people, chronicle.people))
-    yield "; ".join(names_of(event.places, chronicle.places))
+    yield "; ".join(names_of(event.organisations, chronicle.organisations, language))
+    yield "; ".join(names_of(event.people, chronicle.people, language))
+    yield "; ".join(names_of(event.places, chronicle.places, language))
     yield str(len(articles))
     yield "; ".join(article.source for article in articles)
 

@@ -20,10 +20,10 @@ def quotes_of(event: Event, article: str) -> list[Quote]:
     return [unique[key] for key in sorted(unique)]
 
 
-def names_of(ids: Iterable[str], things: Mapping[str, Named]) -> Iterator[str]:
-    """The preferred English names of bodies, people or places, else any name, else the id."""
+def names_of(ids: Iterable[str], things: Mapping[str, Named], language: str) -> Iterator[str]:
+    """The preferred names of bodies, people or places in a language, else any name, else the id."""
     for one in ids:
-        yield things[one].name() if one in things else one
+        yield things[one].name(language) if one in things else one
 
 
 def web_address(source: str) -> str:

@@ -14,7 +14,7 @@ from tracker.model import Article, Chronicle, Conflict, Event, Named
 SCHEMA = 1
 
 
-def json(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def json(chronicle: Chronicle, events: Sequence[Event], _language: str = "en") -> str:
     """One object with the events and the articles that report them.
 
     When all events are written, the articles that report none are listed too.
@@ -33,7 +33,7 @@ def json(chronicle: Chronicle, events: Sequence[Event]) -> str:
     return msgspec.json.format(msgspec.json.encode(whole)).decode() + "\n"
 
 
-def jsonl(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def jsonl(chronicle: Chronicle, events: Sequence[Event], _language: str = "en") -> str:
     """One event of the JSON format a line."""
     return "".join(msgspec.json.encode(event_object(chronicle, event)).decode() + "\n" for event in events)
 

@@ -14,7 +14,7 @@ _SEASONS = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
 _UNDATED = "Without a year"
 
 
-def markdown(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def markdown(chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:
     """One section a year, one a month, one list entry an event."""
     lines = ["# Vietnam–China cooperation"]
     year = month = ""
@@ -25,7 +25,7 @@ def markdown(chronicle: Chronicle, events: Sequence[Event]) -> str:
         if _month(event) != month:
             month = _month(event)
             lines += ["", f"### {month}"] if month else []
-        lines += ["", *_entry(chronicle, event)]
+        lines += ["", *_entry(chronicle, event, language)]
     return "\n".join(lines) + "\n"
 
 
@@ -45,17 +45,17 @@ def _month(event: Event) -> str:
     return f"{season} {event.date.edtf[:4]}" if season else "month not known"
 
 
-def _entry(chronicle: Chronicle, event: Event) -> Iterator[str]:
+def _entry(chronicle: Chronicle, event: Event, language: str) -> Iterator[str]:
     when = event.date.edtf or "undated"
-    yield f"- **{_plain(when)} · {_plain(event.title())}** ({event.kind}, {event.status})"
+    yield f"- **{_plain(when)} · {_plain(event.title(language))}** ({event.kind}, {event.status})"
     # two spaces set what follows into the list entry
-    if event.summary():
-        yield f"  {_plain(event.summary())}"
+    if event.summary(language):
+        yield f"  {_plain(event.summary(language))}"
     for head, values in (
         ("Sectors", event.sectors),
-        ("Organisations", names_of(event.organisations, chronicle.organisations)),
-        ("People", names_of(event.people, chronicle.people)),
-        ("Places", names_of(event.places, chronicle.places)),
+        ("Organisations", names_of(event.organisations, chronicle.organisations, language)),
+        ("People", names_of(event.people, chronicle.people, language)),
+        ("Places", names_of(event.places, chronicle.places, language)),
         ("Conflicts", (f"{conflict.field}: {' / '.join(conflict.values)}" for conflict in event.conflicts)),
     ):
         if told := "; ".join(map(_plain, values)):

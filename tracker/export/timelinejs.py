@@ -12,24 +12,24 @@ from tracker.export.evidence import reporting, web_address
 from tracker.model import Article, Chronicle, Event
 
 
-def timelinejs(chronicle: Chronicle, events: Sequence[Event]) -> str:
+def timelinejs(chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:
     """One slide an event; those without a year have no place on such a timeline and are left out."""
-    slides = [_slide(chronicle, event) for event in events if event.date.earliest or event.date.latest]
+    slides = [_slide(chronicle, event, language) for event in events if event.date.earliest or event.date.latest]
     return msgspec.json.format(msgspec.json.encode({"events": slides})).decode() + "\n"
 
 
-def _slide(chronicle: Chronicle, event: Event) -> dict[str, Any]:
+def _slide(chronicle: Chronicle, event: Event, language: str) -> dict[str, Any]:
     start, _, end = event.date.edtf.partition("/")
     dates = {"start_date": _date(start if start not in ("", "..") else end)}
     if end not in ("", ".."):
         dates["end_date"] = _date(end)
-    told = "".join(f"<p>{part}</p>" for part in (escape(event.summary()), _sources(chronicle, event)) if part)
+    told = "".join(f"<p>{part}</p>" for part in (escape(event.summary(language)), _sources(chronicle, event)) if part)
     return {
         "unique_id": event.id,
         **dates,
         # a season or "about" is more than its parts can say
         "display_date": event.date.edtf,
-        "text": {"headline": escape(event.title()), "text": told},
+        "text": {"headline": escape(event.title(language)), "text": told},
         "group": event.kind,
     }
 

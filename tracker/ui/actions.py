@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from textual.binding import Binding, BindingType
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 Where = Literal["timeline", "reader"]
 
@@ -128,6 +130,9 @@ def binding_id(action: Action) -> str:
 
 def bindings(where: Where) -> list[BindingType]:
     """The Textual bindings of a screen."""
+    # not at the top: the command line reads the settings, which know the actions, and does without Textual
+    from textual.binding import Binding
+
     return [
         Binding(",".join(action.keys), action.id, action.text, show=False, id=binding_id(action))
         for action in actions_of(where)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
+from msgspec.structs import replace
 from rich.console import RenderableType
 from textual import events
 from textual.app import App
@@ -18,9 +19,11 @@ from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.timeline import Query, Timeline
 from tracker.ui.filters import Filters, filters_of
+from tracker.ui.languages import Languages, language_of_locale, languages_path, load_languages, save_languages
 from tracker.ui.mouse import Mouse
 from tracker.ui.palette import TimelineCommands
 from tracker.ui.remembering import LastView, load_last_view, save_last_view
+from tracker.ui.screens.browsing import BrowsingScreen
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
@@ -43,11 +46,13 @@ class TrackerApp(App[None]):
         chronicle: Chronicle | None = None,
         settings: Settings | None = None,
         remember: Path | None = None,
+        names: str = "",
     ) -> None:
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
 
         `settings` are those of the user's config file unless given. `remember` is the file in which the view is kept
-        for the next start; a `query` that is given counts for more than what is kept.
+        for the next start, and beside it the languages; a `query` that is given, and the language of `names`, count for
+        more than what is kept.
 
         Raises DatabaseError when the database cannot be read.
         """
@@ -64,6 +69,9 @@ class TrackerApp(App[None]):
         self._remember = remember
         last = load_last_view(remember, database) if remember and query is None else None
         self._last = last or LastView(query=query or Query())
+        self._languages_file = remember.with_name(languages_path().name) if remember else None
+        kept = load_languages(self._languages_file) if self._languages_file else Languages()
+        self._languages = replace(kept, names=names or kept.names or self.settings.names or language_of_locale())
         self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
         self._aims: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
@@ -81,7 +89,7 @@ class TrackerApp(App[None]):
             filters,
             database=self.database,
             keymap=self.settings.keys,
-            language=self._last.language or self.settings.names,
+            language=self._languages.names,
             last=self._last,
         )
 
@@ -91,6 +99,12 @@ class TrackerApp(App[None]):
         if self._remember and screens:
             save_last_view(self._remember, self.database.path, screens[0].last_view)
         super().exit(result, return_code, message)
+
+    def on_browsing_screen_languages_chosen(self, message: BrowsingScreen.LanguagesChosen) -> None:
+        """Keep the languages for the next start."""
+        self._languages = replace(self._languages, names=message.names or self._languages.names)
+        if self._languages_file:
+            save_languages(self._languages_file, self._languages)
 
     def action_mouse(self) -> None:
         """Release the mouse, or take it again."""

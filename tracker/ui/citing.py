@@ -25,7 +25,7 @@ def citation(chronicle: Chronicle, event: Event, language: str = "en") -> str:
 def copies(chronicle: Chronicle, event: Event, language: str = "en") -> Iterator[tuple[str, str, Callable[[], str]]]:
     """What can be copied of an event: (key, what it is, what makes the text)."""
     yield "c", "citation", lambda: citation(chronicle, event, language)
-    yield "m", "Markdown", lambda: render("markdown", chronicle, [event])
+    yield "m", "Markdown", lambda: render("markdown", chronicle, [event], language)
     yield "j", "JSON", lambda: render("json", chronicle, [event])
     quotes = dict.fromkeys(plain(quote.text) for mention in event.mentions for quote in mention.quotes)
     if quotes:

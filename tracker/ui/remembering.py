@@ -20,8 +20,6 @@ class LastView(msgspec.Struct, frozen=True):
 
     query: Query = Query()
     newest_first: bool = True
-    language: str = ""
-    """Of names and dates; empty for that of the settings."""
     density: str = "auto"
     facets_by_name: bool = False
     zoomed: bool = False

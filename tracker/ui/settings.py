@@ -19,7 +19,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The app's settings, and what was wrong with the file."""
 
     theme: str = "tracker-dark"
-    names: str = "en"
+    names: str = ""
+    """The language of names until another is chosen; empty for that of the system."""
     keys: Mapping[str, str] = {}
     """Keys by action id, as Textual spells them, several with commas between."""
     complaints: tuple[str, ...] = ()
@@ -40,10 +41,10 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as error:
         return Settings(complaints=(f"{path} cannot be read: {error}",))
     complaints: list[str] = []
-    names = str(table.get("names", "en"))
-    if names not in LANGUAGES:
+    names = str(table.get("names", ""))
+    if names not in ("", *LANGUAGES):
         complaints.append(f"names = {names!r} is none of {', '.join(LANGUAGES)}.")
-        names = "en"
+        names = ""
     keys = _keys(table.get("keys", {}), complaints)
     return Settings(str(table.get("theme", "tracker-dark")), names, keys, tuple(complaints))
 

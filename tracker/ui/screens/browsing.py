@@ -9,6 +9,7 @@ from time import monotonic
 import msgspec
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
@@ -40,6 +41,13 @@ _TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "ti
 
 class BrowsingScreen(Screen[None]):
     """Facets, timeline and event, with the filters that are on."""
+
+    class LanguagesChosen(Message):
+        """Another language is to be kept for the next start."""
+
+        def __init__(self, *, names: str = "") -> None:
+            super().__init__()
+            self.names = names
 
     AUTO_FOCUS = "#events"
     # fewer than 80 columns: one pane; fewer than 120: two
@@ -133,7 +141,6 @@ class BrowsingScreen(Screen[None]):
         return LastView(
             query=self.filters.query,
             newest_first=self.events.newest_first,
-            language=self.language,
             density=self.events.density,
             facets_by_name=self.facets.options.by_name,
             zoomed=self.has_class("-zoomed"),

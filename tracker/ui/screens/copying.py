@@ -16,7 +16,7 @@ from tracker.ui.screens.dialogs import Choose
 from tracker.ui.wording import counted
 
 
-async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event]) -> None:
+async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event], language: str) -> None:
     """Ask for a format and write the events to a new file in the current folder."""
     formats = list(FORMATS)
     number = await app.push_screen_wait(Choose("Export as?", [(str(n + 1), name) for n, name in enumerate(formats)]))
@@ -26,7 +26,7 @@ async def export_events(app: App[object], chronicle: Chronicle, events: Sequence
     ending = {"markdown": "md", "timelinejs": "timelinejs.json"}.get(name, name)
     path = next(one for one in _free_names(ending) if not one.exists())
     try:
-        path.write_text(render(name, chronicle, events), encoding="utf-8")
+        path.write_text(render(name, chronicle, events, language), encoding="utf-8")
     except (OSError, UnicodeError) as error:
         app.notify(f"Nothing was written: {error}", markup=False, severity="error")
         return

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from tracker.model import LANGUAGES
 from tracker.ui.screens.browsing import PANES, BrowsingScreen, with_language
-
-_LANGUAGES = ("en", "vi", "zh")
 
 
 class MovingScreen(BrowsingScreen):
@@ -101,4 +100,5 @@ class MovingScreen(BrowsingScreen):
         self.show_trail()
 
     def action_names(self) -> None:
-        with_language(self, _LANGUAGES[(_LANGUAGES.index(self.language) + 1) % 3])
+        with_language(self, LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)])
+        self.post_message(self.LanguagesChosen(names=self.language))

@@ -65,7 +65,7 @@ class TimelineScreen(FilteringScreen):
         from tracker.ui.screens.copying import export_events
 
         events = [self.timeline.events[position] for position in self.events.rows.positions]
-        await export_events(self.app, self.timeline.chronicle, events)
+        await export_events(self.app, self.timeline.chronicle, events, self.language)
 
     @work
     async def action_views(self) -> None:
@@ -83,6 +83,7 @@ class TimelineScreen(FilteringScreen):
         """Put a view's filters, order and names on."""
         self.events.newest_first = view.newest_first
         with_language(self, view.language)
+        self.post_message(self.LanguagesChosen(names=view.language))
         self.change(filters_of(view.query))
 
     def action_related(self) -> None:
