@@ -104,7 +104,7 @@ class _Compiler:
                 rules[trigger].append(rule)
         context = {name: self._compile(pattern) for name, pattern in self.data["context"].items()}
         signs = self.data.get("spellings", {"from": "", "to": ""})
-        wide = {ord("０") + digit: ord("0") + digit for digit in range(10)} | {ord("／"): ord("/")}
+        wide = {ord("０") + digit: ord("0") + digit for digit in range(10)} | {ord("／"): ord("/"), ord("－"): ord("-")}
         return Grammar(
             language=language,
             tables=self.tables,

@@ -18,6 +18,8 @@ _REMEMBERED = 2048
 _UNITS: dict[int, Unit] = {1: "day", 7: "week", 30: "month", 365: "year"}
 _LISTS = {"and": 1, "three": 2}
 """How far the last date lies from the first in "29 and 30 May" and in "5, 6 and 7 June"."""
+_REPUBLIC = 1911
+"""The year before the first of the calendar that Taiwan's papers use."""
 _TEN_DAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
 
 
@@ -108,7 +110,7 @@ def _value(name: str, text: str, grammar: Grammar) -> int:
 
 _TABLES = {
     "y": "year",
-    "yy": "number",
+    "roc": "number",
     "yw": "year-word",
     "m": "month",
     "mw": "month-word",
@@ -145,8 +147,8 @@ def _point(parts: dict[str, int], rule: Rule | None) -> Point:
         season=get("s"),
         echo=get("e"),
     )
-    if "yy" in parts:
-        point = replace(point, year=parts["yy"])
+    if "roc" in parts:
+        point = replace(point, year=_REPUBLIC + parts["roc"])
     if "q" in parts:
         point = replace(point, month=parts["q"] * 3 - 2, last_month=parts["q"] * 3)
     if "h" in parts:

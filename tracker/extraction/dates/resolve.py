@@ -24,6 +24,8 @@ _CARRY = (-31, 62)
 """How far, in days, a yearless date may lie from the dated one before it to share its year."""
 _TIGHT = (-3, 3)
 """The same, inside one sentence and against a publication date that is close as well."""
+_BESIDE = 5
+"""Characters between "last year, on" and its day."""
 _YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
 
 
@@ -213,7 +215,7 @@ class Resolver:
                 return "", None
             year, month = base
         elif month is None:
-            near = self._day_alone(point.day or 1)
+            near = self._day_alone(point.day or 1, point.lean)
             if near is None:
                 return "", None
             year, month = (None if near.year == NO_YEAR else near.year), near.month
@@ -227,7 +229,7 @@ class Resolver:
             return f"{start}/{edtf_day(year, month, last)}", known
         return start, known
 
-    def _day_alone(self, day: int) -> date | None:
+    def _day_alone(self, day: int, lean: int) -> date | None:
         """The month of "19日": that of the date before it when the story goes on, else the last 19th to publication."""
         carried = self._carried_day(day)
         if self.published is None:
@@ -235,6 +237,8 @@ class Resolver:
         past = day_near(self.published, day, -1)
         coming = day_near(self.published, day, 1)
         self.relative = True
+        if lean:
+            return coming if lean > 0 else past
         previous = self._dated_before()
         told = previous is not None and carried is not None and carried.year != NO_YEAR
         if previous and told and carried not in (past, coming):
@@ -288,6 +292,8 @@ class Resolver:
         self.relative = True
         if point.last_month and point.last_month != point.month:
             return self._year_of_period(point, published)
+        if (named := self._year_right_before()) is not None:
+            return named
         past, coming = yearless(point, published)
         ahead, behind = (coming - published).days, (published - past).days
         if point.lean:
@@ -303,6 +309,14 @@ class Resolver:
             if carried is not None:
                 return carried
         return past.year
+
+    def _year_right_before(self) -> int | None:
+        """The year of "last year, on 23 August": one named on its own right before the day."""
+        previous = self.context.done[-1] if self.context.done else None
+        if previous is None or previous.day is None or previous.candidate.rule not in ("year", "year-word"):
+            return None
+        gap = self.text[previous.candidate.end : self.context.current.start]
+        return previous.day.year if len(gap) <= _BESIDE and not BOUNDARY.search(gap) else None
 
     @staticmethod
     def _year_of_period(point: Point, published: date) -> int:
