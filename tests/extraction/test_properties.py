@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from bisect import bisect_left
 from functools import cache
 from unittest.mock import patch
 
@@ -168,8 +167,9 @@ class Work:
         within, clause, dates = CueIndex.within, Analysis.clause, Analysis.dates_in
 
         def counting_within(index: CueIndex, start: int, end: int, *groups: str) -> object:
-            self.count += 1 + _between(index._starts, start, end)
-            return within(index, start, end, *groups)
+            found = within(index, start, end, *groups)
+            self.count += 1 + len(found)
+            return found
 
         def counting_clause(analysis: Analysis, *place: object) -> object:
             self.count += 1
@@ -187,10 +187,6 @@ class Work:
         ):
             extract(article)
         return self.count
-
-
-def _between(starts: list[int], start: int, end: int) -> int:
-    return max(0, bisect_left(starts, end) - bisect_left(starts, start))
 
 
 OPENINGS: dict[Language, str] = {

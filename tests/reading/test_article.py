@@ -319,3 +319,15 @@ def test_no_page_raises(lines: list[str], separator: str) -> None:
     """Any order of a page's parts gives an article, and reading it twice the same one."""
     text = separator.join(lines)
     assert read_text(text, "a.txt") == read_text(text, "a.txt")
+
+
+def test_cells_of_tables_hold_photos_and_teasers() -> None:
+    """What a bar ends amid the story is a photo's legend, or goes when it holds headlines of other stories."""
+    article = read_text(
+        "广西代表团访问河内\n越中两省合作植树造林活动开幕 河内与昆明之间的直达航班恢复 |\n"
+        "5月12日，广西代表团在河内同工贸部举行会谈，双方同意扩大农产品贸易，并就口岸通关交换了意见。\n座谈会现场 |\n"
+        "会后，双方签署了关于加强农产品贸易与口岸合作的谅解备忘录，并同意每年举行一次工作会议。",
+        "page.txt",
+    )
+    assert captions(article) == ["座谈会现场"]
+    assert "植树造林" not in article.text

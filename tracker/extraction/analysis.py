@@ -28,7 +28,7 @@ _OFFICE_BESIDE = 36
 _PRINTED_LATE = 3
 _DATELINES_WITHIN = 400
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
-_CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、"}
+_CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
 
 class Analysis:

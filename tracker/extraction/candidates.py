@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import msgspec
@@ -35,6 +36,10 @@ _KIND_OF_SECTOR = {
     "digital-economy": "project",
     "politics-diplomacy": "meeting",
 }
+# A Chinese relative clause ends in 的 before whom it describes.
+_RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
+# What stands behind the verb where speech follows.
+_SAYS = (",", "，", ":", "：")
 _BEFORE_ONLY = "only the sentence before names the other side"
 _REMEMBERED = "long before the report"
 _OPENING_ONLY = "only headline or lead name both sides"
@@ -107,7 +112,7 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
         if sentence.role != "lead" or analysis.third_countries(sentence.start, sentence.end):
             continue
         dates = analysis.dates_in(sentence.start, sentence.end)
-        dated = any(_is_day_or_few(EventDate(d.edtf)) for d in dates)
+        dated = any(is_day_or_few(EventDate(d.edtf)) for d in dates)
         sectors = analysis.cues_in(sentence, "sector")
         if (
             dated
@@ -123,7 +128,7 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
     return []
 
 
-def _is_day_or_few(date: EventDate) -> bool:
+def is_day_or_few(date: EventDate) -> bool:
     """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
     return date.precision in ("day", "interval", "partial") and not _spans_months(date)
 
@@ -259,7 +264,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     wished = may_be_wished and bool(analysis.cues.within(before, trigger.start, "wish"))
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append(("setting of another event", -2.0))  # what was wished was said there
-    elif wished:
+    elif wished or (may_be_wished and _is_said(analysis, sentence, trigger)):
         points.append(("wish or statement", -3.0))
     if any(
         hit.end <= trigger.start
@@ -268,6 +273,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         )
     ) or analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame"):
         points.append(("setting of another event", -2.5))
+    elif trigger.value == "visit" and language == "zh" and _RELATIVE.match(analysis.text, trigger.end, clause_end):
+        points.append(("setting of another event", -2.5))  # 访问越南的…副省长: whom somebody met
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = analysis.text.find(":", sentence.start, trigger.start)
@@ -280,6 +287,14 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
         points.append(("a question", -4.0))
     return points
+
+
+def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the trigger stands in what somebody says ("he noted, …", "指出，…") and has no date there."""
+    for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
+        if analysis.text[hit.end : hit.end + 1] in _SAYS:
+            return not analysis.dates_in(hit.end, sentence.end)
+    return False
 
 
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

@@ -17,6 +17,8 @@ _DAYS = ("day", "interval", "partial")
 _OPENING = 24
 # Characters before a date with which a sentence begins.
 _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
+# Characters at a sentence's beginning in which a date, also behind a short subject, holds for all that follows.
+_SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
 _MEMORY = 14
 _DATELINE = re.compile(
@@ -61,7 +63,11 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
     """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
-    dates = [d for d in analysis.dates_in(sentence.start, sentence.end) if not is_background(analysis, d)]
+    dates = [
+        d
+        for d in analysis.dates_in(sentence.start, sentence.end)
+        if not is_background(analysis, d) and not _is_day_of_announcement(analysis, d, trigger)
+    ]
     if not dates:
         return None
     commas = ",;，；、"
@@ -76,8 +82,9 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts
         vague = 0 if precision in ("day", "interval", "partial") else 150
-        at_head = mention.start - opening < 24
-        if any(trigger.end <= hit.start < mention.start for hit in others):
+        at_head = mention.start - opening < _SUBJECT[analysis.article.language]
+        between = any(trigger.end <= hit.start < mention.start for hit in others)
+        if between or (not at_head and any(mention.end <= hit.start < trigger.start for hit in others)):
             steps += 120  # another act stands between
         clause = analysis.clause(sentence, mention.start)
         if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
@@ -85,6 +92,12 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         return steps * (0.5 if at_head else 1.0) + vague
 
     return min(dates, key=distance)
+
+
+def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether somebody said on that day that the event will be: "on 10 September the spokesman announced that …"."""
+    said = analysis.cues.within(mention.end, trigger.start, "speaker")
+    return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
 
 
 def head(analysis: Analysis, sentence: Sentence) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.candidates import is_day_or_few
 from tracker.extraction.dates import DateMention
 from tracker.extraction.durations import find_duration
 from tracker.extraction.events import Draft
@@ -36,6 +37,8 @@ class MentionWriter:
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        if draft.setting is not None and not bodies and self._speaks_of_both(own):
+            bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
         at_home = draft.kind != "visit" and draft.status == "occurred"
         places = self._places(own, supporting, is_main=is_main, at_home=at_home)
         if draft.setting is not None and not places and draft.kind != "proposal":
@@ -109,6 +112,10 @@ class MentionWriter:
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, bodies, named
 
+    def _speaks_of_both(self, own: list[Sentence]) -> bool:
+        """Whether the sentences tell of the two sides without naming them: those of the event around this one."""
+        return any(self.analysis.cues_in(sentence, "together") for sentence in own)
+
     def _is_conference(self, draft: Draft) -> bool:
         """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""
         trigger = draft.main.trigger
@@ -159,7 +166,7 @@ class MentionWriter:
             for sentence in self.analysis.sentences:
                 if sentence.role in ("title", "lead"):
                     for found in self.analysis.dates_in(sentence.start, sentence.end):
-                        if EventDate(found.edtf).precision in ("day", "interval", "partial"):
+                        if is_day_or_few(EventDate(found.edtf)):
                             return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
             if draft.status == "occurred" and self.article.published:
                 # news reports what happened about the day on which it is published

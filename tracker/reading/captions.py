@@ -20,6 +20,9 @@ _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
 _CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# Chinese characters of the shortest headline; words of the longest in other scripts.
+_HEADLINE = 9
+_LONGEST_HEADLINE = 24
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
 
@@ -62,11 +65,12 @@ def split_credits(lines: list[Line]) -> list[Line]:
 def mark_captions(lines: list[Line], headline: str = "") -> None:
     """Give legends their role, cut image file names and photo numbers, keep one of a legend printed several times."""
     seen: set[str] = set()
-    after_image = False
+    after_image = in_story = False
     previous = ""
     plain_headline, folded_headline = _plain(headline), fold_label(headline)
     chinese = _is_chinese("".join(line.text[:100] for line in lines if line.role == "body")[:4000])
     for index, line in enumerate(lines):
+        in_story = in_story or line.role == "title"
         if line.role != "body":
             continue
         copied = len(line.text) < 300 and fold_label(line.text) == folded_headline
@@ -89,7 +93,12 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
         previous = line.text
         # an agency's photos keep the legend of the language that they were taken for
         foreign = not is_paragraph(line.text) and _is_chinese(line.text) != chinese
-        told = is_legend(line.text) or (after_image and _may_follow_image(line))
+        framed = line.cell and in_story and not is_paragraph(line.text)
+        if framed and _holds_headlines(line.text):
+            line.role = "cut"
+            continue
+        in_story = in_story or is_paragraph(line.text)
+        told = framed or is_legend(line.text) or (after_image and _may_follow_image(line))
         if doubled or repeated or foreign or told:
             line.text = doubled or line.text
             folded = line.text.casefold()
@@ -97,6 +106,13 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             seen.add(folded)
         after_image = False
     _cut_copies(lines, seen)
+
+
+def _holds_headlines(text: str) -> bool:
+    """Whether a table's cell holds headlines rather than a legend: several, or more words than legends have."""
+    if text[0] > "\u2e80":
+        return sum(len(part) >= _HEADLINE for part in text.split(" ")) > 1
+    return word_count(text) > _LONGEST_HEADLINE
 
 
 def _cut_copies(lines: list[Line], legends: set[str]) -> None:

@@ -33,6 +33,8 @@ class Line:
     role: Role = "body"
     gap: bool = False
     """Whether a blank line stands above it."""
+    cell: bool = False
+    """Whether a bar ends it, as one does the cells of a table that a template made of a photo or of teasers."""
 
 
 def words(text: str) -> list[str]:
@@ -92,7 +94,7 @@ def to_lines(text: str) -> list[Line]:
         for part in _parts(line, inline, head=index < 8):
             shown = " ".join(part.split()).rstrip(" |")
             if shown:
-                lines.append(Line(shown, gap=line in below_blank))
+                lines.append(Line(shown, gap=line in below_blank, cell=part.rstrip().endswith("|")))
     return lines
 
 
