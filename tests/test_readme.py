@@ -131,7 +131,7 @@ def test_examples_run(visited: Path, example: str) -> None:
 def run(folder: Path, line: str) -> subprocess.CompletedProcess[str]:
     """Runs a line as a user's shell would, with the program of this environment."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path, "XDG_DATA_HOME": str(folder / "data")}
+    environment = {**os.environ, "PATH": path, "XDG_DATA_HOME": str(folder / "data"), "XDG_STATE_HOME": str(folder)}
     return subprocess.run(
         ["bash", "-c", f"set -o pipefail; {line}"],
         cwd=folder,

@@ -7,13 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
 
 from tests.ui.driving import build_talks, chips, opened, picture, shown, until
 from tracker.cli.filters import query_of
 from tracker.cli.main import build_parser
 from tracker.cli.naming import names_language
-from tracker.model import Chronicle
 from tracker.timeline import Query, Timeline
 from tracker.ui.command_line import command_line
 from tracker.ui.languages import Languages, language_of_locale, load_languages
@@ -153,19 +151,6 @@ async def test_settings_choose_theme_and_names() -> None:
         assert not pilot.app.current_theme.dark
         assert "贸易" in picture(pilot)
         assert len(shown(screen)) == 6
-
-
-async def test_articles_are_imported_from_the_app(tmp_path: Path) -> None:
-    """`i` takes a path, imports it without blocking, and the new events stand in the timeline, marked."""
-    seeds = Path(__file__).parents[2] / "seeds"
-    async with opened(Chronicle(), path=tmp_path / "t.json") as (pilot, screen):
-        await pilot.press("i")
-        screen.prompt.query_one(Input).value = str(next(iter(sorted(seeds.glob("001*")))))
-        await pilot.press("enter")
-        await pilot.app.workers.wait_for_complete()
-        await until(pilot, lambda: shown(screen))
-        assert screen.events.fresh == frozenset(shown(screen))
-        await until(pilot, lambda: "1 article added" in picture(pilot))
 
 
 async def test_the_language_of_names_holds_for_the_command_line_too(

@@ -127,11 +127,6 @@ def span_chip(since: date | None, until: date | None) -> str:
     return start if start == end else f"{start} – {end}"
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """`1 event`, `11 events`, `100,000 events`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def _short_start(day: date) -> str:
     if day.day != 1:
         return f"{day.day} {_SHORT['en'][day.month - 1]} {day.year}"

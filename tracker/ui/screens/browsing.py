@@ -30,7 +30,8 @@ from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.lines import Block, LineView
 from tracker.ui.widgets.prompt import Prompt
-from tracker.ui.wording import counted, span_chip
+from tracker.ui.wording import span_chip
+from tracker.ui.words import counted
 
 # The event under the cursor is shown when the cursor has rested for so many seconds: a key that is held down comes
 # again sooner (terminals repeat 25 to 40 times a second), and drawing all of an event costs three moves.
@@ -193,7 +194,7 @@ class BrowsingScreen(Screen[None]):
             return [
                 ("strong", "The timeline is empty."),
                 ("dim", "Bring articles in with i, or quit with q and run"),
-                ("accent", "vnc-tracker import FILES, FOLDERS or URLs"),
+                ("accent", "vnc-tracker import FILES or FOLDERS"),
             ]
         item, count = self.heaviest()
         lines = [("strong", "No event passes these filters.")]

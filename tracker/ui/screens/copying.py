@@ -13,7 +13,7 @@ from tracker.model import Chronicle, Event
 from tracker.ui.citing import copies
 from tracker.ui.clipboard import copy_text
 from tracker.ui.screens.dialogs import Choose
-from tracker.ui.wording import counted
+from tracker.ui.words import counted
 
 
 async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event], language: str) -> None:

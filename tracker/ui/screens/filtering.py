@@ -20,8 +20,9 @@ from tracker.ui.views import View, save_view, views_path
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
-from tracker.ui.widgets.prompt import Prompt, Purpose
-from tracker.ui.wording import counted, span_words
+from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.wording import span_words
+from tracker.ui.words import counted
 
 # from so many events on a search takes longer than a key should
 _LARGE = 20_000
@@ -156,9 +157,9 @@ class FilteringScreen(MovingScreen):
             self.history.go(found)
             self._close_prompt()
             return
-        if message.purpose in ("save_view", "bring_in"):
+        if message.purpose == "save_view":
             self._close_prompt()
-            self.take_words(message.purpose, message.text)
+            self._save_view(message.text)
             return
         understood = self._understand(message.text)
         if understood is None and message.text.strip():
@@ -208,11 +209,6 @@ class FilteringScreen(MovingScreen):
     def action_save_view(self) -> None:
         self.prompt.ask("save_view")
         self.prompt.tell(command_line(self.filters.query))
-
-    def take_words(self, purpose: Purpose, text: str) -> None:
-        """Do what words that are no filter were typed for."""
-        if purpose == "save_view":
-            self._save_view(text)
 
     def _save_view(self, name: str) -> None:
         view = View(plain(name.strip(), 60), self.filters.query, self.events.newest_first, self.language)

@@ -14,7 +14,7 @@ from tracker.ui.actions import actions_of, bindings, shown_keys
 from tracker.ui.article_text import article_blocks, paragraph_of, quotes_of, spans_of
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.lines import LineView
-from tracker.ui.wording import counted
+from tracker.ui.words import counted
 
 _MEASURE = 72
 _MARGIN = 13

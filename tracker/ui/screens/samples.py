@@ -7,7 +7,7 @@ from textual.app import App
 from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.ui.screens.dialogs import Confirm
-from tracker.ui.wording import counted
+from tracker.ui.words import counted
 
 
 async def remove_samples(app: App[object], chronicle: Chronicle, database: Database | None) -> Chronicle | None:

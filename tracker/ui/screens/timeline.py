@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,17 +19,20 @@ from tracker.ui.screens.dialogs import Choose
 from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
-from tracker.ui.widgets.prompt import Purpose
-from tracker.ui.wording import counted
+from tracker.ui.words import counted
 
 if TYPE_CHECKING:
     from tracker.pipeline import ImportReport
+
+
+_PROGRESS_CELLS = 10
 
 
 class TimelineScreen(FilteringScreen):
     """Walk through the timeline, filter it and open what it was read from."""
 
     BINDINGS = bindings("timeline")
+    _importing = False
 
     def on_event_list_opened(self, message: EventList.Opened) -> None:
         message.stop()
@@ -98,22 +100,19 @@ class TimelineScreen(FilteringScreen):
             self.change(Filters())
         self.events.move_to(self.events.rows.row_of(position))
 
-    def action_bring_in(self) -> None:
-        self.prompt.ask("bring_in")
+    @work
+    async def action_bring_in(self) -> None:
+        """Choose files and folders, and import them."""
+        from tracker.ui.screens.importing import ImportScreen
 
-    def take_words(self, purpose: Purpose, text: str) -> None:
-        if purpose == "bring_in":
-            try:
-                sources = shlex.split(text)
-            except ValueError:
-                sources = text.split()
-            if sources and self.database:
-                self.notify("Reading …", markup=False, timeout=3)
-                self._bring_in(
-                    self.database, [str(Path(one).expanduser()) if "://" not in one else one for one in sources]
-                )
-        else:
-            super().take_words(purpose, text)
+        if self._importing:
+            self.notify("An import is under way; the next one can start when it is done.", markup=False, timeout=4)
+            return
+        sources = await self.app.push_screen_wait(ImportScreen(Path.cwd()))
+        if sources and self.database:
+            self._importing = True
+            self.top.show_breadcrumb("reading …")
+            self._bring_in(self.database, sources)
 
     @work(thread=True, group="import")
     def _bring_in(self, database: Database, sources: list[str]) -> None:
@@ -121,19 +120,28 @@ class TimelineScreen(FilteringScreen):
         from tracker.pipeline import import_sources
 
         def on_progress(done: int, total: int) -> None:
-            self.app.call_from_thread(self.top.show_breadcrumb, f"reading {done} of {total}")
+            self.app.call_from_thread(self._show_progress, done, total)
 
         try:
             report = import_sources(database, sources, jobs=1, on_progress=on_progress)
             timeline = Timeline(database.load())
         except TrackerError as error:
+            self.app.call_from_thread(self._end_import)
             self.app.call_from_thread(self.notify, plain(str(error)), markup=False, severity="error")
             return
         self.app.call_from_thread(self._show_imported, timeline, report)
 
+    def _show_progress(self, done: int, total: int) -> None:
+        filled = done * _PROGRESS_CELLS // max(total, 1)
+        self.top.show_breadcrumb(f"reading {'▰' * filled}{'▱' * (_PROGRESS_CELLS - filled)} {done:,} of {total:,}")
+
+    def _end_import(self) -> None:
+        self._importing = False
+        self.show_trail()
+
     def _show_imported(self, timeline: Timeline, report: ImportReport) -> None:
         self.set_timeline(timeline, frozenset(report.new_events))
-        self.show_trail()
+        self._end_import()
         words = f"{counted(report.added, 'article')} added, {counted(len(report.new_events), 'new event')}"
         self.notify(f"{words} (marked •).", markup=False, timeout=6)
         for failure in report.failures[:3]:

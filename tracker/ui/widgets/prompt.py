@@ -9,19 +9,17 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
-Purpose = Literal["search", "dates", "go_to_date", "save_view", "bring_in"]
+Purpose = Literal["search", "dates", "go_to_date", "save_view"]
 _LABELS: dict[Purpose, str] = {
     "search": "search",
     "dates": "date",
     "go_to_date": "go to",
     "save_view": "name of the view",
-    "bring_in": "import",
 }
 _PLACEHOLDERS: dict[Purpose, str] = {
     "search": 'words in any spelling · "exact" · -not · who: where: kind:',
     "dates": "2025 · Aug 2024..Sep 2025 · since May 2025 · last 6 months · tháng 8/2024",
     "save_view": "a name of your own",
-    "bring_in": "paths, folders or web addresses with spaces between; quotes around names with spaces",
     "go_to_date": "2025 · Aug 2024 · 29/5/2025",
 }
 

@@ -1,0 +1,137 @@
+"""Importing from the app: the file picker, its line with completion, and what becomes of what was chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.ui.driving import NARROW, opened, picture, shown, until
+from tracker.model import Chronicle
+from tracker.storage import Database
+from tracker.ui.paths import completion, folder_of, sources_of
+from tracker.ui.screens.importing import ImportScreen
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the test's own, in which two articles lie in a folder, one beside it, and a picture."""
+    (tmp_path / "news").mkdir()
+    for number, seed in enumerate(sorted(SEEDS.glob("*.txt"))[:3]):
+        folder = tmp_path / "news" if number < 2 else tmp_path
+        (folder / f"{number}.txt").write_bytes(seed.read_bytes())
+    (tmp_path / "picture.png").write_bytes(b"")
+    (tmp_path / ".hidden.txt").write_text("")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+async def picker(pilot: Pilot[None]) -> ImportScreen:
+    """The picker, opened and with its first folder read."""
+    await pilot.press("i")
+    await until(pilot, lambda: isinstance(pilot.app.screen, ImportScreen))
+    screen = pilot.app.screen
+    assert isinstance(screen, ImportScreen)
+    await until(pilot, lambda: screen.files.root.children)
+    return screen
+
+
+def names(screen: ImportScreen) -> list[str]:
+    """What the tree shows in its first level."""
+    return [str(node.label) for node in screen.files.root.children]
+
+
+async def test_a_typed_path_is_imported_and_the_new_events_are_marked(here: Path) -> None:
+    """`i`, a path and enter: the articles are read aside, and what is new is marked."""
+    async with opened(Chronicle(), path=here / "t.json") as (pilot, screen):
+        await picker(pilot)
+        await pilot.press(*"news/1.txt", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: shown(screen))
+        assert screen.events.fresh == frozenset(shown(screen))
+        await until(pilot, lambda: "1 article added" in picture(pilot))
+        assert "reading" not in picture(pilot)
+
+
+async def test_files_are_chosen_by_keyboard(here: Path) -> None:
+    """↓ goes to the tree, right opens a folder, space chooses, `i` imports all that is chosen."""
+    async with opened(Chronicle(), NARROW, path=here / "t.json") as (pilot, screen):
+        dialog = await picker(pilot)
+        assert names(dialog) == ["news", "2.txt"]
+        await pilot.press("down", "down", "right")
+        await until(pilot, lambda: len(dialog.files.root.children[0].children) == 2)
+        await pilot.press("down", "space", "space", "space")
+        await until(pilot, lambda: "i imports 3 chosen sources" in picture(pilot))
+        await pilot.press("i")
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: shown(screen))
+    assert len(Database(here / "t.json").load().articles) == 3
+
+
+async def test_the_tree_follows_the_line_and_tab_completes(here: Path) -> None:
+    """The folder that is typed is shown below, tab writes the rest of its name, esc leaves without importing."""
+    async with opened(path=here / "t.json") as (pilot, screen):
+        dialog = await picker(pilot)
+        await pilot.press("n")
+        await until(pilot, lambda: dialog.line._suggestion == "news/")
+        await pilot.press("tab")
+        assert dialog.line.value == "news/"
+        await until(pilot, lambda: names(dialog) == ["0.txt", "1.txt"])
+        await pilot.press("down", "backspace")
+        await until(pilot, lambda: names(dialog) == ["news", "2.txt"])
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen)
+    assert not (here / "t.json").exists()
+
+
+async def test_what_cannot_be_read_is_told(here: Path) -> None:
+    """A missing file gets its sentence, and the app goes on; an empty line asks for a path."""
+    async with opened(path=here / "t.json") as (pilot, screen):
+        await picker(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: "these kinds are read" in picture(pilot))
+        await pilot.press(*"none.txt", "enter")
+        await until(pilot, lambda: "does not exist" in picture(pilot))
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert pilot.app.is_running
+
+
+async def test_names_of_files_are_no_markup(here: Path) -> None:
+    """Brackets, control characters and broken encodings in a file's name are shown harmlessly."""
+    for name in ("[nope] [@click=app.quit]x.txt", "a\x1b[2Jb\nc.txt", "\udcff.txt"):
+        (here / name).write_text("x")
+    async with opened(path=here / "t.json") as (pilot, _):
+        await picker(pilot)
+        await until(pilot, lambda: "[nope] [@click=app.quit]x.txt" in picture(pilot))
+        assert "\x1b" not in picture(pilot)
+        await pilot.press("down", "down", "space", "space", "space", "space", "space", "i")
+        await pilot.app.workers.wait_for_complete()
+        assert pilot.app.is_running
+
+
+def test_sources_of_a_line(here: Path) -> None:
+    """A path with blanks that is there is one source; else a shell's words; home is written out."""
+    (here / "two words.txt").write_text("")
+    assert sources_of(" two words.txt ") == ["two words.txt"]
+    assert sources_of("'two words.txt' news") == ["two words.txt", "news"]
+    assert sources_of("it's news") == ["it's", "news"]
+    assert sources_of("~/x") == [str(Path("~/x").expanduser())]
+    assert sources_of("  ") == []
+    assert sources_of("a\0b") == ["a\0b"]
+
+
+def test_completion(here: Path) -> None:
+    """Folders end with a slash, only what can be read is offered, hidden ones only when a dot is typed."""
+    (here / "\udcfe.txt").write_text("")
+    assert completion("n") == "news/"
+    assert completion(f"{here}/N") == f"{here}/news/"
+    assert completion("news/1") == "news/1.txt"
+    assert completion("pic") is None
+    assert completion(".h") == ".hidden.txt"
+    assert completion("none/x") is None
+    assert completion("~nobody-here/x") is None
+    assert folder_of("news/") == Path("news")
+    assert folder_of("") is None
