@@ -44,7 +44,7 @@ def _with_names(
     article: Article, mentions: tuple[EventMention, ...], names: list[NameMention], knowledge: Knowledge
 ) -> Extraction:
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
-    organisations = {identity: knowledge.organisations[identity] for identity in used & knowledge.organisations.keys()}
+    organisations = {identity: entry for identity in used if (entry := knowledge.body(identity)) is not None}
     nouns: dict[type[Named], dict[str, Named]] = {
         Organisation: {identity: described(entry) for identity, entry in sorted(organisations.items())},
         Person: {},

@@ -25,12 +25,13 @@ from tracker.knowledge.entries import (
     merge,
     read_entries,
 )
+from tracker.knowledge.local_bodies import head_rows
 from tracker.knowledge.names import as_authority, name_rows
 from tracker.knowledge.phrases import PhraseFinder, PhraseTable, phrase_table
 from tracker.model import Language
 
 HERE = Path(__file__).parent
-TABLES = ("cues", "countries", "guards", "sectors", "shapes")
+TABLES = ("cues", "countries", "guards", "local-bodies", "sectors", "shapes")
 """Files of words rather than of entries; the user's add to ours."""
 
 Payload = TypeVar("Payload")
@@ -53,6 +54,7 @@ class Compiled(msgspec.Struct, frozen=True):
     people: msgspec.Raw
     publishers: msgspec.Raw
     names: msgspec.Raw
+    local_heads: msgspec.Raw
     cues: dict[Language, msgspec.Raw]
     tables: dict[str, msgspec.Raw]
 
@@ -80,6 +82,7 @@ def compile_knowledge(users: Path | None) -> Compiled:
         people=_raw(people),
         publishers=_raw(entries("publisher", PublisherEntry, users)),
         names=_phrases(name_rows([*organisations, *places, *people], tables["guards"]["not_before"])),
+        local_heads=_phrases(head_rows(tables["local-bodies"])),
         cues={language: _phrases(rows) for language, rows in cues.items()},
         tables={name: _raw(table) for name, table in tables.items()},
     )

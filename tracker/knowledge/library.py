@@ -13,6 +13,7 @@ from tracker.knowledge.compiled import HERE, finder
 from tracker.knowledge.cues import Cue
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry, PublisherEntry
 from tracker.knowledge.folding import fold
+from tracker.knowledge.local_bodies import Head, LocalBodies
 from tracker.knowledge.names import Name, NameRow
 from tracker.knowledge.phrases import PhraseFinder
 from tracker.knowledge.variants import variants
@@ -104,6 +105,16 @@ class Knowledge:
     def local_governments(self) -> dict[str, OrganisationEntry]:
         """The authority of each province, city and district that has one in the files, by the place's id."""
         return {entry.governs: entry for entry in self.organisations.values() if entry.governs}
+
+    @cached_property
+    def local_bodies(self) -> LocalBodies:
+        """The offices of provinces, cities and counties, most of which no file lists."""
+        heads = finder(self._compiled.local_heads, list[Head])
+        return LocalBodies(self.table("local-bodies"), heads, self.organisations, self.places)
+
+    def body(self, identity: str) -> OrganisationEntry | None:
+        """A body of the files, or a place's office, by its id."""
+        return self.local_bodies.entry(identity)
 
     @cached_property
     def cues(self) -> dict[Language, PhraseFinder[Cue]]:

@@ -1,0 +1,78 @@
+"""Offices of provinces, cities and counties: with their place, with several, and without one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed
+from tracker.model import Language
+
+
+def bodies(text: str, language: Language) -> list[tuple[str, str]]:
+    """The bodies of a text as (surface, id)."""
+    found = analysed(text, language=language).names
+    return [(name.text, name.id) for name in found if name.type == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "identity"),
+    [
+        ("vi", "Sở Ngoại vụ tỉnh Cao Bằng tiếp đoàn.", "cao-bang-foreign-affairs"),
+        ("en", "The Cao Bang Provincial Department of Foreign Affairs received them.", "cao-bang-foreign-affairs"),
+        ("en", "The Foreign Affairs Department of northern Cao Bang province met them.", "cao-bang-foreign-affairs"),
+        ("zh", "高平省外事厅接待了代表团。", "cao-bang-foreign-affairs"),
+        ("vi", "Hội Liên hiệp Phụ nữ tỉnh Lai Châu trao quà.", "lai-chau-womens-union"),
+        ("zh", "东兴市妇联代表团来访。", "dongxing-womens-federation"),
+    ],
+)
+def test_an_office_beside_its_place_is_one_in_three_languages(language: Language, text: str, identity: str) -> None:
+    """The three languages name one office by one id."""
+    assert [found for _, found in bodies(text, language)] == [identity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "identities"),
+    [
+        (
+            "vi",
+            "UBND các tỉnh Lạng Sơn, Cao Bằng và Hà Giang ký biên bản.",
+            ["lang-son-peoples-committee", "cao-bang-peoples-committee", "ha-giang-peoples-committee"],
+        ),
+        (
+            "en",
+            "The People's Committees of Lao Cai and Ha Giang provinces signed it.",
+            ["lao-cai-peoples-committee", "ha-giang-peoples-committee"],
+        ),
+        ("zh", "云南省和广西壮族自治区政府共同主办。", ["yunnan-government", "guangxi-government"]),
+    ],
+)
+def test_a_list_of_places_shares_its_office(language: Language, text: str, identities: list[str]) -> None:
+    """Each place of the list has the office, and none of them stays a place where something happens."""
+    assert sorted(found for _, found in bodies(text, language)) == sorted(identities)
+
+
+def test_an_office_without_place_is_of_the_place_whose_office_was_named() -> None:
+    """A second mention joins the first, though another province stands in its sentence."""
+    text = "Sở Ngoại vụ tỉnh Lạng Sơn họp với Quảng Tây.\n\nTừ Cao Bằng, Giám đốc Sở Ngoại vụ cảm ơn."
+    assert {found for _, found in bodies(text, "vi")} == {"lang-son-foreign-affairs"}
+
+
+def test_an_office_without_place_is_of_the_province_that_the_text_is_about() -> None:
+    """The bare word for province beside it leads to the province named most, at home."""
+    text = "Tỉnh Lào Cai đón đoàn tỉnh Vân Nam. Tại Lào Cai, Chủ tịch UBND tỉnh tiếp đoàn."
+    assert ("UBND tỉnh", "lao-cai-peoples-committee") in bodies(text, "vi")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Bộ Công an Việt Nam hội đàm tại Hà Nội."),
+        ("zh", "柳州市红十字会医院的医生完成手术。"),
+        ("en", "The Department of Foreign Affairs of the Ministry of National Defence attended in Hai Phong."),
+    ],
+)
+def test_a_longer_name_of_another_body_is_no_local_office(language: Language, text: str) -> None:
+    """A ministry, or a hospital with an office's name in it, stays what it is."""
+    local = ("-police", "-red-cross", "-foreign-affairs")
+    known = [found for _, found in bodies(text, language) if not found.startswith("o-")]
+    assert not [found for found in known if found.endswith(local)]

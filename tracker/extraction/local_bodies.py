@@ -1,0 +1,300 @@
+"""The offices of provinces, cities and counties in a text: "Sở Ngoại vụ tỉnh Lạng Sơn", "the People's Committees of …".
+
+An office stands beside its place, or beside a list of places that each have one; one without a place belongs to the
+place whose office of that kind the text names elsewhere, else to the place that the text is about.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
+from tracker.knowledge import Knowledge, fold_with_offsets
+from tracker.knowledge.entries import PlaceEntry
+from tracker.knowledge.folding import spelling
+from tracker.knowledge.library import shapes
+from tracker.knowledge.local_bodies import Head, LocalKind
+from tracker.knowledge.phrases import is_chinese, stands_alone
+from tracker.model import Country, Language
+
+# Characters between an office and its place, and between two places of one list.
+_REACH = 44
+# Cities that rank with provinces stand directly in their country.
+_COUNTRIES = ("vietnam", "china")
+
+
+class _Office(msgspec.Struct, frozen=True):
+    """The name of an office in the text, without its place."""
+
+    start: int
+    end: int
+    heads: tuple[Head, ...]
+
+    @property
+    def kinds(self) -> list[int]:
+        return [head.kind for head in self.heads]
+
+    @property
+    def plural(self) -> bool:
+        return all(head.plural for head in self.heads)
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """An office with the places that it is of."""
+
+    office: _Office
+    start: int
+    end: int
+    places: tuple[PlaceEntry, ...]
+
+
+def find_local_bodies(
+    text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge, home: Country
+) -> list[NameMention]:
+    """The names found so far with local offices among them, in place of what stands inside these."""
+    finder = _Finder(text, language, names, knowledge, home)
+    found = list(finder.find())
+    inside = Spans((one.start, one.end) for one in found)
+    kept = [name for name in names if not inside.overlap(name.start, name.end)]
+    return sorted([*kept, *found], key=lambda name: name.start)
+
+
+class _Finder:
+    """Looks for the offices in one text."""
+
+    def __init__(
+        self, text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge, home: Country
+    ) -> None:
+        self.text, self.language, self.home = text, language, home
+        self.bodies = knowledge.local_bodies
+        self.words = shapes()["local"][language]
+        self.places = [(n, knowledge.places[n.id]) for n in names if n.type == "place" and n.id in knowledge.places]
+        self.places = [(n, place) for n, place in self.places if place.type != "country" and place.country]
+        self.starts = [name.start for name, _ in self.places]
+        self.others = [name for name in names if name.type != "place"]
+        self.other_starts = [name.start for name in self.others]
+        self.governed = {entry.id: knowledge.places[place] for place, entry in knowledge.local_governments.items()}
+        named = [(n.start, self.governed[n.id]) for n in self.others if n.id in self.governed]
+        self.named = sorted([*named, *((n.start, place) for n, place in self.places)], key=lambda one: one[0])
+
+    def find(self) -> Iterator[NameMention]:
+        """A mention for each office and place."""
+        placed: list[_Found] = []
+        homeless: list[_Office] = []
+        for office in self._offices():
+            found = self._with_places(office)
+            if found is not None and found.places:
+                placed.append(found)
+            elif not self._inside_other(office.start, office.end):
+                homeless.append(office)
+        for found in placed:
+            if not self._inside_other(found.start, found.end):
+                yield from self._mentions(found)
+        for office in homeless:
+            alone = self._without_place(office, placed)
+            if alone is not None:
+                yield from self._mentions(alone)
+
+    def _offices(self) -> Iterator[_Office]:
+        """The longest names of offices, as they are written in this language."""
+        folded = fold_with_offsets(self.text)
+        spans: dict[tuple[int, int], list[Head]] = {}
+        for first, last, heads in self.bodies.heads.find(folded.text):
+            start, end = folded.origin(first, last)
+            if stands_alone(self.text, start, end) and not self._longer().match(self.text, end):
+                surface = self.text[start:end]
+                fitting = [h for h in heads if h.language == self.language and _written_so(h, surface)]
+                if fitting:
+                    spans[start, end] = fitting
+        last_end = 0
+        for (start, end), heads in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
+            if start >= last_end:
+                last_end = end
+                yield _Office(start, end, tuple(heads))
+
+    def _longer(self) -> re.Pattern[str]:
+        """What after an office's name makes it another body's: "… Red Cross Hospital"."""
+        return _longer_name(self.language)
+
+    def _inside_other(self, start: int, end: int) -> bool:
+        """Whether a span lies within another name, or is one."""
+        index = bisect.bisect_right(self.other_starts, start) - 1
+        return index >= 0 and self.others[index].end >= end and self.others[index].end > start
+
+    def _with_places(self, office: _Office) -> _Found | None:
+        if self.language == "vi":
+            return self._places_after(office)
+        if self.language == "zh":
+            return self._places_before(office)
+        return self._places_before(office) or self._places_after(office)
+
+    def _places_after(self, office: _Office) -> _Found | None:
+        several = office.plural
+        known = self._authority(office)
+        places = [self.governed[known.id]] if known and known.start == office.start else []
+        end = known.end if known and places else office.end
+        index = bisect.bisect_left(self.starts, end)
+        while index < len(self.places):
+            name, place = self.places[index]
+            gap = self.text[end : name.start]
+            link = _link(_list_gap if places else _gap_after, self.language, gap)
+            fits = self.bodies.of(office.kinds, place) is not None
+            if not link or not fits or (places and not several and not self._goes_on(gap)):
+                break
+            several = several or bool(link["several"])
+            places.append(place)
+            end = name.end
+            index += 1
+        return _Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
+
+    def _authority(self, office: _Office) -> NameMention | None:
+        """The known authority whose name holds the office's and its place's: a list may go on from it."""
+        index = bisect.bisect_right(self.other_starts, office.start) - 1
+        name = self.others[index] if index >= 0 else None
+        return name if name and name.end >= office.end and name.id in self.governed else None
+
+    def _goes_on(self, gap: str) -> bool:
+        """Whether a second place without a comma shares the office: "UBND tỉnh Lạng Sơn và Cao Bằng"."""
+        return self.language == "vi" and gap.strip() == "và"
+
+    def _places_before(self, office: _Office) -> _Found | None:
+        known = self._authority(office)
+        places = [self.governed[known.id]] if known and known.end == office.end else []
+        start = known.start if known and places else office.start
+        index = bisect.bisect_left(self.starts, start) - 1
+        several = office.plural
+        while index >= 0:
+            name, place = self.places[index]
+            gap = self.text[name.end : start]
+            link = _link(_list_gap if places else _gap_before, self.language, gap)
+            fits = self.bodies.of(office.kinds, place) is not None
+            if not link or not fits or (places and not several and place.type != places[0].type):
+                break
+            if places and not several and self.language == "en":
+                break
+            several = several or bool(link["several"])
+            places.append(place)
+            start = name.start
+            index -= 1
+        return _Found(office, start, office.end, tuple(reversed(places))) if len(places) > bool(known) else None
+
+    def _without_place(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
+        """An office whose place the text does not name beside it."""
+        start, end, level = self._level_beside(office)
+        kinds = [self.bodies.kinds[number] for number in office.kinds]
+        if office.plural or (not level and not any(kind.alone for kind in kinds)):
+            return None
+        if self.text[end : end + 5].lstrip().startswith(tuple(self.words["not_alone_before"])):
+            return None
+        # who says "the provincial committee" means one at home
+        kinds = [kind for kind in kinds if kind.country == self.home] or kinds
+        numbers = {number for number in office.kinds if self.bodies.kinds[number] in kinds}
+        same = [
+            f for f in placed if len(f.places) == 1 and self.bodies.of([*numbers & set(f.office.kinds)], f.places[0])
+        ]
+        same = [f for f in same if not level or f.places[0].type == level or _ranks_with_provinces(f.places[0])]
+        if same:
+            nearest = min(same, key=lambda f: (f.start > start, abs(f.start - start)))
+            return _Found(office, start, end, nearest.places)
+        place = self._place_of_text(start, level or "province", kinds)
+        return _Found(office, start, end, (place,)) if place else None
+
+    def _level_beside(self, office: _Office) -> tuple[int, int, str]:
+        """The span with the bare word for a kind of place beside the office, and that kind: "UBND tỉnh"."""
+        own = self.text[office.start : office.end]
+        for level, beginnings in self.words["own"].items():
+            if own.startswith(tuple(beginnings)):
+                return office.start, office.end, level
+        for level, word in self.words["levels"].items():
+            if self.language == "vi":
+                match = re.compile(rf" (?:{word})(?![\w.])(?! [A-ZĐÀ-Ỹ])").match(self.text, office.end)
+                if match:
+                    return office.start, match.end(), level
+            else:
+                match = re.compile(rf"(?:{word})\s?$").search(self.text, max(0, office.start - 24), office.start)
+                if match:
+                    return match.start(), office.end, level
+        return office.start, office.end, ""
+
+    def _place_of_text(self, position: int, level: str, kinds: Sequence[LocalKind]) -> PlaceEntry | None:
+        """The place of a level that the sentence names before a position, else the one that the text names most."""
+        fitting = [
+            (at, place)
+            for at, place in self.named
+            if (place.type == level or (level in ("province", "city") and _ranks_with_provinces(place)))
+            and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
+        ]
+        opens = max(self.text.rfind(mark, 0, position) for mark in ("\n", ". ", "。", "; ", "；"))
+        near = [place for at, place in fitting if opens < at < position]
+        if near:
+            return near[-1]
+        counts = Counter(place.id for _, place in fitting)
+        return max((place for _, place in fitting), key=lambda place: counts[place.id], default=None)
+
+    def _mentions(self, found: _Found) -> Iterator[NameMention]:
+        for place in found.places:
+            kind = self.bodies.of(found.office.kinds, place)
+            if kind is not None:
+                text = self.text[found.start : found.end]
+                identity = self.bodies.identity(kind, place)
+                yield NameMention(found.start, found.end, text, "organisation", identity, place.country, kind=kind.type)
+
+
+def _ranks_with_provinces(place: PlaceEntry) -> bool:
+    return place.type == "city" and place.within in _COUNTRIES
+
+
+def _written_so(head: Head, surface: str) -> bool:
+    """Whether the text writes the office as it is written: its own diacritics, a capital where it is short."""
+    if is_chinese(surface[0]):
+        return True
+    if head.written.isupper():
+        return surface.isupper()
+    if head.language == "en":
+        return surface[0].isupper() or head.written.split()[-1] in ("Police", "Customs", "authorities")
+    return spelling(surface) == spelling(head.written)
+
+
+def _link(pattern: Callable[[Language], re.Pattern[str]], language: Language, gap: str) -> re.Match[str] | None:
+    """The words between an office and a place, or two places, when they belong together."""
+    return None if len(gap) > _REACH or "\n" in gap else pattern(language).fullmatch(gap)
+
+
+@cache
+def _longer_name(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{shapes()['local'][language]['not_before']})")
+
+
+@cache
+def _gap_after(language: Language) -> re.Pattern[str]:
+    words = shapes()["local"][language]
+    several, small = words["several"], words["between"]
+    if language == "en":
+        return re.compile(rf"\s+(?:of|in|from) (?:the )?(?:(?P<several>{several}) )?(?:(?:{small}) )*", re.IGNORECASE)
+    return re.compile(rf"\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})\s*)*", re.IGNORECASE)
+
+
+@cache
+def _gap_before(language: Language) -> re.Pattern[str]:
+    words = shapes()["local"][language]
+    several, small = words["several"], words["between"]
+    if language == "en":
+        return re.compile(rf"(?:['’]s)?\s+(?:(?P<several>{several})\s+)?(?:(?:{small})(?:['’]s)?\s+)*", re.IGNORECASE)
+    return re.compile(rf"(?:{small})?(?P<several>{several})?(?:{small})?")
+
+
+@cache
+def _list_gap(language: Language) -> re.Pattern[str]:
+    words = shapes()["local"][language]
+    links, small, several = words["links"], words["between"], words["several"]
+    space = "" if language == "zh" else r"\s*"
+    return re.compile(
+        rf"(?:{small})?{space}(?:{links}){space}(?:(?P<several>{several})\s+)?(?:(?:{small}){space})*", re.IGNORECASE
+    )
