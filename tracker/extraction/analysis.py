@@ -16,6 +16,7 @@ from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
+from tracker.extraction.parting import part
 from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.extraction.spans import Spans
@@ -45,6 +46,7 @@ class Analysis:
         self.dates = _told_today(article, _completed(dates, article.published_month))
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
+        self.sentences = part(self.sentences, self.cues, self.names)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._date_starts = [mention.start for mention in self.dates]
         self._name_starts = [mention.start for mention in self.names]

@@ -11,7 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import date_before, nearest_date
+from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -45,8 +45,6 @@ _REMEMBERED = "long before the report"
 _OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
-# Days; a festival or campaign lasts a month at most.
-_LONGEST_EVENT = 31
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -128,18 +126,6 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
     return []
 
 
-def is_day_or_few(date: EventDate) -> bool:
-    """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
-    return date.precision in ("day", "interval", "partial") and not _spans_months(date)
-
-
-def _spans_months(date: EventDate) -> bool:
-    first, _, last = date.edtf.partition("/")
-    if "X" in date.edtf:
-        return bool(last) and len(first) == len("XXXX-01")
-    return date.precision == "interval" and (date.days or 0) > _LONGEST_EVENT
-
-
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     """Acts, and event nouns where the sentence says that the event took place or when."""
     acts = analysis.cues_in(sentence, "act")
@@ -182,7 +168,7 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
     )
     if mention is not None:
         date = EventDate(mention.edtf)
-        if _spans_months(date):
+        if spans_months(date):
             reasons.append(("a total of many months", -3.0))
         elif carried:
             reasons.append(("dated by the sentence before", 1.0))

@@ -13,6 +13,8 @@ from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
 _DAYS = ("day", "interval", "partial")
+# Days; a festival or campaign lasts a month at most.
+_LONGEST_EVENT = 31
 # Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
 _OPENING = 24
 # Characters before a date with which a sentence begins.
@@ -41,7 +43,7 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
             break
         dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
-        days = [d for d in dates if EventDate(d.edtf).precision in _DAYS]
+        days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return days[0]
         if before.paragraph == sentence.paragraph:
@@ -124,3 +126,16 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
         return True
     return latest is not None and latest.year < 1950
+
+
+def is_day_or_few(date: EventDate) -> bool:
+    """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
+    return date.precision in ("day", "interval", "partial") and not spans_months(date)
+
+
+def spans_months(date: EventDate) -> bool:
+    """Whether a date spans more days than an event lasts: those of statistics and plans."""
+    first, _, last = date.edtf.partition("/")
+    if "X" in date.edtf:
+        return bool(last) and len(first) == len("XXXX-01")
+    return date.precision == "interval" and (date.days or 0) > _LONGEST_EVENT

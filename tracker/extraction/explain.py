@@ -90,7 +90,7 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
     verdict = judge(analysis)
     candidates = find_candidates(analysis)
     drafts, left_out = assemble(analysis, candidates) if verdict.relevant else ([], {})
-    writer = MentionWriter(analysis)
+    writer = MentionWriter(analysis, drafts)
     outcomes = _outcomes(drafts)
     return Explanation(
         source=article.source,

@@ -35,7 +35,7 @@ def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
     if not judge(analysis).relevant:
         return Extraction(article)
     drafts, _ = assemble(analysis, find_candidates(analysis))
-    writer = MentionWriter(analysis)
+    writer = MentionWriter(analysis, drafts)
     mentions = tuple(writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))
     return _with_names(article, mentions, analysis.names, knowledge)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import is_day_or_few
 from tracker.extraction.dates import DateMention
+from tracker.extraction.dating import is_day_or_few
 from tracker.extraction.durations import find_duration
 from tracker.extraction.events import Draft
 from tracker.extraction.names import NameMention
@@ -26,10 +28,11 @@ _LASTING = ("visit", "exchange")
 
 
 class MentionWriter:
-    """Writes the mentions of one article."""
+    """Writes the mentions of the events drafted from one article."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
         self.analysis = analysis
+        self._further = {draft.main.sentence.start for draft in drafts[1:] if draft.main.sentence.guest}
         self.article = analysis.article
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
@@ -86,7 +89,7 @@ class MentionWriter:
 
     def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
         """The lead, and the sentences that list who attended or give somebody the word."""
-        starts = {sentence.start for sentence in own}
+        starts = {sentence.start for sentence in own} | self._further
         return [s for s in self.analysis.sentences if s.start not in starts and s.role in ("lead", "body")]
 
     def _participants(
@@ -97,6 +100,8 @@ class MentionWriter:
         for sentence in own:
             present, absent = participants_in(self.analysis, sentence)
             took_part += present
+            if sentence.guest:
+                took_part += self.analysis.people_in(*sentence.guest)
             if not any(name.type == "person" for name in (*present, *absent)):
                 took_part += self.analysis.people_in(sentence.start, sentence.end)
             named += absent

@@ -37,6 +37,8 @@ class Sentence(msgspec.Struct, frozen=True):
     """0 is the headline, 1 the first paragraph after it."""
     role: Role
     text: str
+    guest: tuple[int, int] | None = None
+    """Where the one is named who also took part, when the sentence is a later piece of a longer one."""
 
 
 def split_sentences(article: Article) -> list[Sentence]:
