@@ -6,6 +6,8 @@ import random
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+import msgspec
+
 from tracker.edtf import EventDate
 from tracker.model import (
     KINDS,
@@ -45,6 +47,17 @@ def build_chronicle(events: int, *, seed: int = 1, bodies: int = 240, people: in
         made[event.id] = event
         articles |= {article.id: article for article in reports}
     return Chronicle(articles, made, organisations, persons, sites)
+
+
+def build_large_chronicle(events: int, *, distinct: int = 20_000) -> Chronicle:
+    """A chronicle of as many events as wanted, of which only so many are distinct: the others share all but the id.
+
+    A million events of their own would take four gigabytes.
+    """
+    chronicle = build_chronicle(min(events, distinct))
+    made = list(chronicle.events.values())
+    more = (msgspec.structs.replace(made[n % distinct], id=f"event-{n}") for n in range(len(made), events))
+    return msgspec.structs.replace(chronicle, events={event.id: event for event in (*made, *more)})
 
 
 def _side(number: int) -> Country:

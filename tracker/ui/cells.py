@@ -14,6 +14,8 @@ _HARMFUL = re.compile(
     "\U000e0000-\U000e007f]+"
 )
 _LONGEST = 4000
+# Latin letters and their punctuation: one cell each
+_SINGLE = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*")
 
 
 def _harmless(match: re.Match[str]) -> str:
@@ -57,6 +59,28 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
     return space + text if right else text + space
 
 
+def _reach(text: str, start: int, room: int) -> tuple[int, int]:
+    """How far a line gets from a start, and the last place at which it may be broken; -1 for none."""
+    end, used, space = start, 0, -1
+    while end < len(text) and text[end] != "\n":
+        cells = get_character_cell_size(text[end])
+        if text[end] == " " or (cells == 2 and end > start):
+            space = end
+        if used + cells > room:
+            break
+        used += cells
+        end += 1
+    return end, space
+
+
+def _reach_of_single(text: str, start: int, room: int) -> tuple[int, int]:
+    """The same for text whose characters take one cell each."""
+    end = text.find("\n", start, start + room + 1)
+    if end < 0:
+        end = min(start + room, len(text))
+    return end, text.rfind(" ", start, end + 1)
+
+
 def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
     """Spans of the lines that a text takes at a width in cells; `first` is the width of its first line.
 
@@ -64,17 +88,9 @@ def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int
     """
     spans: list[tuple[int, int]] = []
     start = 0
+    reach = _reach_of_single if _SINGLE.fullmatch(text) else _reach
     while start < len(text):
-        room = max(2, width if first is None or spans else first)
-        end, used, space = start, 0, -1
-        while end < len(text) and text[end] != "\n":
-            cells = get_character_cell_size(text[end])
-            if text[end] == " " or (cells == 2 and end > start):
-                space = end
-            if used + cells > room:
-                break
-            used += cells
-            end += 1
+        end, space = reach(text, start, max(2, width if first is None or spans else first))
         following = end
         if end < len(text) and text[end] != "\n":
             end = following = space if space > start else max(end, start + 1)

@@ -209,11 +209,8 @@ class EventList(Painted):
 
     def _painter(self, state: int) -> Callable[[str], Style]:
         """Styles on the background of the row: the cursor's, strong or weak, or none."""
-        if not state:
-            return self.paint
-        cursor = self.paint("cursor" if state == 2 else "cursor-blurred")
-        over = Style(bgcolor=cursor.bgcolor, bold=cursor.bold, reverse=cursor.reverse)
-        return lambda role: self.paint(role) + over
+        over = ("", "cursor-blurred", "cursor")[state]
+        return lambda role: self.paint(role, over)
 
     def _columns(self, width: int) -> tuple[int, int]:
         """Widths of the kind and of the title."""

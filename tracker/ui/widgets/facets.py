@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -211,10 +210,7 @@ class FacetList(Painted):
         return [Segment(pad(" f  narrow" if not text else f" f  {text}", width), self.paint("faint"))]
 
     def _draw(self, line: FacetLine, cursor: bool, width: int) -> list[Segment]:
-        over = Style()
-        if cursor:
-            paint = self.paint("cursor")
-            over = Style(bgcolor=paint.bgcolor, bold=paint.bold, reverse=paint.reverse)
+        over = "cursor" if cursor else ""
         language = self.options.language
         count = f" {line.count:,} "
         match line.what:
@@ -225,19 +221,19 @@ class FacetList(Painted):
                 text = pad(f" {label('facet', line.facet, language).upper()}{every}", width)
                 return [Segment(text, self.paint("heading"))]
             case "more":
-                return [Segment(pad(f"  … {line.count:,} more", width), self.paint("faint") + over)]
+                return [Segment(pad(f"  … {line.count:,} more", width), self.paint("faint", over))]
             case "value":
                 room = max(4, width - 5 - len(count))
                 name = short_name(self._timeline.chronicle, line.facet, line.value, language, room)
                 box = Segment(
                     f" {'▌' if cursor else ' '}{_BOXES[line.sign]} ",
-                    self.paint("accent" if line.sign else "faint") + over,
+                    self.paint("accent" if line.sign else "faint", over),
                 )
-                style = self.paint("strong" if line.sign else "" if line.count else "faint") + over
+                style = self.paint("strong" if line.sign else "" if line.count else "faint", over)
                 return [
                     box,
                     Segment(pad(name, width - 4 - len(count)), style),
-                    Segment(count, self.paint("faint") + over),
+                    Segment(count, self.paint("faint", over)),
                 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -109,8 +110,9 @@ class LineView(Painted):
         """Draw the line `y` of the view."""
         width = self.room.width
         number = y + self.scroll_offset.y
+        edge = Segment(self.mark(y), self.paint("mark"))
         if not 0 <= number < len(self._lines):
-            return self.framed(Strip.blank(width, self.paint()), y)
+            return Strip([Segment(" " * width, self.paint()), edge], width + 1)
         index, start, end = self._lines[number]
         one = self._blocks[index]
         segments = self._margin_segments(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
@@ -121,12 +123,17 @@ class LineView(Painted):
             if piece:
                 segments.append(Segment(piece.replace("\n", " "), self.paint(role)))
             at += len(text)
-        strip = Strip(segments)
+        cells = sum([segment.cell_length for segment in segments])
         if one.right and start == 0:
-            gap = width - 1 - strip.cell_length
-            segments.append(Segment(pad(one.right, max(0, gap), right=True), self.paint("faint")))
-            strip = Strip(segments)
-        return self.framed(strip.adjust_cell_length(width, self.paint()), y)
+            right = pad(one.right, max(0, width - 1 - cells), right=True)
+            segments.append(Segment(right, self.paint("faint")))
+            cells += cell_len(right)
+        if cells > width:
+            segments = list(Strip(segments, cells).crop(0, width))
+        elif cells < width:
+            segments.append(Segment(" " * (width - cells), self.paint()))
+        segments.append(edge)
+        return Strip(segments, width + 1)
 
     def _ends(self, number: int) -> bool:
         return self._lines[number + 1][0] != self._lines[number][0]

@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Self
 
-from rich.console import Console
-from rich.control import Control
 from rich.segment import Segment
 from rich.style import Style
-from textual._compositor import CompositorUpdate
-from textual.color import Color
 from textual.dom import DOMNode
-from textual.filter import LineFilter
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
-
-class _Lines(CompositorUpdate):
-    """Strips at places of the screen, for the terminal."""
-
-    def __init__(self, strips: Sequence[tuple[int, int, Strip]]) -> None:
-        self._strips = strips
-
-    def __rich__(self) -> str:
-        """Nothing for consoles other than the terminal."""
-        return ""
-
-    def render_segments(self, console: Console) -> str:
-        """What the terminal is sent."""
-        return "".join(f"{Control.move_to(x, y)}{strip.render(console)}" for x, y, strip in self._strips)
+from tracker.ui.widgets.direct import write_lines
 
 
 class Painted(ScrollView, can_focus=True, inherit_bindings=False):
     """A pane that draws its own lines; roles are the component classes `paint--ROLE` of the style sheet.
 
-    Textual asks every widget for all its lines at each update of any of them. A pane without a border keeps its lines
-    and draws only those that were refreshed, so that a move of the cursor costs two lines and not the whole screen.
+    Textual asks every widget for all its lines at each update of any of them. A pane keeps its lines and draws only
+    those that were refreshed, so that a move of the cursor costs two lines and not the whole screen. It has no
+    scrollbars: they would be widgets of their own, and part of each step.
     """
 
     ALLOW_SELECT = False
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id, classes=classes)
-        self._paint: dict[str, Style] = {}
+        self._paint: dict[tuple[str, str], Style] = {}
+        self._rule: list[Strip] = []
+        """The lines of a border on top, the only border that a pane may have to keep its lines."""
         self._frame: list[Strip | None] = []
-        self._frame_width = 0
+        """The lines below, as the terminal gets them; None for those to draw anew."""
+        self._shape = (0, 0)
         self._room: tuple[Size, Size] | None = None
-        self._waiting: list[Region] | None = None
-        self._terminal_filters: tuple[Sequence[LineFilter], Color] | None = None
+        self._waiting: set[int] | None = None
         self._edge = " "
         self._thumb = (-1, -1)
 
@@ -59,117 +44,140 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         """Forget the styles of the theme before."""
         super().notify_style_update()
         self._paint.clear()
-        self._frame.clear()
-        self._room = self._terminal_filters = None
+        self._forget_frame()
+        self._room = None
         self.forget_lines()
 
     def forget_lines(self) -> None:
         """Drop what was drawn with other styles."""
 
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """Panes scroll without scrollbars."""
+        return True
+
+    def _forget_frame(self) -> None:
+        self._rule = []
+        self._frame = [None] * len(self._frame)
+
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Have some regions, or everything, drawn anew."""
+        """Have some regions (of the view's lines, a border not counted), or everything, drawn anew."""
+        height = len(self._frame)
         if not regions:
-            self._frame.clear()
-        for region in regions:
-            for line in range(max(0, region.y), min(region.bottom, len(self._frame))):
-                self._frame[line] = None
+            self._forget_frame()
+        lines = {line for region in regions for line in range(max(0, region.y), min(region.bottom, height))}
+        for line in lines:
+            self._frame[line] = None
         if self._waiting is not None and not layout and not recompose:
-            self._waiting += regions or (self._size.region,)
+            self._waiting |= lines if regions else set(range(height))
             return self
+        if regions and self.styles.gutter.top:
+            regions = tuple(region.translate((0, self.styles.gutter.top)) for region in regions)
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Move the lines that stay in view instead of drawing them anew."""
+        step = round(new_value) - round(old_value)
+        if not step:
+            return
+        height = len(self._frame)
+        if abs(step) >= height:
+            self._frame = [None] * height
+        elif step > 0:
+            self._frame = [*self._frame[step:], *[None] * step]
+        else:
+            self._frame = [*[None] * -step, *self._frame[:step]]
+        self._thumb = (self._thumb[0] - step, self._thumb[1] - step)
+        if self._waiting is not None:
+            self._waiting.update(range(height))
+        else:
+            super().refresh()
+
+    @property
+    def _framed(self) -> bool:
+        """Whether lines are kept: with a border at the sides Textual puts them together."""
+        gutter = self.styles.gutter
+        return not (gutter.left or gutter.right or gutter.bottom)
+
+    def _prepare(self) -> bool:
+        """Make room for the lines of the present size; false when they are not kept."""
+        if not self._framed:
+            self._place_thumb()
+            return False
+        shape = (self._size.width, self._size.height - self.styles.gutter.top)
+        if shape != self._shape or len(self._frame) != shape[1]:
+            self._shape = shape
+            self._rule = []
+            self._frame = [None] * shape[1]
+            self._edge = "▕" if self.region.right < self.app.size.width else " "
+        self._place_thumb()
+        return True
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines in a region, those that did not change as they were."""
-        if any(self.styles.gutter.totals):
-            self._place_thumb()
+        if not self._prepare():
             return super().render_lines(crop)
-        width, height = self._size
-        if self._frame_width != width or len(self._frame) != height:
-            self._frame = [None] * height
-            self._frame_width = width
-            self._edge = "▕" if self.region.right < self.app.size.width else " "
-        self._place_thumb()
-        frame = self._frame
-        for line in range(crop.y, min(crop.bottom, height)):
-            if frame[line] is None:
-                frame[line] = self._filtered(line)
-        strips = [strip or Strip.blank(width) for strip in frame[crop.y : crop.bottom]]
+        width, top = self._shape[0], self.styles.gutter.top
+        if top and not self._rule:
+            self._rule = super().render_lines(Region(0, 0, width, top))
+        strips = [*self._rule, *self._drawn(range(len(self._frame)))][crop.y : crop.bottom]
         if crop.column_span != (0, width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
-    def _filtered(self, line: int) -> Strip:
-        """A line of the view as the terminal gets it."""
-        strip = self.render_line(line).adjust_cell_length(self._frame_width, self.paint())
-        if self._terminal_filters is None:
-            self._terminal_filters = (self.get_line_filters(), self.background_colors[1])
-        filters, background = self._terminal_filters
-        for one in filters:
-            strip = strip.apply_filter(one, background)
-        return strip
+    def _drawn(self, lines: Iterable[int]) -> Iterator[Strip]:
+        """Lines of the view, drawn where they were not."""
+        frame, width = self._frame, self._shape[0]
+        for line in lines:
+            strip = frame[line]
+            if strip is None:
+                frame[line] = strip = self.render_line(line).adjust_cell_length(width, self.paint())
+            yield strip
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
-        """Whatever is refreshed meanwhile is written to the terminal at the end, and nothing else.
-
-        Textual's compositor asks all panes for their lines and cuts them at each other's edges before it writes a
-        single one, which makes a move of the cursor cost four times as much as its two lines do.
-        """
-        self._waiting = []
+        """Whatever is refreshed meanwhile is written to the terminal at the end, and nothing else."""
+        self._waiting = set()
         try:
             yield
         finally:
-            regions, self._waiting = self._waiting, None
-            lines = {line for region in regions for line in region.line_range if 0 <= line < self._size.height}
-            if not self._write(sorted(lines)) and regions:
-                super().refresh(*regions)
+            lines, self._waiting = sorted(self._waiting), None
+            self._show(lines)
 
-    def _write(self, lines: Sequence[int]) -> bool:
-        """Write lines past the compositor; false when it has to do it, as when something lies over the pane."""
-        screen, app, (width, height) = self.screen, self.app, self._size
-        if (
-            app.screen is not screen
-            or screen._layout_required
-            or app._batch_count
-            or app.is_inline
-            or (self._frame_width, len(self._frame)) != (width, height)
-            or any(self.styles.gutter.totals)
-        ):
-            return False
-        region, cuts = self.region, screen._compositor.cuts
-        if region.size != self._size or not screen.region.contains_region(region):
-            return False
-        if any(region.x < cut < region.right for line in lines for cut in cuts[region.y + line]):
-            return False
-        self._place_thumb()
-        for line in lines:
-            if self._frame[line] is None:
-                self._frame[line] = self._filtered(line)
-        strips = [(region.x, region.y + line, self._frame[line] or Strip([])) for line in lines]
-        app._display(screen, _Lines(strips))
-        return True
+    def _show(self, lines: list[int]) -> None:
+        """Bring lines to the terminal: past the compositor if that is possible."""
+        if lines and not (self._prepare() and self._written(lines)):
+            super().refresh()
+
+    def _written(self, lines: list[int]) -> bool:
+        top = self.styles.gutter.top
+        return write_lines(self, [(top + line, strip) for line, strip in zip(lines, self._drawn(lines), strict=True)])
 
     def refresh_changed(self) -> None:
         """Have the lines drawn anew that differ from what is on the screen, and only those."""
-        width, height = self._size
-        if self._frame_width != width or len(self._frame) != height or any(self.styles.gutter.totals):
+        if not self._framed or len(self._frame) != self._shape[1]:
             self.refresh()
             return
-        self._place_thumb()
-        regions = []
-        for line, shown in enumerate(self._frame):
-            strip = self._filtered(line)
-            if strip != shown:
-                self._frame[line] = strip
-                regions.append(Region(0, line, width, 1))
-        if regions and not self._write([region.y for region in regions]):
-            super().refresh(*regions)
+        before = self._frame
+        self._frame = [None] * len(before)
+        self._prepare()
+        changed = [line for line, strip in enumerate(self._drawn(range(len(self._frame)))) if strip != before[line]]
+        self._show(changed)
 
-    def paint(self, role: str = "") -> Style:
-        """The style of a role on the pane's background; the pane's own style for none."""
-        if role not in self._paint:
-            self._paint[role] = self._style_of(f"paint--{role}") if role else self.rich_style
-        return self._paint[role]
+    def paint(self, role: str = "", over: str = "") -> Style:
+        """The style of a role, on the pane's background or on that of another role, as the terminal gets it."""
+        style = self._paint.get((role, over))
+        if style is None:
+            if over:
+                ground = self.paint(over)
+                style = self.paint(role) + Style(bgcolor=ground.bgcolor, bold=ground.bold, reverse=ground.reverse)
+            else:
+                style = self._style_of(f"paint--{role}") if role else self.rich_style
+                for one in self.get_line_filters():
+                    filtered = one.apply([Segment(" ", style)], self.background_colors[1])[0].style
+                    style = filtered if isinstance(filtered, Style) else style
+            self._paint[role, over] = style
+        return style
 
     def _style_of(self, name: str) -> Style:
         """What the style sheet says of a class, looked up when it is first drawn with.
@@ -200,7 +208,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         size = Size(self.room.width, count)
         if size != self.virtual_size:
             self.set_reactive(Widget.virtual_size, size)
-            self._scroll_update(size)
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
     def mark(self, y: int) -> str:
         """What stands at the end of a line of the view: the scroll mark, or the edge to the next pane."""
@@ -212,12 +220,18 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip([*strip, Segment(self.mark(y), self.paint("mark"))], strip.cell_length + 1)
 
     def _place_thumb(self) -> None:
-        total, room = self.virtual_size.height, self._size.height
-        self._thumb = (-1, -1)
-        if total > room:
+        """Put the scroll mark where it belongs, and have the lines drawn anew at which it stood or will stand."""
+        total, room = self.virtual_size.height, self._size.height - self.styles.gutter.top
+        thumb = (-1, -1)
+        if total > room > 0:
             length = max(1, room * room // total)
             top = round(self.scroll_offset.y * (room - length) / (total - room))
-            self._thumb = (top, top + length)
+            thumb = (top, top + length)
+        if thumb != self._thumb:
+            for line in set(range(*thumb)) ^ set(range(*self._thumb)):
+                if 0 <= line < len(self._frame):
+                    self._frame[line] = None
+            self._thumb = thumb
 
     def show_line(self, line: int, height: int = 1, margin: int = 0) -> None:
         """Scroll as little as needed to have some lines in view, with a margin around them."""
