@@ -284,3 +284,15 @@ def test_a_language_that_is_none_of_ours(run: Run) -> None:
     ran = run("list", "--names", "fr")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "vi" in ran.err
+
+
+def test_list_in_other_orders(run: Run) -> None:
+    """`--sort`, before or after the command: newest first with the yearless last, or the best hits of a search."""
+    oldest = ids(run("list").out)
+    assert ids(run("list", "--sort", "newest").out) == [*reversed(oldest[:-2]), *oldest[-2:]]
+    hits = ids(run("--sort", "hits", "list", "--query", "told").out)
+    assert sorted(hits) == sorted(ids(run("list", "--query", "told").out))
+    assert run("export", "--format", "jsonl", "--sort", "newest").out.startswith(f'{{"id":"{oldest[-3]}"')
+    ran = run("list", "--sort", "hits")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "--query" in ran.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -188,3 +189,49 @@ def test_an_unknown_search_field_is_named() -> None:
     """The error lists the fields that there are."""
     with pytest.raises(QueryError, match="who:"):
         build_timeline(build_event()).select(Query(text="colour:red"))
+
+
+def build_hits() -> Timeline:
+    """A search for "tram" hits five of six events: in titles, a name, a summary and a quote."""
+    words = {"a": ("Tram opens", ""), "b": ("Opening", "tram"), "c": ("Tram talks", ""), "d": ("Talks", "")}
+    events = [
+        build_event(name, title=title, date=f"202{number}-01-01", summaries={"en": summary}, organisations=["moit"])
+        for number, (name, (title, summary)) in enumerate(words.items())
+    ]
+    tram = build_event("e", title="Fair", date="2020-02-02", organisations=["tram-works"])
+    quoted = build_event("f", title="Visit", date="2020-03-03", organisations=["moit"])
+    quote = msgspec.structs.replace(quoted.mentions[0].quotes[1], text="by tram")
+    mention = msgspec.structs.replace(quoted.mentions[0], quotes=(quote,))
+    return build_timeline(*events, tram, msgspec.structs.replace(quoted, mentions=(mention,)))
+
+
+def test_hits_are_ranked_by_where_they_are() -> None:
+    """Titles before names before summaries before quotes; every event that is found stands in one place."""
+    timeline = build_hits()
+    ranked = timeline.ranked(Query(text="tram"))
+    found = {place: [timeline.events[position].id for position in positions] for place, positions in ranked}
+    assert found == {"title": ["a", "c"], "name": ["e"], "summary": ["b"], "quote": ["f"]}
+    assert [event.id for event in timeline.arranged(Query(text="tram"), "hits")] == ["c", "a", "e", "b", "f"]
+    assert timeline.ranked(Query(text="tram -talks"))[0] == ("title", [0])
+
+
+def test_the_worst_word_ranks_an_event() -> None:
+    """Words in title and quote together rank as in the quote; a name that is asked for by field is in the names."""
+    timeline = build_hits()
+    assert [place for place, _ in timeline.ranked(Query(text="visit tram"))] == ["quote"]
+    assert [place for place, _ in timeline.ranked(Query(text="tram who:moit"))] == ["name", "summary", "quote"]
+
+
+@given(text=st.sampled_from(["tram", "talks", "visit tram", '"tram talks"', "-tram", "who:tram", "t"]))
+def test_ranked_are_the_selected(text: str) -> None:
+    """Ranking neither loses nor invents an event, and nothing is ranked twice."""
+    timeline = build_hits()
+    ranked = [position for _, positions in timeline.ranked(Query(text=text)) for position in positions]
+    assert sorted(ranked) == timeline.positions(Query(text=text))
+
+
+def test_newest_first_keeps_the_undated_last() -> None:
+    """Both orders of dates end with what has no year."""
+    timeline = build_timeline(build_event("a", date="2024"), build_event("b", date=""), build_event("c", date="2025"))
+    assert [event.id for event in timeline.arranged(Query(), "newest")] == ["c", "a", "b"]
+    assert [event.id for event in timeline.arranged(Query(), "oldest")] == ["a", "c", "b"]

@@ -88,7 +88,7 @@ async def test_the_last_view_comes_back(tmp_path: Path) -> None:
         assert shown(screen) == ["fair"]
         assert screen.language == "vi"
         assert len(chips(screen)) == 2
-        assert (screen.events.newest_first, screen.events.density) == (False, "one")
+        assert (screen.look.newest_first, screen.look.density) == (False, "one")
         assert screen.facets.options.by_name
         assert screen.has_class("-zoomed")
     async with opened(remember=remember, query=Query(sectors=("tourism",))) as (_, screen):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tracker.model import Event
     from tracker.storage import Database
-    from tracker.timeline import Timeline
+    from tracker.timeline import Order, Timeline
 
 
 def database_of(arguments: argparse.Namespace) -> Database:
@@ -25,17 +25,22 @@ def is_named(arguments: argparse.Namespace) -> bool:
 
 
 def selected(arguments: argparse.Namespace) -> tuple[Timeline, list[Event]]:
-    """The timeline, and its events that the filters keep, in date order; says so when there are none."""
+    """The timeline, and its events that the filters keep, in the order asked for; says so when there are none."""
     from tracker.cli.filters import query_of, typed
     from tracker.cli.output import say
-    from tracker.timeline import Timeline
+    from tracker.errors import QueryError
+    from tracker.timeline import Query, Timeline
 
     database = database_of(arguments)
     timeline = Timeline(database.load())
     if not timeline.events:
         say(f"The timeline at {database.path} has no event yet: 'vnc-tracker import SOURCE' reads articles into it.")
         return timeline, []
-    events = timeline.select(query_of(arguments, timeline)) if typed(arguments) else timeline.events
+    order: Order = getattr(arguments, "sort", "oldest")
+    query = query_of(arguments, timeline) if typed(arguments) else Query()
+    if order == "hits" and not query.text:
+        raise QueryError("--sort hits needs a --query: without a search nothing is hit.")
+    events = timeline.arranged(query, order)
     if not events:
         say("No event passes these filters: take one away or widen the dates.")
     return timeline, events

@@ -20,6 +20,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--format", choices=tuple(FORMATS), default="json", help="default: json")
     parser.add_argument("--output", metavar="FILE", default="-", help="default: standard output ('-')")
     filters.add(parser)
+    filters.add_sort(parser, "oldest")
     parser.set_defaults(run=run, takes_filters=True)
 
 

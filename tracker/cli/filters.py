@@ -51,6 +51,14 @@ def add(parser: argparse.ArgumentParser, *, dest: str = "filters") -> None:
         group.add_argument(option, metavar=metavar, help=words, dest=dest, action=_Collect, default=[])
 
 
+def add_sort(parser: argparse.ArgumentParser, default: str) -> None:
+    """Declare the order of the events; `default` is told as the one that holds without the option."""
+    told = (
+        f"oldest or newest first, or the best hits of --query first: title, names, summary, quotes (default: {default})"
+    )
+    parser.add_argument("--sort", choices=("oldest", "newest", "hits"), default=argparse.SUPPRESS, help=told)
+
+
 def typed(arguments: argparse.Namespace) -> list[tuple[str, str]]:
     """The filters as typed, those before the command first."""
     return [*arguments.leading_filters, *getattr(arguments, "filters", [])]

@@ -20,9 +20,10 @@ _NARROW = ("Id", "Date", "Kind", "Title")
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare `list`."""
-    parser = commands.add_parser("list", help="list events", description="List events in date order.")
+    parser = commands.add_parser("list", help="list events", description="List events.")
     parser.add_argument("--format", choices=("table", "json", "jsonl", "csv"), default="table", help="default: table")
     filters.add(parser)
+    filters.add_sort(parser, "oldest")
     parser.set_defaults(run=run, takes_filters=True)
 
 

@@ -45,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {tracker.__version__}")
     parser.add_argument("--database", metavar="PATH", type=Path, help="the timeline's file (or $VNC_TRACKER_DATABASE)")
     filters.add(parser, dest="leading_filters")
+    filters.add_sort(parser, "newest")
     parser.set_defaults(run=opening.run, takes_filters=True)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for room in (importing, listing, showing, knowing, explaining, exporting, upkeep):

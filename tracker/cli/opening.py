@@ -27,5 +27,6 @@ def run(arguments: argparse.Namespace) -> int:
     from tracker.ui.app import TrackerApp
     from tracker.ui.remembering import last_views_path
 
-    TrackerApp(database.path, query=query, remember=last_views_path(), names=arguments.names).run()
+    order = getattr(arguments, "sort", None)
+    TrackerApp(database.path, query=query, remember=last_views_path(), names=arguments.names, order=order).run()
     return 0

@@ -4,7 +4,7 @@
 """
 
 from tracker.timeline.labels import label
-from tracker.timeline.query import FACETS, Facet, Query
+from tracker.timeline.query import FACETS, ORDERS, Facet, Order, Query
 from tracker.timeline.timeline import Timeline
 
-__all__ = ["FACETS", "Facet", "Query", "Timeline", "label"]
+__all__ = ["FACETS", "ORDERS", "Facet", "Order", "Query", "Timeline", "label"]

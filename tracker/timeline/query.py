@@ -9,6 +9,8 @@ import msgspec
 
 Facet = Literal["sector", "organisation", "kind", "status", "place", "person", "country", "language", "publisher"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
+Order = Literal["oldest", "newest", "hits"]
+ORDERS: tuple[Order, ...] = get_args(Order)
 
 _FIELDS: dict[Facet, str] = {
     "sector": "sectors",

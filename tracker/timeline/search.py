@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, get_args
 
 import msgspec
 
@@ -22,6 +23,10 @@ FIELDS: dict[str, tuple[Facet, ...]] = {
     "source": ("publisher",),
 }
 """Field names of the search line and the facets whose names they look in."""
+
+Place = Literal["title", "name", "summary", "quote"]
+PLACES: tuple[Place, ...] = get_args(Place)
+"""Where a search can hit, the best place first."""
 
 _TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]+):)?(?:"(?P<exact>[^"]*)"?|(?P<word>[^\s"]+))')
 

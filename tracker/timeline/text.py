@@ -1,11 +1,12 @@
-"""Text search over titles, summaries and quoted words: one joined, folded string that `str.find` scans."""
+"""Text search over titles, summaries and quoted words, told apart: one joined, folded string that `str.find` scans."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tracker.knowledge.folding import fold
 from tracker.model import Event
@@ -13,6 +14,7 @@ from tracker.timeline import bitsets
 
 _GAP = re.compile(r"[^\w\n]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
+_PLACES = 3
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
 
@@ -34,14 +36,16 @@ class TextIndex:
 
     def __init__(self, events: Sequence[Event]) -> None:
         self._size = len(events)
-        self._starts: list[int] = []
+        # where each event's titles, summaries and quotes start: three offsets an event
+        self._starts = array("Q")
         parts: list[str] = []
         offset = 0
         for event in events:
-            self._starts.append(offset)
-            part = searchable("\n ".join(dict.fromkeys(_texts(event)))) + "\n"
-            parts.append(part)
-            offset += len(part)
+            for texts in _sections(event):
+                self._starts.append(offset)
+                part = searchable("\n ".join(texts)) + "\n"
+                parts.append(part)
+                offset += len(part)
         self._text = "".join(parts)
         self._starts.append(offset)
 
@@ -50,30 +54,42 @@ class TextIndex:
 
         Chinese is found anywhere, other scripts where a word starts.
         """
+        title, summary, quote = self.places(phrase, whole=whole)
+        return title | summary | quote
+
+    def places(self, phrase: str, *, whole: bool = False) -> tuple[int, int, int]:
+        """The same events by where the phrase occurs first: in a title, else in a summary, else in a quote."""
         wanted = searchable(phrase)
         if not wanted:
-            return bitsets.everything(self._size)
+            return bitsets.everything(self._size), 0, 0
         if "\u3400" <= wanted[1] <= "\u9fff":
             wanted = wanted[1:]
-        return bitsets.from_positions(self._found(wanted, whole), self._size)
+        found: tuple[list[int], list[int], list[int]] = ([], [], [])
+        for position, place in self._found(wanted, whole):
+            found[place].append(position)
+        title, summary, quote = (bitsets.from_positions(positions, self._size) for positions in found)
+        return title, summary, quote
 
-    def _found(self, wanted: str, whole: bool) -> Iterator[int]:
+    def _found(self, wanted: str, whole: bool) -> Iterator[tuple[int, int]]:
         at = self._text.find(wanted)
         while at >= 0:
             end = at + len(wanted)
             if whole and self._text[end].isalnum() and not "\u3400" <= self._text[end] <= "\u9fff":
                 at = self._text.find(wanted, end)
                 continue
-            position = bisect_right(self._starts, at) - 1
-            yield position
-            at = self._text.find(wanted, self._starts[position + 1])
+            position, place = divmod(bisect_right(self._starts, at) - 1, _PLACES)
+            yield position, place
+            at = self._text.find(wanted, self._starts[(position + 1) * _PLACES])
 
 
-def _texts(event: Event) -> Iterator[str]:
-    yield from event.titles.values()
-    yield from event.summaries.values()
-    for mention in event.mentions:
-        yield mention.title
-        yield mention.summary
-        for quote in mention.quotes:
-            yield quote.text
+def _sections(event: Event) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
+    """The titles, summaries and quotes of an event, each text only where it stands first."""
+    mentions = event.mentions
+    titles = dict.fromkeys([*event.titles.values(), *(mention.title for mention in mentions)])
+    summaries = dict.fromkeys([*event.summaries.values(), *(mention.summary for mention in mentions)])
+    quotes = dict.fromkeys(quote.text for mention in mentions for quote in mention.quotes)
+    return (
+        titles,
+        [text for text in summaries if text not in titles],
+        [text for text in quotes if text not in titles and text not in summaries],
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from tracker.model import Chronicle, Event, Named
@@ -10,8 +11,8 @@ from tracker.timeline import bitsets, dates
 from tracker.timeline.facets import FacetIndex
 from tracker.timeline.labels import slugs
 from tracker.timeline.names import NameIndex
-from tracker.timeline.query import FACETS, Facet, Query
-from tracker.timeline.search import FIELDS, Term, parse_search
+from tracker.timeline.query import FACETS, Facet, Order, Query
+from tracker.timeline.search import FIELDS, PLACES, Place, Term, parse_search
 from tracker.timeline.text import TextIndex
 
 _NO_THINGS: dict[str, Named] = {}
@@ -31,6 +32,7 @@ class Timeline:
         self._facets: dict[Facet, FacetIndex] = {}
         self._names: dict[Facet, NameIndex] = {}
         self._cached_bits = lru_cache(maxsize=64)(self._bits)
+        self._cached_places = lru_cache(maxsize=16)(self._term_places)
 
     def select(self, query: Query) -> list[Event]:
         """The events that a query keeps, in date order; raises QueryError for a search that cannot be read."""
@@ -39,6 +41,39 @@ class Timeline:
     def positions(self, query: Query) -> list[int]:
         """The positions of the events that a query keeps, ascending."""
         return bitsets.positions(self._cached_bits(query), self._size)
+
+    def ranked(self, query: Query) -> list[tuple[Place, list[int]]]:
+        """What a query with a search keeps by the best place in which all its words are found, the best place first.
+
+        An event of which one word stands in the title and another in a quote counts as found in a quote; the positions
+        of a place ascend. Without a search all events count as found in the title.
+        """
+        left = self._cached_bits(query)
+        terms = [self._cached_places(term) for term in parse_search(query.text) if not term.negated]
+        ranked: list[tuple[Place, list[int]]] = []
+        for place, name in enumerate(PLACES):
+            here = left
+            for places in terms:
+                here &= _joined(places[: place + 1], every=False)
+            left &= ~here
+            if here:
+                ranked.append((name, bitsets.positions(here, self._size)))
+        return ranked
+
+    def arranged(self, query: Query, order: Order) -> list[Event]:
+        """The events that a query keeps: oldest or newest first, or the best hits of a search and of those the newest.
+
+        Those without a year stand last in any order of dates.
+        """
+        if order == "oldest":
+            return self.select(query)
+        groups = [positions for _, positions in self.ranked(query)] if order == "hits" else [self.positions(query)]
+        return [self.events[position] for group in groups for position in self.newest_first(group)]
+
+    def newest_first(self, positions: Sequence[int]) -> list[int]:
+        """Ascending positions turned round, but for those of events without a year, which stay last."""
+        dated = bisect_left(positions, self._dates.dated.bit_length())
+        return [*reversed(positions[:dated]), *positions[dated:]]
 
     def count(self, query: Query) -> int:
         """How many events a query keeps."""
@@ -173,13 +208,18 @@ class Timeline:
         return bits
 
     def _term_bits(self, term: Term) -> int:
+        return _joined(self._cached_places(term), every=False)
+
+    def _term_places(self, term: Term) -> tuple[int, int, int, int]:
+        """The events in which a term is found, by PLACES; one may stand in several."""
         facets: tuple[Facet, ...] = FIELDS[term.field] if term.field else ("organisation", "person", "place")
-        bits = 0 if term.field else self._text.bits(term.text, whole=term.exact)
+        title, summary, quote = (0, 0, 0) if term.field else self._text.places(term.text, whole=term.exact)
+        name = 0
         for facet in facets:
             index = self._index(facet)
             matching = self.names(facet).matching(term.text)
-            bits |= _joined((index.bits(value) for value in index.values if value in matching), every=False)
-        return bits
+            name |= _joined((index.bits(value) for value in index.values if value in matching), every=False)
+        return title, name, summary, quote
 
 
 def _joined(sets: Iterable[int], *, every: bool) -> int:

@@ -17,7 +17,7 @@ from textual.widget import Widget
 from tracker.errors import QueryError
 from tracker.model import Chronicle
 from tracker.storage import Database
-from tracker.timeline import Query, Timeline
+from tracker.timeline import Order, Query, Timeline
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.languages import Languages, language_of_locale, languages_path, load_languages, save_languages
 from tracker.ui.mouse import Mouse
@@ -47,12 +47,13 @@ class TrackerApp(App[None]):
         settings: Settings | None = None,
         remember: Path | None = None,
         names: str = "",
+        order: Order | None = None,
     ) -> None:
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
 
         `settings` are those of the user's config file unless given. `remember` is the file in which the view is kept
-        for the next start, and beside it the languages; a `query` that is given, and the language of `names`, count for
-        more than what is kept.
+        for the next start, and beside it the languages; a `query` that is given, the language of `names` and
+        the `order` count for more than what is kept.
 
         Raises DatabaseError when the database cannot be read.
         """
@@ -69,6 +70,9 @@ class TrackerApp(App[None]):
         self._remember = remember
         last = load_last_view(remember, database) if remember and query is None else None
         self._last = last or LastView(query=query or Query())
+        if order:
+            look = replace(self._last.look, newest_first=order != "oldest", by_hit=order == "hits")
+            self._last = replace(self._last, look=look)
         self._languages_file = remember.with_name(languages_path().name) if remember else None
         kept = load_languages(self._languages_file) if self._languages_file else Languages()
         self._languages = replace(kept, names=names or kept.names or self.settings.names or language_of_locale())
@@ -97,7 +101,8 @@ class TrackerApp(App[None]):
         """Leave the app; how the timeline is looked at is kept."""
         screens = [screen for screen in self.screen_stack if isinstance(screen, TimelineScreen)]
         if self._remember and screens:
-            save_last_view(self._remember, self.database.path, screens[0].last_view)
+            last = LastView(screens[0].filters.query, screens[0].look)
+            save_last_view(self._remember, self.database.path, last)
         super().exit(result, return_code, message)
 
     def on_browsing_screen_languages_chosen(self, message: BrowsingScreen.LanguagesChosen) -> None:

@@ -1,14 +1,14 @@
-"""Filters as the command line that reproduces them."""
+"""Filters and order as the command line that reproduces them."""
 
 from __future__ import annotations
 
 import shlex
 
-from tracker.timeline import FACETS, Query
+from tracker.timeline import FACETS, Order, Query
 
 
-def command_line(query: Query) -> str:
-    """`vnc-tracker` with the options that filter like this."""
+def command_line(query: Query, order: Order = "newest", language: str = "") -> str:
+    """`vnc-tracker` with the options that filter, sort and name like this."""
     words = ["vnc-tracker"]
     if query.since:
         words += ["--since", query.since.isoformat()]
@@ -23,4 +23,8 @@ def command_line(query: Query) -> str:
         words += ["--all", facet]
     if query.text:
         words += ["--query", query.text]
+    if order != "newest":
+        words += ["--sort", order]
+    if language:
+        words += ["--names", language]
     return shlex.join(words)

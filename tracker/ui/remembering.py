@@ -10,7 +10,7 @@ import msgspec
 import platformdirs
 
 from tracker.timeline import Query
-from tracker.ui.views import write_whole
+from tracker.ui.views import Look, write_whole
 
 _MOST_DATABASES = 20
 
@@ -19,10 +19,7 @@ class LastView(msgspec.Struct, frozen=True):
     """Filters, order and layout."""
 
     query: Query = Query()
-    newest_first: bool = True
-    density: str = "auto"
-    facets_by_name: bool = False
-    zoomed: bool = False
+    look: Look = Look()
 
 
 def last_views_path() -> Path:

@@ -9,16 +9,45 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from tracker.timeline import Query
+from tracker.timeline import Order, Query
+from tracker.ui.command_line import command_line
+
+
+class Look(msgspec.Struct, frozen=True):
+    """Order and layout of the timeline."""
+
+    newest_first: bool = True
+    by_hit: bool = False
+    """The best hits of a search first; within those, and without a search, by date."""
+    density: str = "auto"
+    facets_by_name: bool = False
+    zoomed: bool = False
+    folded: tuple[str, ...] = ()
+    """Panes that are folded away: `facets`, `detail`."""
+    facets_width: int = 0
+    """In cells; 0 for that of the program, here and below."""
+    detail_width: int = 0
+    detail_height: int = 0
+    """In lines, where the event stands below the timeline."""
+
+    @property
+    def order(self) -> Order:
+        """The order as the command line calls it."""
+        return "hits" if self.by_hit else "newest" if self.newest_first else "oldest"
 
 
 class View(msgspec.Struct, frozen=True):
-    """Filters, order and names under a name of their own."""
+    """Filters, order, layout and names under a name of their own."""
 
     name: str
     query: Query
-    newest_first: bool = True
     language: str = "en"
+    look: Look = Look()
+
+    @property
+    def command_line(self) -> str:
+        """What reproduces the view but for the layout."""
+        return command_line(self.query, self.look.order, self.language)
 
 
 def views_path() -> Path:

@@ -81,6 +81,17 @@ def short_date(when: EventDate, language: str = "en") -> str:
     return f"{about}{start}–{_point(last, _SHORT, language, year=first[:4] != last[:4])}"
 
 
+def whole_date(when: EventDate, language: str = "en") -> str:
+    """The date in figures, year first, of a span its first day: `2025-05-29`, `2024-08`, `2024-12-12…`, `—`."""
+    first, slash, last = when.edtf.partition("/")
+    if first in ("", ".."):
+        return f"…{last}" if last else "—"
+    first = first.rstrip("~?%")
+    if first[5:7] in _SEASONS["en"]:
+        first = _point(first, _SHORT, language)
+    return f"{first}…" if slash else f"~{first}" if when.approximate else first
+
+
 def long_date(when: EventDate, language: str = "en") -> str:
     """The date in full: `29 May 2025`, `12–14 December 2024`, `about April 2025`, `29 May, year not given`."""
     if not when.edtf:

@@ -80,6 +80,9 @@ class BrowsingScreen(Screen[None]):
         self._moved_at = 0.0
         self._before_search = filters
         self._last = last or LastView()
+        self._look = self._last.look
+        self.by_hit = False
+        """The best hits of a search first; only while there is one."""
 
     @property
     def filters(self) -> Filters:
@@ -131,21 +134,7 @@ class BrowsingScreen(Screen[None]):
         """Show the timeline under the filters that the program was started with."""
         self.add_class("-at-timeline")
         self.histogram.set_events(self.timeline.events)
-        self.events.newest_first, self.events.density = self._last.newest_first, self._last.density
-        self.facets.options = msgspec.structs.replace(self.facets.options, by_name=self._last.facets_by_name)
-        self.set_class(self._last.zoomed, "-zoomed")
         with_language(self, self.language)
-
-    @property
-    def last_view(self) -> LastView:
-        """How the timeline is looked at now."""
-        return LastView(
-            query=self.filters.query,
-            newest_first=self.events.newest_first,
-            density=self.events.density,
-            facets_by_name=self.facets.options.by_name,
-            zoomed=self.has_class("-zoomed"),
-        )
 
     def set_timeline(self, timeline: Timeline, fresh: frozenset[str] = frozenset()) -> None:
         """Show another chronicle, the `fresh` events marked."""
@@ -162,10 +151,13 @@ class BrowsingScreen(Screen[None]):
 
     def show_filters(self) -> None:
         """Select, recount and redraw."""
-        positions = self.timeline.positions(self.filters.query)
+        query = self.filters.query
+        positions = self.timeline.positions(query)
         text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
         if not positions:
             self.events.message = self._nothing()
+        self.by_hit = self.by_hit and bool(text)
+        self.events.ranked = self.timeline.ranked(query) if self.by_hit else ()
         self.events.select(positions, Highlighter(text))
         self.facets.update_from(self.timeline, self.filters)
         self.histogram.count(positions)

@@ -208,10 +208,10 @@ class FilteringScreen(MovingScreen):
 
     def action_save_view(self) -> None:
         self.prompt.ask("save_view")
-        self.prompt.tell(command_line(self.filters.query))
+        self.prompt.tell(command_line(self.filters.query, self.look.order, self.language))
 
     def _save_view(self, name: str) -> None:
-        view = View(plain(name.strip(), 60), self.filters.query, self.events.newest_first, self.language)
+        view = View(plain(name.strip(), 60), self.filters.query, self.language, self.look)
         if view.name:
             save_view(views_path(), view)
-            self.notify(f"Saved as {view.name}: {command_line(view.query)}", markup=False, timeout=6)
+            self.notify(f"Saved as {view.name}: {view.command_line}", markup=False, timeout=6)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tracker.model import LANGUAGES
-from tracker.ui.screens.browsing import PANES, BrowsingScreen, with_language
+from tracker.ui.screens.arranging import ArrangingScreen
+from tracker.ui.screens.browsing import with_language
 
 
-class MovingScreen(BrowsingScreen):
-    """The actions that change where one stands and how it is laid out, not what is shown."""
+class MovingScreen(ArrangingScreen):
+    """The actions that change where one stands, not what is shown."""
 
     def _move(self, step: int) -> None:
         if self.focused is self.facets:
@@ -68,24 +69,6 @@ class MovingScreen(BrowsingScreen):
     def action_previous_hit(self) -> None:
         self.events.move_to(self.events.cursor - 1)
 
-    def action_turn(self) -> None:
-        self.events.newest_first = not self.events.newest_first
-        self.events.relay()
-        self.notify("newest first" if self.events.newest_first else "oldest first", markup=False, timeout=2)
-
-    def action_density(self) -> None:
-        self.events.density = "one" if self.events.row_height == 2 else "two"
-        self.events.relay()
-
-    def action_next_pane(self) -> None:
-        self._cycle(1)
-
-    def action_previous_pane(self) -> None:
-        self._cycle(-1)
-
-    def _cycle(self, step: int) -> None:
-        self.go_to_pane(PANES[(PANES.index(self.pane) + step) % len(PANES)])
-
     def action_pane_1(self) -> None:
         self.go_to_pane("facets")
 
@@ -94,10 +77,6 @@ class MovingScreen(BrowsingScreen):
 
     def action_pane_3(self) -> None:
         self.go_to_pane("detail")
-
-    def action_zoom(self) -> None:
-        self.toggle_class("-zoomed")
-        self.show_trail()
 
     def action_names(self) -> None:
         with_language(self, LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)])

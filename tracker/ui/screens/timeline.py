@@ -12,7 +12,6 @@ from tracker.storage import Database
 from tracker.timeline import Timeline
 from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
-from tracker.ui.command_line import command_line
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.screens.browsing import with_language
 from tracker.ui.screens.dialogs import Choose
@@ -76,17 +75,18 @@ class TimelineScreen(FilteringScreen):
         if not views:
             self.notify("No views are saved yet: w saves the filters under a name.", markup=False, timeout=4)
             return
-        choices = [(str(n + 1), f"{one.name}  {command_line(one.query)}") for n, one in enumerate(views[:9])]
+        choices = [(str(n + 1), f"{one.name}\n    {one.command_line}") for n, one in enumerate(views[:9])]
         number = await self.app.push_screen_wait(Choose("Which view?", choices))
         if number is not None:
             self.show_view(views[number])
 
     def show_view(self, view: View) -> None:
         """Put a view's filters, order and names on."""
-        self.events.newest_first = view.newest_first
+        self.history.go(filters_of(view.query))
+        self.show_look(view.look)
         with_language(self, view.language)
         self.post_message(self.LanguagesChosen(names=view.language))
-        self.change(filters_of(view.query))
+        self.show_trail()
 
     def action_related(self) -> None:
         """Go to the related event, the next one each time."""

@@ -15,13 +15,16 @@ from textual.strip import Strip
 
 from tracker.model import KINDS, Event
 from tracker.timeline import Timeline, label
+from tracker.timeline.search import Place
 from tracker.ui.cells import fit, pad, plain, split
 from tracker.ui.highlight import Highlighter
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.widgets.rows import Grouping, Line, Rows
-from tracker.ui.wording import glyph, short_date, tone
+from tracker.ui.wording import glyph, short_date, tone, whole_date
 
 _DATE_WIDTH = 10
+# among hits no heading says the year
+_WHOLE_DATE_WIDTH = 12
 _TWO_LINES_BELOW = 76
 
 
@@ -47,6 +50,8 @@ class EventList(Painted):
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(512)
         self.cursor = 0
         self.newest_first = True
+        self.ranked: Sequence[tuple[Place, list[int]]] = ()
+        """The selection by where the words of a search were found; empty for the order of dates."""
         self.language = "en"
         self.density = "auto"
         self.fresh: frozenset[str] = frozenset()
@@ -104,7 +109,17 @@ class EventList(Painted):
         return 2 if self.density == "two" else 1
 
     def _lay_out(self) -> None:
-        self.rows = Rows(
+        self.rows = self._ranked_rows() if self.ranked else self._dated_rows()
+        self.set_lines(self.rows.line_count)
+
+    def _ranked_rows(self) -> Rows:
+        from tracker.ui.widgets.ranked_rows import RankedRows
+
+        airy = self.size.height >= 18
+        return RankedRows(self.ranked, self._timeline.newest_first, height=self.row_height, airy=airy)
+
+    def _dated_rows(self) -> Rows:
+        return Rows(
             self._grouping,
             self._selection,
             newest_first=self.newest_first,
@@ -112,7 +127,6 @@ class EventList(Painted):
             airy=self.size.height >= 18,
             language=self.language,
         )
-        self.set_lines(self.rows.line_count)
 
     def on_resize(self) -> None:
         """Choose the density for the new size."""
@@ -215,7 +229,20 @@ class EventList(Painted):
     def _columns(self, width: int) -> tuple[int, int]:
         """Widths of the kind and of the title."""
         kind = max(cell_len(label("kind", one, self.language)) for one in KINDS) + 3 if width >= 44 else 2
-        return kind, max(4, width - 2 - _DATE_WIDTH - kind - self._source_width(width))
+        return kind, max(4, width - 2 - self._date_width - kind - self._source_width(width))
+
+    @property
+    def _date_width(self) -> int:
+        return _WHOLE_DATE_WIDTH if self.ranked else _DATE_WIDTH
+
+    def _when(self, event: Event) -> str:
+        """The date as its column has room for it."""
+        if self.ranked:
+            return whole_date(event.date, self.language)
+        when = short_date(event.date, self.language)
+        if cell_len(when) >= _DATE_WIDTH:  # half of a day's number would be another day
+            when = fit(when.partition("–")[0] + "–…", _DATE_WIDTH - 1)
+        return when
 
     def _source_width(self, width: int) -> int:
         return 7 if width >= 56 else 4
@@ -230,9 +257,6 @@ class EventList(Painted):
         kind_width, title_width = self._columns(width)
         title = self._title(event)
         shown = split(title, title_width)[0] if self.row_height == 2 else fit(title, title_width)
-        when = short_date(event.date, self.language)
-        if cell_len(when) >= _DATE_WIDTH:  # half of a day's number would be another day
-            when = fit(when.partition("–")[0] + "–…", _DATE_WIDTH - 1)
         word = label("kind", event.kind, self.language) if kind_width > 2 else ""
         reports = len(event.mentions)
         source_width = self._source_width(width)
@@ -241,7 +265,7 @@ class EventList(Painted):
         return [
             Segment("▌" if state else "•" if new else " ", paint("accent")),
             Segment(" ", paint("")),
-            Segment(pad(when, _DATE_WIDTH), paint("dim" if event.date.precision != "day" else "")),
+            Segment(pad(self._when(event), self._date_width), paint("dim" if event.date.precision != "day" else "")),
             Segment(glyph(event) + " ", paint(tone(event))),
             Segment(pad(word, kind_width - 2), paint("dim")),
             *self.highlighter.segments(pad(shown, title_width), paint("strong" if state else ""), paint("hit")),
@@ -250,7 +274,7 @@ class EventList(Painted):
 
     def _draw_second(self, event: Event, paint: Callable[[str], Style], state: int, width: int) -> list[Segment]:
         kind_width, title_width = self._columns(width)
-        left = 2 + _DATE_WIDTH + kind_width
+        left = 2 + self._date_width + kind_width
         rest = split(self._title(event), title_width)[1]
         room = width - left - 1
         segments = [Segment("▌" if state else " ", paint("accent")), Segment(" " * (left - 1), paint(""))]
