@@ -9,12 +9,11 @@ from functools import lru_cache
 
 from tracker.resolution.dating import REPORTED_WITHIN
 from tracker.resolution.matching import near, same_circumstances
-from tracker.resolution.profiles import LEAP_YEAR, Profile, When
+from tracker.resolution.profiles import LEAP_YEAR, VAGUE, Profile, When
 
 Pair = tuple[int, int]
 # The finest dates lie in the blocks first; each coarser one then asks for all finer ones that it may mean.
 _ORDER = {"day": 0, "about": 1, "month": 2, "coarse": 3, "none": 4}
-_VAGUE = ("coarse", "none")
 
 
 def near_pairs(profiles: Sequence[Profile]) -> Iterator[Pair]:
@@ -36,7 +35,7 @@ def _spelled_otherwise(profiles: Sequence[Profile], blocks: _Blocks) -> Iterator
     """Near pairs that share nothing but a person whom one of the two spells in a way that can be heard in many."""
     met: set[Pair] = set()
     for at, profile in enumerate(profiles):
-        if not profile.unknown_people or profile.when.grain in _VAGUE:
+        if not profile.unknown_people or profile.when.grain in VAGUE:
             continue
         for other in blocks.under(profile, profile.asked - profile.stored):
             theirs, pair = profiles[other], (min(at, other), max(at, other))
@@ -62,7 +61,7 @@ class _Blocks:
         self._names |= profile.stored
         for pair in profile.rare_pairs:
             self._alike[pair].append(at)
-        if moment.grain in _VAGUE:
+        if moment.grain in VAGUE:
             return
         if moment.grain != "month":
             self._alike[moment, profile.kind, profile.language].append(at)
@@ -78,7 +77,7 @@ class _Blocks:
     def earlier(self, profile: Profile) -> set[int]:
         """Positions already put of all mentions that may be near."""
         found: set[int] = set()
-        if profile.when.grain in _VAGUE:
+        if profile.when.grain in VAGUE:
             for pair in profile.rare_pairs:
                 found.update(self._alike.get(pair, ()))
             return found

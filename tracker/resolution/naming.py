@@ -24,10 +24,12 @@ def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collectio
     """
     ordered = sorted(events, key=order)
     kept = _kept(ordered, former)
-    used = {*taken, *former}
+    used: set[str] = set()
     found: list[Event] = []
     for at, event in enumerate(ordered):
-        identity = kept.get(at) or next(one for one in _proposals(event) if one not in used)
+        identity = kept.get(at) or next(
+            one for one in _proposals(event) if not (one in used or one in taken or one in former)
+        )
         used.add(identity)
         found.append(msgspec.structs.replace(event, id=identity))
     return sorted(found, key=order)

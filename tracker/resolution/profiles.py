@@ -19,6 +19,8 @@ from tracker.resolution.numbers import amounts, ordinal
 from tracker.resolution.rarity import bits
 
 Grain = Literal["day", "about", "month", "coarse", "none"]
+VAGUE: tuple[Grain, ...] = ("coarse", "none")
+"""Grains that say neither a day nor a month."""
 # Up to so many days a span says when it happened; beyond that it says in which month or year.
 _SHORT = 10
 _MONTH = 45
@@ -67,6 +69,12 @@ def when(edtf: str) -> When:
 
 
 @lru_cache(maxsize=1 << 14)
+def written(day: int) -> str:
+    """A day number as its EDTF date."""
+    return date.fromordinal(day).isoformat()
+
+
+@lru_cache(maxsize=1 << 14)
 def in_leap_year(day: int) -> int:
     """The same month and day in the year that stands for an unknown one."""
     return date.fromordinal(day).replace(year=LEAP_YEAR).toordinal()
@@ -91,7 +99,7 @@ class Profile:
     # functools.cached_property takes a lock for each value: here that would be a tenth of all time
     __slots__ = (
         "_amounts", "_ordinal", "_rare_pairs", "_words", "article", "asked", "bodies", "exact", "id", "kind",
-        "language", "mention", "people", "places", "stored", "unknown_people", "when",
+        "language", "mention", "names", "people", "places", "stored", "unknown_people", "when",
     )  # fmt: skip
 
     def __init__(self, mention: EventMention) -> None:
@@ -107,7 +115,7 @@ class Profile:
         self.places = frozenset(mention.places)
         self.unknown_people = any(identity.startswith(UNKNOWN) for identity in self.people)
         """Whether another report may spell one of the people otherwise."""
-        names = frozenset((*mention.organisations, *mention.places, *mention.people))
+        self.names = names = frozenset((*mention.organisations, *mention.places, *mention.people))
         self.stored = names
         """Keys of all that the mention names as taking part."""
         self.asked = names

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from tracker.model import Event
+from tracker.resolution.index import Index
 from tracker.resolution.neighbourhood import Neighbourhood
-from tracker.resolution.relations import Outline, linked, related
+from tracker.resolution.relations import Outline, days_of, linked, related
 
 
 def relinked(changed: Sequence[Event], former: Mapping[str, Event], around: Neighbourhood) -> dict[str, Event]:
@@ -38,12 +39,27 @@ def _candidates(
 ) -> Iterator[tuple[Outline, Outline]]:
     """Pairs of a changed event and another changed or unchanged one that may be related: they name the same thing."""
     yield from ((one, other) for one, other in combinations(outlines, 2) if not one.names.isdisjoint(other.names))
-    reported = around.reported_by({article for outline in outlines for article in outline.articles})
     for outline in outlines:
-        beside = [event for article in outline.articles for event in reported[article]]
-        for event in _distinct((*beside, *around.beside(outline))):
+        for event in _distinct((*_beside(outline, around.index), *_of_same_article(outline, around.index))):
             if event.id not in former and _share(outline, event):
                 yield outline, Outline(event)
+
+
+def _beside(outline: Outline, index: Index) -> Iterator[Event]:
+    """Events of the same days, or with rare names in common where one of both is a plan."""
+    yield from index.agreed_on(days_of(outline.when))
+    yield from (index.naming_both if outline.is_plan else index.plans_naming_both)(outline.rare_pairs)
+
+
+def _of_same_article(outline: Outline, index: Index) -> Iterator[Event]:
+    """Events that one article reports with this one where one of both is a plan and one has no date."""
+    if outline.when.grain == "none":
+        candidates = index.reporting(set(outline.articles)) if outline.is_plan else index.plans
+    else:
+        candidates = index.undated if outline.is_plan else index.undated_plans
+    for event in candidates:
+        if any(mention.article in outline.articles for mention in event.mentions):
+            yield event
 
 
 def _distinct(events: Iterable[Event]) -> Iterable[Event]:
