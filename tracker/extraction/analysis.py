@@ -13,6 +13,7 @@ from tracker.edtf import is_edtf
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
+from tracker.extraction.joint_bodies import find_joint_bodies
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
@@ -57,6 +58,7 @@ class Analysis:
         self.home = self.home or dateline_country(text, candidates)
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
         names = find_local_bodies(text, language, names, knowledge, self.home)
+        names = find_joint_bodies(text, language, names, knowledge)
         past = _people_of_the_past(knowledge)
         names.extend(name for name in find_people(text, language, names) if name.id not in past)
         bodies = list(find_bodies(text, language, names))

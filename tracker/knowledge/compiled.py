@@ -31,7 +31,7 @@ from tracker.knowledge.phrases import PhraseFinder, PhraseTable, phrase_table
 from tracker.model import Language
 
 HERE = Path(__file__).parent
-TABLES = ("cues", "countries", "guards", "local-bodies", "sectors", "shapes")
+TABLES = ("cues", "counterparts", "countries", "guards", "local-bodies", "sectors", "shapes")
 """Files of words rather than of entries; the user's add to ours."""
 
 Payload = TypeVar("Payload")

@@ -10,6 +10,7 @@ import msgspec
 
 from tracker.knowledge.cache import compiled_knowledge
 from tracker.knowledge.compiled import HERE, finder
+from tracker.knowledge.counterparts import Counterparts
 from tracker.knowledge.cues import Cue
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry, PublisherEntry
 from tracker.knowledge.folding import fold
@@ -111,6 +112,11 @@ class Knowledge:
         """The offices of provinces, cities and counties, most of which no file lists."""
         heads = finder(self._compiled.local_heads, list[Head])
         return LocalBodies(self.table("local-bodies"), heads, self.organisations, self.places)
+
+    @cached_property
+    def counterparts(self) -> Counterparts:
+        """Which body of the one country does what a body of the other does."""
+        return Counterparts(self.table("counterparts"), self.organisations)
 
     def body(self, identity: str) -> OrganisationEntry | None:
         """A body of the files, or a place's office, by its id."""

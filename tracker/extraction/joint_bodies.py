@@ -1,0 +1,127 @@
+"""Bodies of both countries in one phrase: "hai Bộ Công an", "the two coast guards", "its Chinese counterpart"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.extraction.names import NameMention, mention_of
+from tracker.extraction.spans import Spans
+from tracker.knowledge import Knowledge, lower
+from tracker.knowledge.counterparts import Counterparts, Pair
+from tracker.knowledge.phrases import stands_alone
+from tracker.model import Language
+
+# Characters behind a body within which "its counterpart" means that body's.
+_COUNTERPART_REACH = 200
+# "The two ministries" are among those named this far before.
+_MINISTRIES_REACH = 1500
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
+
+
+def find_joint_bodies(
+    text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge
+) -> list[NameMention]:
+    """The names found so far, with both countries' bodies where a phrase stands for both."""
+    finder = _Finder(text, language, names, knowledge)
+    pairs = list(dict.fromkeys(finder.pairs()))
+    covered = Spans((start, end) for start, end, _ in pairs)
+    kept = [name for name in names if name.type == "person" or not covered.overlap(name.start, name.end)]
+    found = [finder.mention(start, end, body) for start, end, bodies in pairs for body in bodies]
+    return sorted([*kept, *found], key=lambda name: name.start)
+
+
+class _Finder:
+    """Looks for phrases that stand for both countries in one text."""
+
+    def __init__(self, text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge) -> None:
+        self.text = text
+        self.plain = lower(text).translate(_PLAIN)
+        self.language = language
+        self.known = [name for name in names if name.type == "organisation" and name.known]
+        self.organisations = knowledge.organisations
+        self.counterparts = knowledge.counterparts
+        self.beginnings = tuple(self.counterparts.names[language])
+
+    def mention(self, start: int, end: int, body: str) -> NameMention:
+        """A mention of one of the two bodies."""
+        return mention_of(self.organisations[body], start, end, self.text[start:end])
+
+    def pairs(self) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """The span of each phrase, and the bodies that it stands for."""
+        patterns = _patterns(self.counterparts, self.language)
+        for match in patterns["before"].finditer(self.plain):
+            yield from self._at(match.end(), few=False)
+        for match in patterns["few"].finditer(self.plain):
+            yield from self._at(match.end(), few=True)
+        for match in patterns["after"].finditer(self.plain):
+            yield from self._ending_at(match.start(), match.end())
+        for match in patterns["bare"].finditer(self.plain):
+            ministry = self._last(match.start(), _MINISTRIES_REACH, kind="ministry")
+            if ministry:
+                yield match.start(), match.end(), (ministry, self.counterparts.other[ministry])
+        for match in patterns["counterpart"].finditer(self.plain):
+            body = self._last(match.start(), _COUNTERPART_REACH)
+            other = self.organisations.get(self.counterparts.other.get(body, "")) if body else None
+            if other and other.country == _country_told(match[0]):
+                yield match.start(), match.end(), (other.id,)
+
+    def _at(self, start: int, *, few: bool) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """A name for both that begins at a position."""
+        if not self.plain.startswith(self.beginnings, start):
+            return
+        fitting = [
+            (name, pair)
+            for name, pair in self.counterparts.names[self.language].items()
+            if self.plain.startswith(name, start)
+            and stands_alone(self.plain, start, start + len(name))
+            and (pair.several or not few)
+        ]
+        if fitting:
+            name, pair = max(fitting, key=lambda one: len(one[0]))
+            yield start, start + len(name), _bodies(pair)
+
+    def _ending_at(self, end: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """A name for both that ends at a position."""
+        if not self.plain.endswith(self.beginnings, max(0, end - 60), end):
+            return
+        fitting = [
+            (name, pair)
+            for name, pair in self.counterparts.names[self.language].items()
+            if self.plain.endswith(name, 0, end) and stands_alone(self.plain, end - len(name), end)
+        ]
+        if fitting:
+            name, pair = max(fitting, key=lambda one: len(one[0]))
+            yield end - len(name), last, _bodies(pair)
+
+    def _last(self, position: int, reach: int, kind: str = "") -> str:
+        """The last body named before a position, in its paragraph when no kind is asked for, that has a counterpart."""
+        for name in reversed(self.known):
+            if name.end > position:
+                continue
+            if name.start < position - reach or (not kind and "\n" in self.text[name.end : position]):
+                return ""
+            if name.id in self.counterparts.other and (not kind or name.kind == kind):
+                return name.id
+        return ""
+
+
+def _bodies(pair: Pair) -> tuple[str, ...]:
+    return (pair.vietnamese, pair.chinese)
+
+
+def _country_told(phrase: str) -> str:
+    return "CN" if any(word in phrase for word in ("chin", "trung quốc", "中")) else "VN"
+
+
+@cache
+def _patterns(counterparts: Counterparts, language: Language) -> dict[str, re.Pattern[str]]:
+    word = "" if language == "zh" else r"(?<!\w)"
+    found = {key: re.compile(word + counterparts.both[language][key]) for key in ("before", "few")}
+    found["after"] = re.compile(counterparts.both[language]["after"])
+    found["bare"] = re.compile(f"{word}(?:{counterparts.bare[language]})")
+    found["counterpart"] = re.compile(f"{word}(?:{counterparts.counterpart[language]})")
+    if language != "zh":
+        found["bare"] = re.compile(f"{found['bare'].pattern}(?!\\w)(?! của| of)")
+    return found
