@@ -69,3 +69,17 @@ CASES: list[tuple[Language, str, date | None, str]] = [
 def test_context(language: Language, text: str, published: date | None, dates: str) -> None:
     """The context gives the part that the words leave open, or it stays open."""
     assert [one.edtf for one in find_dates(text, language, published)] == dates.split()
+
+
+def test_year_of_name() -> None:
+    """A page that carries a much later day does not move an event away from the year in its name."""
+    text = "The 2023 Spring Meeting of the four provinces was held on the morning of February 22."
+    assert [one.edtf for one in find_dates(text, "en", date(2024, 9, 20))] == ["2023", "2023-02-22"]
+    assert [one.edtf for one in find_dates(text, "en", date(2024, 2, 24))] == ["2023", "2024-02-22"]
+
+
+def test_coming_weekday() -> None:
+    """A weekday with which a sentence on the future begins is the next one; one of saying is the last."""
+    published = date(2015, 11, 5)  # a Thursday
+    assert find_dates("On Friday the guest is to meet the President.", "en", published)[0].edtf == "2015-11-06"
+    assert find_dates("On Friday the ministry said it will meet.", "en", published)[0].edtf == "2015-10-30"

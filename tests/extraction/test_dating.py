@@ -61,6 +61,7 @@ def test_nearest(language: Language, headline: str, sentence: str) -> None:
         ("en", "The university, founded in 1956, signed it.", []),
         ("en", "They have cooperated since 2015.", []),
         ("vi", "Hai bên hợp tác kể từ năm 2015.", []),
+        ("vi", "Mưa lũ xảy ra từ đầu tháng 6-2024.", []),
         ("zh", "据新华社8月20日报道，双方举行会谈。", []),
         ("en", "The treaty of 1887 was remembered.", []),
         ("en", "They signed it on August 19, 2024.", ["2024-08-19"]),
@@ -124,3 +125,53 @@ def test_completed() -> None:
         published=None,
     )
     assert mention.date.edtf == "2023-08-19"
+
+
+def test_recent() -> None:
+    """A main event that happened "recently" is dated about the month of publication."""
+    text = ("Vietnam, China sign railway agreement", "Vietnam and China recently signed an agreement on a railway.")
+    assert events(*text)[0].date.edtf == "2024-08~"
+
+
+def test_same_day() -> None:
+    """ "The same day" goes on from the day with which the story's sentences begin, not from one named in passing."""
+    told = events(
+        "习近平同苏林举行会谈",
+        "8月19日上午，习近平在北京同苏林会谈。苏林18日抵达中国，开始对中国进行国事访问。",
+        "会谈结束后，两国领导人出席合作文件的签字仪式。",
+        "当天下午，国务院总理李强会见了苏林。",
+        language="zh",
+    )
+    assert "2024-08-19" in {mention.date.edtf for mention in told if "李强" in mention.title}
+
+
+def test_relative_clause() -> None:
+    """A month in a relative clause is that of what the clause tells."""
+    told = events(
+        "China resumes power sales to Vietnam",
+        "On August 19, China and Vietnam signed a deal on power sales in Hanoi.",
+        "With the deal, China and Vietnam resume the power trade after a halt that began in March 2016.",
+    )
+    assert "2016-03" not in {mention.date.edtf for mention in told}
+
+
+def test_other_province() -> None:
+    """A visit with its own date in another province is another visit than the one without a date."""
+    told = events(
+        "Đại sứ Trung Quốc thăm Bình Định",
+        "Đại sứ Trung Quốc Hùng Ba vừa thăm, làm việc tại tỉnh Bình Định.",
+        "Tháng 7 vừa qua, Đại sứ Hùng Ba thăm Nghệ An.",
+        language="vi",
+    )
+    assert {mention.date.edtf for mention in told if mention.kind == "visit"} == {"2024-08~", "2024-07"}
+
+
+def test_day_of_reprint() -> None:
+    """A date of the day of publication stays although the lead is dated the day before; only "today" moves."""
+    told = events(
+        "Phụ nữ Việt Nam - Trung Quốc gặp gỡ",
+        "Ngày 20/8, đoàn phụ nữ Quảng Tây (Trung Quốc) đến thăm và làm việc tại tỉnh Cao Bằng (Việt Nam).",
+        "Ngày 21/8, đoàn phụ nữ Quảng Tây (Trung Quốc) tới thăm tỉnh Lạng Sơn (Việt Nam).",
+        language="vi",
+    )
+    assert {mention.date.edtf for mention in told} == {"2024-08-20", "2024-08-21"}

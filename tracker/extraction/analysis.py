@@ -30,6 +30,8 @@ _OFFICE_BESIDE = 36
 # Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
 _PRINTED_LATE = 3
 _DATELINES_WITHIN = 400
+# The rule of the date grammar that reads "today".
+_TODAY = "day-word"
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
@@ -163,7 +165,7 @@ class Analysis:
 def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
     """The dates with "today" as the day of dateline or lead, where a paper prints a report one to three days late."""
     published = article.published
-    lead = next((d for d in dates if not d.relative or d.rule != "relative-day"), None)
+    lead = next((d for d in dates if d.rule != _TODAY), None)
     if published is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
         return dates
     late = (published - lead.earliest).days
@@ -171,7 +173,9 @@ def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]
         return dates
     today = published.isoformat()
     return [
-        msgspec.structs.replace(d, edtf=lead.edtf) if d.edtf == today and d.relative and d.start > lead.start else d
+        msgspec.structs.replace(d, edtf=lead.edtf)
+        if d.edtf == today and d.rule == _TODAY and d.start > lead.start
+        else d
         for d in dates
     ]
 

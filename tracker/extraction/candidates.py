@@ -11,7 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, spans_months
+from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, since_years, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -266,7 +266,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     listed = analysis.text.find(":", sentence.start, trigger.start)
     if listed > sentence.start + _LABEL and sentence.role != "title":
         points.append(("wish or statement", -3.0))  # contents that a colon announces
-    if analysis.cues.within(sentence.start, sentence.end, "total"):
+    if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
         points.append(("a total of many years", -2.5))
     if analysis.cues.within(sentence.start, sentence.end, "ended"):
         points.append(("called off", -2.0))

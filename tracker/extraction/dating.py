@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import msgspec
+
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
@@ -23,6 +25,8 @@ _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
 _MEMORY = 14
+_RELATIVE = re.compile(r"\b(?:that|which|who) \w+|(?<!\w)(?:mà|vốn) \w+")
+_MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 _DATELINE = re.compile(
     r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
     r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
@@ -45,7 +49,7 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
-            return days[0]
+            return resumed(analysis, before, days[0])
         if before.paragraph == sentence.paragraph:
             named = named or (days[-1] if days else None)
     return named or (_day_of_lead(analysis, sentence) if continues else None)
@@ -68,7 +72,9 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     dates = [
         d
         for d in analysis.dates_in(sentence.start, sentence.end)
-        if not is_background(analysis, d) and not _is_day_of_announcement(analysis, d, trigger)
+        if not is_background(analysis, d)
+        and not _of_another(analysis, trigger, d)
+        and not _is_day_of_announcement(analysis, d, trigger)
     ]
     if not dates:
         return None
@@ -93,7 +99,36 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
             steps += 150  # the date of what that clause tells
         return steps * (0.5 if at_head else 1.0) + vague
 
-    return min(dates, key=distance)
+    return resumed(analysis, sentence, min(dates, key=distance))
+
+
+def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> DateMention:
+    """A date; "the same day" at the head of a sentence as the day that the story is at.
+
+    That is the last day that a sentence began with, where the date just before is only named in passing further up.
+    """
+    language = analysis.article.language
+    if mention.rule != "echo" or mention.start - head(analysis, sentence) > _AT_HEAD[language]:
+        return mention
+    told = [d for d in analysis.dates_in(0, mention.start) if EventDate(d.edtf).precision == "day"]
+    last = analysis.before(sentence)
+    if not told or told[-1].edtf != mention.edtf or not last or told[-1].start >= last[0].start:
+        return mention
+    for before in reversed(analysis.before(sentence, _MEMORY)):
+        days = [d for d in told if before.start <= d.start < before.end and not is_background(analysis, d)]
+        if days and days[0].start - head(analysis, before) <= _AT_HEAD[language]:
+            return msgspec.structs.replace(mention, edtf=days[0].edtf)
+    return mention
+
+
+def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether a date belongs to what a relative clause tells ("… that began in March 2016", 2023年签署的协议)."""
+    text = analysis.text
+    if analysis.article.language == "zh":
+        modifier = _MADE_IN.match(text, mention.end)
+        return bool(modifier and not mention.start <= trigger.start < modifier.end())
+    vague = EventDate(mention.edtf).precision in ("year", "month")
+    return vague and bool(_RELATIVE.search(text, trigger.end, max(trigger.end, mention.start)))
 
 
 def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
@@ -126,6 +161,20 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
         return True
     return latest is not None and latest.year < 1950
+
+
+def since_years(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells what has come together since a year, and names no day."""
+    dates = analysis.dates_in(sentence.start, sentence.end)
+    if not dates or any(EventDate(d.edtf).precision in _DAYS for d in dates):
+        return False
+    words = shapes()["dates"]["since"]
+    return any(
+        analysis.text[max(0, d.start - 10) : d.start].rstrip().lower().endswith(tuple(words["before"]))
+        or analysis.text.startswith(tuple(words["after"]), d.end)
+        for d in dates
+        if EventDate(d.edtf).precision in ("year", "month")
+    )
 
 
 def is_day_or_few(date: EventDate) -> bool:

@@ -10,6 +10,7 @@ from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, find_plain, is_inside
 from tracker.extraction.dates import DateMention
+from tracker.extraction.venues import places_in
 from tracker.model import Kind, Status
 
 # Points a candidate needs to be the article's main event, and to be a further one.
@@ -74,7 +75,7 @@ class Draft:
         self.words.add(_word(analysis, candidate))
         self.people |= _people(analysis, sentence.start, sentence.end)
         if candidate.date is not None and (
-            self.date_mention is None or (_is_exact(candidate.date) and not _is_exact(self.date_mention))
+            self.date_mention is None or _exactness(candidate.date) > _exactness(self.date_mention)
         ):
             self.date_mention = candidate.date
 
@@ -121,6 +122,9 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             left_out[i] = reason
         else:
             inherits = candidate.date is None and _happens_within(analysis, candidate, drafts[0])
+            inherits = inherits and not any(
+                hit.value != "just" for hit in analysis.cues_in(candidate.sentence, "recent")
+            )
             setting = drafts[0] if inherits else None
             around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
             drafts.append(Draft(candidate.kind, "further event", setting, around))
@@ -161,15 +165,34 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
 
 def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
-    if draft.kind != candidate.kind:
+    if draft.kind != candidate.kind or _other_item(analysis, draft, candidate):
         return False
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
     if _told_as_another(analysis, draft, candidate):
         return False
     if candidate.date is None or draft.date_mention is None:
+        if _elsewhere(analysis, draft, candidate):
+            return False
         return candidate.status == draft.status or candidate.date is None
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _other_item(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate stands in another item of a digest than the event."""
+    paragraph = draft.main.sentence.paragraph
+    return candidate.sentence.paragraph != paragraph and analysis.is_item(candidate.sentence)
+
+
+def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate with a day of its own, or an event with one, is told of another province."""
+    if (candidate.date is None) == (draft.date_mention is None):
+        return False
+    mine, theirs = (
+        {place.id for place in places_in(analysis, one.sentence) if place.kind == "province"}
+        for one in (draft.main, candidate)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -202,8 +225,10 @@ def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
 
 
-def _is_exact(mention: DateMention) -> bool:
-    return EventDate(mention.edtf).precision in _EXACT
+def _exactness(mention: DateMention) -> int:
+    """How exact a date is: a day or days, a month, a year."""
+    precision = EventDate(mention.edtf).precision
+    return 2 if precision in _EXACT else 1 if precision == "month" else 0
 
 
 def _word(analysis: Analysis, candidate: Candidate) -> str:

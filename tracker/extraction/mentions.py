@@ -167,18 +167,24 @@ class MentionWriter:
             inside = draft.around.date_mention
             month = _month(inside.edtf)
             return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
-        if is_main:
-            for sentence in self.analysis.sentences:
-                if sentence.role in ("title", "lead"):
-                    for found in self.analysis.dates_in(sentence.start, sentence.end):
-                        if is_day_or_few(EventDate(found.edtf)):
-                            return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
-            if draft.status == "occurred" and self.article.published:
-                # news reports what happened about the day on which it is published
-                about = EventDate(day(self.article.published).edtf + "~")
-                trigger = draft.main.trigger
-                return about, [self._quote("date", trigger.start, trigger.end, about.edtf)]
-        return EventDate(), []
+        main = draft if is_main else draft.setting
+        return self._date_of_main(main) if main is not None else (EventDate(), [])
+
+    def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
+        """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
+        opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
+        for sentence in opening:
+            for found in self.analysis.dates_in(sentence.start, sentence.end):
+                if is_day_or_few(EventDate(found.edtf)):
+                    return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
+        if draft.status != "occurred" or not self.article.published:
+            return EventDate(), []
+        recent = [hit for s in (draft.main.sentence, *opening) for hit in self.analysis.cues_in(s, "recent")]
+        # news reports what happened about the day on which it is published, or "recently": in about that month
+        published = day(self.article.published).edtf
+        about = EventDate((published[:7] if recent else published) + "~")
+        quoted = recent[0] if recent else draft.main.trigger
+        return about, [self._quote("date", quoted.start, quoted.end, about.edtf)]
 
     def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
         """A date as it stands; all days of a visit of which the sentence gives one day and how many there were."""
@@ -201,18 +207,21 @@ class MentionWriter:
     def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
         """A date without a year with the one year that headline and lead give in the event's name."""
         quotes = [self._quote("date", mention.start, mention.end, mention.edtf)]
-        opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
-        years = {
-            found.edtf: found
-            for s in opening
-            for found in self.analysis.dates_in(s.start, s.end)
-            if EventDate(found.edtf).precision == "year"
-        }
-        if len(years) != 1:
+        sentences = self.analysis.sentences
+        own = [s for s in sentences if s.start <= mention.start < s.end]
+        opening = [s for s in sentences if s.role in ("title", "lead")]
+        found = self._only_year(own) or self._only_year(opening)
+        if found is None:
             return EventDate(mention.edtf), quotes
-        year, found = next(iter(years.items()))
+        year = found.edtf
         completed = mention.edtf.replace("XXXX", year)
         return EventDate(completed), [*quotes, self._quote("date", found.start, found.end, completed)]
+
+    def _only_year(self, sentences: list[Sentence]) -> DateMention | None:
+        """The year that some sentences name, when it is one: that of the event's name."""
+        dates = [found for s in sentences for found in self.analysis.dates_in(s.start, s.end)]
+        years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
+        return next(iter(years.values())) if len(years) == 1 else None
 
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):

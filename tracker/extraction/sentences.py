@@ -15,7 +15,7 @@ Role = Literal["title", "lead", "body", "caption"]
 
 # A full stop ends a sentence when a capital, digit or quotation mark follows; in Chinese it does so by itself.
 _END = re.compile(
-    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ]{2}[.!?])(?=[A-Z][a-z])|[。！？!?；;]+[”’」』）)]*(?=\S)|\n+"
+    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)|\n+"
 )
 # Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
 _ABBREVIATION = re.compile(

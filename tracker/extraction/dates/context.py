@@ -10,6 +10,8 @@ from tracker.extraction.dates.grammar import Grammar
 from tracker.extraction.dates.points import Candidate
 
 _SENTENCE_REACH = 240
+_OPENS = 5
+"""Characters before a phrase that opens a sentence: "On", "Vào"."""
 MEMORY = 8
 """How many dates back a phrase may point."""
 BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W{0,3}[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
@@ -34,6 +36,7 @@ class Context:
         self.text = text
         self.grammar = grammar
         self.done: list[Resolved] = []
+        self.names: list[Candidate] = []
         self.current: Candidate
 
     def anchor(self) -> date | None:
@@ -61,6 +64,23 @@ class Context:
         clause = _CLAUSE.split(before)[-1]
         cue = self.grammar.future.search(clause)
         return bool(cue and not self.grammar.reporting.search(clause, cue.end()))
+
+    def opens_future(self) -> bool:
+        """Whether the phrase opens a sentence whose verb speaks of what is to come: "On Friday he is to meet …"."""
+        start, end = self.current.start, self.current.end
+        before = BOUNDARY.split(self.text[max(0, start - _SENTENCE_REACH) : start])[-1]
+        after = BOUNDARY.split(self.text[end : end + _SENTENCE_REACH], maxsplit=1)[0]
+        cue = self.grammar.future.search(after)
+        return len(before.strip()) <= _OPENS and bool(cue and not self.grammar.reporting.search(after, 0, cue.start()))
+
+    def year_of_name(self) -> int | None:
+        """The year in an event's name that stands in the phrase's sentence ("the 2023 Spring Meeting")."""
+        here = self.current
+        for name in self.names:
+            start, end = min(name.end, here.end), max(name.start, here.start)
+            if end - start <= _SENTENCE_REACH and not BOUNDARY.search(self.text, start, end + 1):
+                return name.first.year
+        return None
 
 
 def is_day(one: Resolved) -> bool:

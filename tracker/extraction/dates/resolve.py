@@ -6,27 +6,12 @@ import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context, Resolved, is_day
+from tracker.extraction.dates.context import MEMORY, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, edtf_day, last_possible, yearless
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, edtf_day
 from tracker.extraction.dates.points import SAME, Candidate, Point
-
-_AHEAD = 7
-"""Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
-_FAR_AHEAD = 270
-"""How far ahead "will meet on 5 March" can lie."""
-_RECENT = 45
-"""A yearless date at most so many days before publication is taken as it is, whatever other dates the text has."""
-_TOLD_AT_ONCE = 3
-"""A yearless date at most so many days before publication is never anything else."""
-_CARRY = (-31, 62)
-"""How far, in days, a yearless date may lie from the dated one before it to share its year."""
-_TIGHT = (-3, 3)
-"""The same, inside one sentence and against a publication date that is close as well."""
-_BESIDE = 5
-"""Characters between "last year, on" and its day."""
-_YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
+from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
 
 class Resolver:
@@ -37,10 +22,12 @@ class Resolver:
         self.grammar = grammar
         self.published = published
         self.context = Context(text, grammar)
+        self.years = Years(self.context, published)
         self.relative = False
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
+        self.context.names = [one for one in found if one.rule == "year-in-name"]
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
@@ -170,7 +157,7 @@ class Resolver:
         back = (published.weekday() - weekday) % 7
         if point.lean < 0:
             return published - timedelta(back or 7)
-        if point.lean > 0 or self.context.clause_is_future():
+        if point.lean > 0 or self.context.clause_is_future() or self.context.opens_future():
             return published + timedelta((-back) % 7 or (7 if point.lean > 0 else 0))
         return published - timedelta(back)
 
@@ -242,7 +229,7 @@ class Resolver:
         previous = self._dated_before()
         told = previous is not None and carried is not None and carried.year != NO_YEAR
         if previous and told and carried not in (past, coming):
-            goes_on = self.context.same_sentence(previous) or (past and (self.published - past).days > _AHEAD)
+            goes_on = self.context.same_sentence(previous) or (past and (self.published - past).days > AHEAD)
             if goes_on:
                 self.relative = previous.relative
                 return carried
@@ -253,7 +240,7 @@ class Resolver:
 
     def _dated_before(self) -> Resolved | None:
         """The date just before that has a month: a year in an event's name between the two says nothing."""
-        dated = (one for one in reversed(self.context.done[-MEMORY:]) if one.candidate.rule not in _YEAR_RULES)
+        dated = (one for one in reversed(self.context.done[-MEMORY:]) if one.candidate.rule not in YEAR_RULES)
         return next(dated, None)
 
     def _carried_day(self, day: int) -> date | None:
@@ -283,67 +270,7 @@ class Resolver:
             return self.published.year + point.year_shift if self.published else None
         if point.month is None:
             return None
-        return self._nearest_year(point) if self.published else self._carried_year(point, anywhere=True)
-
-    def _nearest_year(self, point: Point) -> int | None:
-        published = self.published
-        if published is None or point.month is None:
-            return None
+        if self.published is None:
+            return self.years.carried(point, anywhere=True)
         self.relative = True
-        if point.last_month and point.last_month != point.month:
-            return self._year_of_period(point, published)
-        if (named := self._year_right_before()) is not None:
-            return named
-        past, coming = yearless(point, published)
-        ahead, behind = (coming - published).days, (published - past).days
-        if point.lean:
-            return coming.year if point.lean > 0 else past.year
-        if (
-            ahead <= _AHEAD
-            or (ahead <= _FAR_AHEAD and self.context.clause_is_future())
-            or (ahead < behind and self.context.sentence_is_future())
-        ):
-            return coming.year
-        if behind > _TOLD_AT_ONCE:
-            carried = self._carried_year(point, anywhere=False, tight=behind <= _RECENT)
-            if carried is not None:
-                return carried
-        return past.year
-
-    def _year_right_before(self) -> int | None:
-        """The year of "last year, on 23 August": one named on its own right before the day."""
-        previous = self.context.done[-1] if self.context.done else None
-        if previous is None or previous.day is None or previous.candidate.rule not in ("year", "year-word"):
-            return None
-        gap = self.text[previous.candidate.end : self.context.current.start]
-        return previous.day.year if len(gap) <= _BESIDE and not BOUNDARY.search(gap) else None
-
-    @staticmethod
-    def _year_of_period(point: Point, published: date) -> int:
-        """A quarter once it has begun, a half of this year; "eleven months" told in January are of last year."""
-        first, last = point.month or 1, point.last_month or 12
-        if last - first == 2:
-            return published.year - (published.month < first)
-        return published.year - (published.month <= 2 and last >= 9 and first == 1)
-
-    def _carried_year(self, point: Point, *, anywhere: bool, tight: bool = False) -> int | None:
-        """The year of a date before, when this one lies close to it."""
-        low, high = _TIGHT if tight else _CARRY
-        for previous in reversed(self.context.done[-MEMORY:]):
-            day = previous.day
-            if day is None or day.year == NO_YEAR:
-                continue
-            near = self.context.same_sentence(previous) if tight else self.context.same_paragraph(previous)
-            if previous.candidate.rule in _YEAR_RULES:
-                gap = self.text[previous.candidate.end : self.context.current.start]
-                reach = 60 if previous.candidate.rule == "year-in-name" else 6
-                if anywhere and len(gap) <= reach and not BOUNDARY.search(gap):
-                    return day.year
-                continue
-            if not near and not anywhere:
-                return None
-            for year in (day.year, day.year + 1, day.year - 1):
-                distance = (last_possible(year, point.month or 1, point.day or day.day) - day).days
-                if low <= distance <= (high if near else 31):
-                    return year
-        return None
+        return self.years.nearest(point)

@@ -1,0 +1,100 @@
+"""The year of a date without one: from the publication date, the dates before it or the event's name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context
+from tracker.extraction.dates.nearest import NO_YEAR, last_possible, yearless
+from tracker.extraction.dates.points import Point
+
+AHEAD = 7
+"""Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
+_FAR_AHEAD = 270
+"""How far ahead "will meet on 5 March" can lie."""
+_RECENT = 45
+"""A yearless date at most so many days before publication is taken as it is, whatever other dates the text has."""
+_TOLD_AT_ONCE = 3
+"""A yearless date at most so many days before publication is never anything else."""
+_CARRY = (-31, 62)
+"""How far, in days, a yearless date may lie from the dated one before it to share its year."""
+_TIGHT = (-3, 3)
+"""The same, inside one sentence and against a publication date that is close as well."""
+_LATE = 10
+"""Years by which a page may carry the day of its last change instead of that of publication."""
+_BESIDE = 5
+"""Characters between "last year, on" and its day."""
+YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
+
+
+class Years:
+    """Tells the years of one text's dates."""
+
+    def __init__(self, context: Context, published: date | None) -> None:
+        self.context = context
+        self.published = published
+
+    def nearest(self, point: Point) -> int | None:
+        """The year of a month or day as seen from publication."""
+        published = self.published
+        if published is None or point.month is None:
+            return None
+        if point.last_month and point.last_month != point.month:
+            return self._year_of_period(point, published)
+        if (named := self._year_right_before()) is not None:
+            return named
+        past, coming = yearless(point, published)
+        ahead, behind = (coming - published).days, (published - past).days
+        if point.lean:
+            return coming.year if point.lean > 0 else past.year
+        if (
+            ahead <= AHEAD
+            or (ahead <= _FAR_AHEAD and self.context.clause_is_future())
+            or (ahead < behind and self.context.sentence_is_future())
+        ):
+            return coming.year
+        if behind > _RECENT and (named := self.context.year_of_name()) in range(published.year - _LATE, past.year):
+            return named
+        if behind > _TOLD_AT_ONCE:
+            carried = self.carried(point, anywhere=False, tight=behind <= _RECENT)
+            if carried is not None:
+                return carried
+        return past.year
+
+    def _year_right_before(self) -> int | None:
+        """The year of "last year, on 23 August": one named on its own right before the day."""
+        previous = self.context.done[-1] if self.context.done else None
+        if previous is None or previous.day is None or previous.candidate.rule not in ("year", "year-word"):
+            return None
+        gap = self.context.text[previous.candidate.end : self.context.current.start]
+        return previous.day.year if len(gap) <= _BESIDE and not BOUNDARY.search(gap) else None
+
+    @staticmethod
+    def _year_of_period(point: Point, published: date) -> int:
+        """A quarter once it has begun, a half of this year; "eleven months" told in January are of last year."""
+        first, last = point.month or 1, point.last_month or 12
+        if last - first == 2:
+            return published.year - (published.month < first)
+        return published.year - (published.month <= 2 and last >= 9 and first == 1)
+
+    def carried(self, point: Point, *, anywhere: bool, tight: bool = False) -> int | None:
+        """The year of a date before, when this one lies close to it."""
+        low, high = _TIGHT if tight else _CARRY
+        for previous in reversed(self.context.done[-MEMORY:]):
+            day = previous.day
+            if day is None or day.year == NO_YEAR:
+                continue
+            near = self.context.same_sentence(previous) if tight else self.context.same_paragraph(previous)
+            if previous.candidate.rule in YEAR_RULES:
+                gap = self.context.text[previous.candidate.end : self.context.current.start]
+                reach = 60 if previous.candidate.rule == "year-in-name" else 6
+                if anywhere and len(gap) <= reach and not BOUNDARY.search(gap):
+                    return day.year
+                continue
+            if not near and not anywhere:
+                return None
+            for year in (day.year, day.year + 1, day.year - 1):
+                distance = (last_possible(year, point.month or 1, point.day or day.day) - day).days
+                if low <= distance <= (high if near else 31):
+                    return year
+        return None
