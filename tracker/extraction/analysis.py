@@ -57,6 +57,8 @@ class Analysis:
     def _find_names(self, knowledge: Knowledge) -> list[NameMention]:
         text, language = self.text, self.article.language
         candidates = find_candidates(text, language, knowledge)
+        # names that bodies of both countries bear prove nothing about who is spoken of
+        self._namesakes = {c.start for c in candidates if len({name.entry.country for name in c.names}) > 1}
         self.home = self.home or dateline_country(text, candidates)
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
         names = find_local_bodies(text, language, names, knowledge, self.home)
@@ -65,6 +67,7 @@ class Analysis:
         names.extend(name for name in find_people(text, language, names) if name.id not in past)
         bodies = list(find_bodies(text, language, names))
         inside = Spans((body.start, body.end) for body in bodies)
+        self._abroad = [name for name in names if name.kind == "country" and not name.country]
         names = [name for name in names if not inside.hold(name.start)]
         return sorted([*names, *bodies], key=lambda mention: mention.start)
 
@@ -115,8 +118,8 @@ class Analysis:
         return None
 
     def third_countries(self, start: int, end: int) -> frozenset[str]:
-        """Ids of other countries that a span names."""
-        named = {name.id for name in self.names_in(start, end) if name.kind == "country" and not name.country}
+        """Ids of other countries that a span names, also within the name of a body of theirs."""
+        named = {name.id for name in self._abroad if start <= name.start < end}
         named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
         return frozenset(named)
 
@@ -159,7 +162,9 @@ class Analysis:
     @cached_property
     def two_sided_words(self) -> bool:
         """Whether the whole text speaks of both countries."""
-        return {"VN", "CN"} <= self.sides(0, len(self.text))
+        found = {hit.value for hit in self.cues.all("side")}
+        found.update(name.country for name in self.names if name.start not in self._namesakes)
+        return {"VN", "CN"} <= found
 
 
 def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:

@@ -14,6 +14,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, since_years, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
+from tracker.extraction.siding import BEFORE_ONLY, OPENING_ONLY, side_points
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
@@ -24,8 +25,6 @@ _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 
 
-# Characters at a sentence's beginning in which "after the talks" says that it goes on.
-_OPENING = 24
 # What an event of a sector is when no word says its kind.
 _KIND_OF_SECTOR = {
     "transport-infrastructure": "project",
@@ -40,9 +39,7 @@ _KIND_OF_SECTOR = {
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
-_BEFORE_ONLY = "only the sentence before names the other side"
 _REMEMBERED = "long before the report"
-_OPENING_ONLY = "only headline or lead name both sides"
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
 # Days before publication from which on a date is a memory.
@@ -70,7 +67,7 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def clearly_bilateral(self) -> bool:
         """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
-        return self.bilateral and not any(rule in (_OPENING_ONLY, _BEFORE_ONLY) for rule, _ in self.reasons)
+        return self.bilateral and not any(rule in (OPENING_ONLY, BEFORE_ONLY) for rule, _ in self.reasons)
 
     @property
     def remembered(self) -> bool:
@@ -170,14 +167,12 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
         date = EventDate(mention.edtf)
         if spans_months(date):
             reasons.append(("a total of many months", -3.0))
-            # a plan's years, a statistic's months: an event of many weeks has days
-            mention = mention if len(mention.edtf) > len("2011-01/2015-12") else None
         elif carried:
             reasons.append(("dated by the sentence before", 1.0))
         else:
             exact = date.precision in ("day", "interval", "partial")
             reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
-    reasons.extend(_side_points(analysis, sentence))
+    reasons.extend(side_points(analysis, sentence, trigger))
     names = analysis.names_in(sentence.start, sentence.end)
     took_part = sum(name.type != "place" for name in names)
     reasons.append(("names who took part", 0.5 * min(took_part, 3)))
@@ -188,59 +183,8 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
     last = mention.latest if mention is not None else None
     if published is not None and last is not None and (published - last).days > _LONG_AGO:
         reasons.append((_REMEMBERED, 0.0))
-    reasons = [(rule, points) for rule, points in reasons if points or rule in (_OPENING_ONLY, _REMEMBERED)]
+    reasons = [(rule, points) for rule, points in reasons if points or rule in (OPENING_ONLY, _REMEMBERED)]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
-
-
-def _side_points(analysis: Analysis, sentence: Sentence) -> list[tuple[str, float]]:
-    sides = analysis.sides(sentence.start, sentence.end)
-    together = bool(analysis.cues_in(sentence, "together"))
-    third = analysis.third_countries(sentence.start, sentence.end)
-    clear = {"VN", "CN"} <= analysis.opening_sides and not third
-    if {"VN", "CN"} <= sides:
-        points = [("names both sides", 2.0)]
-    elif together and clear:
-        points = [("speaks of the two sides", 1.0)]
-    elif analysis.is_item(sentence):
-        points = [("names one side" if sides else "names no side", -1.0)]
-    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis):
-        points = [("the headline names the other side", 0.5)]
-    elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
-        points = [(_BEFORE_ONLY, 0.5)]
-    elif clear and _goes_on(analysis, sentence):
-        points = [(_OPENING_ONLY, 0.0)]
-    else:
-        points = [("names one side" if sides else "names no side", -1.0)]
-    multilateral = any(name.kind == "multilateral" for name in analysis.names_in(sentence.start, sentence.end))
-    if multilateral and not together and _nobody_of_both(analysis, sentence):
-        points.append(("a meeting of many countries", -2.5))
-    if third:
-        points.append(("names other countries", -1.5 if len(third) == 1 else -2.5))
-    if analysis.cues_in(sentence, "hostile"):
-        points.append(("a dispute, crime or match", -3.0))
-    return points
-
-
-def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence that names no side goes on with the story: it has known people, or opens with "then"."""
-    follows = analysis.cues.within(sentence.start, sentence.start + _OPENING, "next")
-    return bool(analysis.known_people(sentence)) or bool(follows)
-
-
-def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether no known people of both countries act in the sentence."""
-    return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
-
-
-def _sides_of_title(analysis: Analysis) -> frozenset[str]:
-    """The sides that the headline names; for a text without one those of its first sentence."""
-    first = analysis.sentences[0]
-    return analysis.sides(first.start, first.end)
-
-
-def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
-    """The sides named in the sentence before, of which a sentence goes on telling."""
-    return frozenset().union(*(analysis.sides(other.start, other.end) for other in analysis.before(sentence)))
 
 
 def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:

@@ -1,0 +1,72 @@
+"""Whether a sentence speaks of both countries, by itself or by what stands around it, and of no third one."""
+
+from __future__ import annotations
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
+from tracker.extraction.sentences import Sentence
+
+BEFORE_ONLY = "only the sentence before names the other side"
+OPENING_ONLY = "only headline or lead name both sides"
+# Characters at a sentence's beginning in which "after the talks" says that it goes on.
+_OPENING = 24
+
+
+def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:
+    """What a sentence gains by naming both sides, and loses by naming one only, other countries or a dispute."""
+    sides = analysis.sides(sentence.start, sentence.end)
+    together = bool(analysis.cues_in(sentence, "together"))
+    third = analysis.third_countries(sentence.start, sentence.end)
+    clear = {"VN", "CN"} <= analysis.opening_sides and not third
+    if _partner_is_another(analysis, sentence, trigger):
+        points = [("names one side", -1.0)]
+    elif {"VN", "CN"} <= sides:
+        points = [("names both sides", 2.0)]
+    elif together and clear:
+        points = [("speaks of the two sides", 1.0)]
+    elif analysis.is_item(sentence):
+        points = [("names one side" if sides else "names no side", -1.0)]
+    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis):
+        points = [("the headline names the other side", 0.5)]
+    elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
+        points = [(BEFORE_ONLY, 0.5)]
+    elif clear and _goes_on(analysis, sentence):
+        points = [(OPENING_ONLY, 0.0)]
+    else:
+        points = [("names one side" if sides else "names no side", -1.0)]
+    multilateral = any(name.kind == "multilateral" for name in analysis.names_in(sentence.start, sentence.end))
+    if multilateral and not together and _nobody_of_both(analysis, sentence):
+        points.append(("a meeting of many countries", -2.5))
+    if third:
+        points.append(("names other countries", -1.5 if len(third) == 1 else -2.5))
+    if analysis.cues_in(sentence, "hostile"):
+        points.append(("a dispute, crime or match", -3.0))
+    return points
+
+
+def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether one of ours acts with a third country in the trigger's clause, the other being spoken of beside it."""
+    start, end = analysis.clause(sentence, trigger.start)
+    return bool(analysis.third_countries(start, end)) and not {"VN", "CN"} <= analysis.sides(start, end)
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence that names no side goes on with the story: it has known people, or opens with "then"."""
+    follows = analysis.cues.within(sentence.start, sentence.start + _OPENING, "next")
+    return bool(analysis.known_people(sentence)) or bool(follows)
+
+
+def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether no known people of both countries act in the sentence."""
+    return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
+
+
+def _sides_of_title(analysis: Analysis) -> frozenset[str]:
+    """The sides that the headline names; for a text without one those of its first sentence."""
+    first = analysis.sentences[0]
+    return analysis.sides(first.start, first.end)
+
+
+def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
+    """The sides named in the sentence before, of which a sentence goes on telling."""
+    return frozenset().union(*(analysis.sides(other.start, other.end) for other in analysis.before(sentence)))
