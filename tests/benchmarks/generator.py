@@ -19,10 +19,13 @@ from tracker.model import (
     Country,
     Event,
     EventMention,
+    Kind,
+    Language,
     Organisation,
     Person,
     Place,
     Quote,
+    Status,
 )
 
 _WORDS = {
@@ -58,6 +61,54 @@ def build_large_chronicle(events: int, *, distinct: int = 20_000) -> Chronicle:
     made = list(chronicle.events.values())
     more = (msgspec.structs.replace(made[n % distinct], id=f"event-{n}") for n in range(len(made), events))
     return msgspec.structs.replace(chronicle, events={event.id: event for event in (*made, *more)})
+
+
+def build_article(
+    identity: str, language: Language, title: str, summary: str, publisher: str, published: date | None
+) -> Article:
+    """An article of a headline and one sentence."""
+    return Article(
+        id=identity,
+        source=f"https://news.example/{identity}",
+        title=title,
+        publisher=publisher,
+        published=published,
+        language=language,
+        text=f"{title}\n\n{summary}",
+    )
+
+
+def build_report(
+    article: Article,
+    edtf: str,
+    kind: Kind,
+    sectors: Sequence[str],
+    named: Sequence[tuple[str, str]],
+    *,
+    status: Status = "occurred",
+) -> EventMention:
+    """What such an article says of an event; `named` are the fields and ids of those who took part, and of places."""
+    title, _, summary = article.text.partition("\n\n")
+    told = [("date", edtf), ("kind", kind), ("status", status), *(("sector", one) for one in sectors), *named]
+    quotes = tuple(
+        Quote(article.id, field, at, at + 12, summary[at : at + 12], value)  # type: ignore[arg-type]
+        for at, (field, value) in enumerate(told)
+    )
+    return EventMention(
+        id=f"{article.id}-0",
+        article=article.id,
+        language=article.language,
+        title=title,
+        summary=summary,
+        kind=kind,
+        status=status,
+        date=EventDate(edtf),
+        sectors=tuple(sectors),
+        organisations=tuple(value for field, value in named if field == "organisation"),
+        people=tuple(value for field, value in named if field == "person"),
+        places=tuple(value for field, value in named if field == "place"),
+        quotes=(Quote(article.id, "title", 0, len(title), title), *quotes),
+    )
 
 
 def _side(number: int) -> Country:
@@ -105,33 +156,13 @@ def _event(number: int, chance: random.Random, bodies: int, people: int, places:
     for report in range(chance.choices((1, 2, 3), (6, 3, 1))[0]):
         language = chance.choice(LANGUAGES)
         title, summary = (_sentence(chance, _WORDS[language]) for _ in range(2))
-        article = Article(
-            id=f"article-{number}-{report}",
-            source=f"https://news.example/{number}/{report}",
-            title=title,
-            publisher=chance.choice(_PUBLISHERS),
-            published=when.earliest,
-            language=language,
-            text=f"{title}\n\n{summary}",
+        article = build_article(
+            f"article-{number}-{report}", language, title, summary, chance.choice(_PUBLISHERS), when.earliest
         )
-        quote = Quote(article.id, "title", 0, len(title), title, title)
-        mentions.append(
-            EventMention(
-                id=f"{article.id}-0",
-                article=article.id,
-                language=language,
-                title=title,
-                summary=summary,
-                kind=kind,
-                status=status,
-                date=when,
-                sectors=sectors,
-                organisations=took_part,
-                people=persons,
-                places=sites,
-                quotes=(quote,),
-            )
-        )
+        named = [("organisation", one) for one in took_part]
+        named += [("person", one) for one in persons]
+        named += [("place", one) for one in sites]
+        mentions.append(build_report(article, when.edtf, kind, sectors, named, status=status))
         articles.append(article)
     titles: dict[str, str] = {mention.language: mention.title for mention in reversed(mentions)}
     summaries: dict[str, str] = {mention.language: mention.summary for mention in reversed(mentions)}

@@ -139,3 +139,20 @@ def test_third_countrys_body(language: Language, sentence: str) -> None:
 def test_one_identity(language: Language, sentence: str, identity: str) -> None:
     """One thing has one identity in three languages, by acronym too."""
     assert identity in {name.id for name in names("Headline", sentence, language=language).values()}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("vi", "Đoàn tàu về tới ga Gia Lâm lúc rạng sáng.", "gia-lam-station"),
+        ("vi", "Hai đoàn gặp nhau tại cửa khẩu quốc tế Hữu Nghị.", "huu-nghi"),
+        ("vi", "Tàu tuần tra trên vịnh Bắc Bộ.", "gulf-of-tonkin"),
+        ("en", "They were greeted at the Hekou International Border Gate.", "hekou-port"),
+        ("en", "The train stopped at Dong Dang international railway station.", "dong-dang-station"),
+    ],
+)
+def test_a_site_is_known_by_its_name_with_a_small_word_for_its_kind(
+    language: Language, sentence: str, place: str
+) -> None:
+    """Texts write "ga", "cửa khẩu", "vịnh" small, and have several words for one kind of site."""
+    assert place in {name.id for name in names("Headline", sentence, language=language).values()}

@@ -53,6 +53,19 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "new" / "folder" / "timeline.json"
 
 
+def test_unchanged_file_is_read_once(path: Path) -> None:
+    """What was loaded or written stands for the file until another writes it, and a file that is gone holds nothing."""
+    mine, other = Database(path), Database(path)
+    written = mine.update(lambda _: build_mixed_chronicle())
+    assert mine.load() is written
+    assert other.load() is other.load()
+    added = build_article("added")
+    other.update(lambda held: msgspec.structs.replace(held, articles={**held.articles, added.id: added}))
+    assert mine.load() == other.load() != written
+    path.unlink()
+    assert mine.load() == Chronicle()
+
+
 def test_everything_comes_back(path: Path) -> None:
     """Articles, events with mentions and quotes, bodies, people, places and every kind of date survive the file."""
     chronicle = build_mixed_chronicle()
@@ -79,7 +92,7 @@ def test_values_are_changed_and_removed(path: Path) -> None:
     database = Database(path)
     database.update(lambda _: build_chronicle(build_event("a", title="Old"), build_event("b")))
     database.update(lambda _: build_chronicle(build_event("a", title="New")))
-    assert [(event.id, event.title()) for event in database.load().events.values()] == [("a", "New")]
+    assert [(event.id, event.title()) for event in Database(path).load().events.values()] == [("a", "New")]
 
 
 def test_unchanged_is_not_written(path: Path) -> None:
@@ -187,7 +200,7 @@ def test_backup_and_restore(path: Path, tmp_path: Path) -> None:
     database.backup(tmp_path / "copy.json")
     database.update(lambda _: Chronicle())
     assert database.restore(tmp_path / "copy.json") == build_mixed_chronicle()
-    assert database.load() == build_mixed_chronicle()
+    assert Database(path).load() == build_mixed_chronicle()
 
 
 def test_restore_keeps_what_it_replaces(path: Path, tmp_path: Path) -> None:
@@ -197,7 +210,7 @@ def test_restore_keeps_what_it_replaces(path: Path, tmp_path: Path) -> None:
     database.backup(tmp_path / "copy.json")
     path.write_bytes(b"damaged")
     database.restore(tmp_path / "copy.json")
-    assert database.load() == build_mixed_chronicle()
+    assert Database(path).load() == build_mixed_chronicle()
     assert database.replaced_path.read_bytes() == b"damaged"
 
 
@@ -211,7 +224,7 @@ def test_restore_refuses_what_is_no_database(path: Path, tmp_path: Path) -> None
             database.restore(tmp_path / name)
     with pytest.raises(DatabaseError, match="no such file"):
         database.restore(tmp_path / "missing")
-    assert database.load() == build_mixed_chronicle()
+    assert Database(path).load() == build_mixed_chronicle()
 
 
 def test_backup_of_nothing_is_told(path: Path, tmp_path: Path) -> None:
@@ -263,4 +276,4 @@ def test_any_run_of_changes_ends_in_its_last_state(
     for state in states:
         articles = {key: build_article(key, text=text) for key, text in state.items()}
         database.update(lambda held, articles=articles: msgspec.structs.replace(held, articles=articles))  # type: ignore[misc]
-        assert database.load().articles == articles
+        assert Database(path).load().articles == articles

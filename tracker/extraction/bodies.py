@@ -31,7 +31,7 @@ def _vietnamese() -> re.Pattern[str]:
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
-    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*|(?:{link}) {UPPER}\w*|và (?!(?:{heads})\b){UPPER}\w*)"
+    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*|và (?!(?:{heads})\b){UPPER}\w*)"
     links = "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
     small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
@@ -73,8 +73,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _post_of() -> re.Pattern[str]:
-    """The article or post before a body's name: "The", "Chairman of the"."""
-    titles = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    """The article, post or occasion before a body's name: "The", "Chairman of the", "Meeting of the"."""
+    titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
     return re.compile(rf"(?:The |(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)")
 
 
@@ -95,4 +95,5 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _chinese_tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
-    return re.compile(f"(?:{tails})(?![长長])")  # 局长 is a post
+    # 局长 is a post, and 贵宾厅 a hall
+    return re.compile(f"(?:{tails})(?![长長])(?<![宾会议大展乐餐客]厅)")

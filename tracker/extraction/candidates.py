@@ -167,6 +167,8 @@ def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate
         date = EventDate(mention.edtf)
         if spans_months(date):
             reasons.append(("a total of many months", -3.0))
+            # a plan's years, a statistic's months: an event of many weeks has days
+            mention = mention if len(mention.edtf) > len("2011-01/2015-12") else None
         elif carried:
             reasons.append(("dated by the sentence before", 1.0))
         else:

@@ -21,6 +21,9 @@ _LONGEST_EVENT = 31
 _OPENING = 24
 # Characters before a date with which a sentence begins.
 _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
+# What a month or year must be nearer than a day, unless it stands beside the word: it may be a plan's or a name's.
+_VAGUE = 400
+_ADJACENT = 4
 # Characters at a sentence's beginning in which a date, also behind a short subject, holds for all that follows.
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
@@ -89,7 +92,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         precision = EventDate(mention.edtf).precision
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts
-        vague = 0 if precision in ("day", "interval", "partial") else 150
+        vague = 0 if precision in _DAYS or len(gap) <= _ADJACENT else _VAGUE
         at_head = mention.start - opening < _SUBJECT[analysis.article.language]
         between = any(trigger.end <= hit.start < mention.start for hit in others)
         if between or (not at_head and any(mention.end <= hit.start < trigger.start for hit in others)):

@@ -19,6 +19,8 @@ _FURTHER = 6.5
 _MAIN_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
 _MEMORY_LOSS = 2.0
+# Characters between a word and its own year ("ký năm 2017", "2015年签订").
+_BESIDE = 8
 # One with a day of its own is told as an event more surely.
 _DATED = 5.0
 # Events that one article is taken to report at the most.
@@ -36,6 +38,7 @@ _TOGETHER = frozenset(
         ("agreement", "meeting"),
         ("agreement", "visit"),
         ("agreement", "exchange"),
+        ("agreement", "aid"),
         ("aid", "meeting"),
         ("visit", "meeting"),
     )
@@ -133,10 +136,12 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
 
 
 def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:
-    """A signing, gift or visit around an event that has a day: a year in its sentence is a plan's, not its own."""
-    vague = candidate.date is not None and EventDate(candidate.date.edtf).precision == "year"
-    exact = main.date.precision in _EXACT
-    if vague and exact and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
+    """A signing, gift or visit around an event with a day: a later year in its sentence is a plan's, not its own."""
+    if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date.earliest is None:
+        return candidate
+    gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
+    past = candidate.date.edtf < main.date.edtf[:4] and gap <= _BESIDE
+    if not past and main.date.precision in _EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=None)
     return candidate
 
@@ -221,7 +226,7 @@ def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
     sentence, trigger = candidate.sentence, candidate.trigger
     inside = is_inside(analysis, sentence, trigger)
-    listing = analysis.cues.within(sentence.start, trigger.start, "attend", "speaker")
+    listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
 
 

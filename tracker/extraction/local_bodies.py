@@ -189,7 +189,8 @@ class _Finder:
         """An office whose place the text does not name beside it."""
         start, end, level = self._level_beside(office)
         kinds = [self.bodies.kinds[number] for number in office.kinds]
-        if office.plural or (not level and not any(kind.alone for kind in kinds)):
+        small = self.language == "en" and self.text[office.start].islower()
+        if office.plural or small or (not level and not any(kind.alone for kind in kinds)):
             return None
         if self.text[end : end + 5].lstrip().startswith(tuple(self.words["not_alone_before"])):
             return None
@@ -258,7 +259,7 @@ def _written_so(head: Head, surface: str) -> bool:
     if head.written.isupper():
         return surface.isupper()
     if head.language == "en":
-        return surface[0].isupper() or head.written.split()[-1] in ("Police", "Customs", "authorities")
+        return True
     return spelling(surface) == spelling(head.written)
 
 
@@ -278,7 +279,7 @@ def _gap_after(language: Language) -> re.Pattern[str]:
     several, small = words["several"], words["between"]
     if language == "en":
         return re.compile(rf"\s+(?:of|in|from) (?:the )?(?:(?P<several>{several}) )?(?:(?:{small}) )*", re.IGNORECASE)
-    return re.compile(rf"\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})\s*)*", re.IGNORECASE)
+    return re.compile(rf"\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*", re.IGNORECASE)
 
 
 @cache

@@ -43,6 +43,8 @@ class Candidates(msgspec.Struct, frozen=True):
     names: tuple[Name, ...]
 
 
+# Kinds of place that carry the word for it in their names.
+_SITES = {"border-gate", "port", "airport", "station", "river", "sea", "island", "venue", "zone"}
 # Characters beside a body in which an adjective of another country fits.
 _PEOPLE = 24
 
@@ -120,10 +122,11 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
 
 
 def _is_typed(name: Name, surface: str) -> bool:
-    """Whether this is a place's name that needs the small word for its kind before it: "châu Hồng Hà"."""
+    """Whether this is a place's name with the small word for its kind, where it needs one: "châu Hồng Hà", "ga …"."""
     entry = name.entry
-    needed = isinstance(entry, PlaceEntry) and (entry.ambiguous or bool(entry.shared))
-    return needed and name.written[0].islower() and surface.split()[-1][0].isupper()
+    site = entry.type in _SITES and " " in surface
+    needed = isinstance(entry, PlaceEntry) and (entry.ambiguous or bool(entry.shared) or bool(entry.common))
+    return (site or (needed and name.written[0].islower())) and surface.split()[-1][0].isupper()
 
 
 def mention_of(entry: NameEntry, start: int, end: int, text: str, *, office: bool = False) -> NameMention:

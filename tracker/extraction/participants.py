@@ -46,6 +46,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_frame(analysis, name)
             or _is_source(analysis, name, names)
             or _is_rank(analysis, name, names)
+            or _is_spoken_for(analysis, name)
         )
         (named if merely else took_part).append(name)
     return took_part, named
@@ -65,6 +66,21 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
     before = analysis.text[max(0, name.start - 14) : name.start]
     others = any(other.kind == "media" and other.id != name.id for other in names)
     return bool(_source().search(before)) or not others
+
+
+@cache
+def _spokesperson() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = shapes()["sources"]
+    before, after = ("|".join(map(re.escape, words[key])) for key in ("spokesperson_before", "spokesperson_after"))
+    return re.compile(rf"(?:{before})\s*$", re.IGNORECASE), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
+
+
+def _is_spoken_for(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is named for its spokesperson, who announces what others do."""
+    before, after = _spokesperson()
+    return bool(
+        before.search(analysis.text, max(0, name.start - 40), name.start) or after.match(analysis.text, name.end)
+    )
 
 
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,9 @@ from tracker.knowledge.entries import NameEntry, OrganisationEntry, PlaceEntry
 from tracker.knowledge.folding import fold
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import LANGUAGES, Language
+
+# Kinds of place that are seldom named without the word for their kind, of which there are several.
+_SITES = {"border-gate", "airport", "station"}
 
 
 @cache
@@ -65,6 +68,20 @@ def _filled(templates: dict[str, list[str]], entry: NameEntry) -> Iterator[tuple
             name = fold(written)
             if "(" not in name and not name.startswith(beginnings) and not name.endswith(endings):
                 yield from ((language, template.format(written)) for template in templates[language])
+            elif entry.type in _SITES and (bare := _bare(written, templates[language])):
+                yield from ((language, template.format(bare)) for template in templates[language])
+
+
+def _bare(written: str, templates: Sequence[str]) -> str:
+    """A name without the word for its kind, where one of several templates put it there: it may bear the others."""
+    if len(templates) > 1:
+        for template in sorted(templates, key=len, reverse=True):
+            before, _, after = template.partition("{}")
+            end = len(written) - len(after)
+            folded = fold(written)
+            if folded.startswith(fold(before)) and folded.endswith(fold(after)) and end > len(before) + 1:
+                return written[len(before) : end]
+    return ""
 
 
 @cache

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date
 from functools import cached_property
 
 from tracker.model import Event, EventMention
-from tracker.resolution.profiles import VAGUE, When, in_leap_year, when, written
+from tracker.resolution.profiles import LEAP_YEAR, VAGUE, When, when, written
 from tracker.resolution.relations import days_of, is_plan
 
 Report = tuple[Event, EventMention]
@@ -55,9 +57,14 @@ class Index:
                     seen.add(edtf)
                     yield edtf
 
-    def days_like(self, leap_days: set[int]) -> Iterator[int]:
-        """The days of all years on which something is dated that have one of these places in a leap year."""
-        return (day for leap_day in leap_days for day in self._days_by_leap_day.get(leap_day, ()))
+    def days_like(self, leap_days: Iterable[int]) -> Iterator[int]:
+        """The days of all years that have one of these places in a leap year."""
+        for leap_day in leap_days:
+            yield leap_day
+            yearless = written(leap_day)[4:]
+            for year in self._years:
+                with suppress(ValueError):  # no year but a leap year has a 29 February
+                    yield date.fromisoformat(year + yearless).toordinal()
 
     def agreed_on(self, days: Iterable[int]) -> Iterator[Event]:
         """Events whose date takes in some of the days, or may where it is one of publication."""
@@ -122,13 +129,11 @@ class Index:
         return found
 
     @cached_property
-    def _days_by_leap_day(self) -> Mapping[int, list[int]]:
-        days = set(self._others_by_day)
-        days.update(when(edtf).first for edtf in {**self._agreed, **self._otherwise} if _is_plain(edtf))
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        for day in days:
-            found[in_leap_year(day)].append(day)
-        return found
+    def _years(self) -> list[str]:
+        """Years of some report, but that which stands for an unknown one."""
+        points = (point for edtf in {**self._agreed, **self._otherwise} for point in edtf.split("/"))
+        years = {point[:4] for point in points if point[:4].isdecimal()}
+        return sorted(years - {str(LEAP_YEAR)})
 
     @cached_property
     def _others_about(self) -> Mapping[int, list[str]]:

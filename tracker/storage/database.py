@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ TABLES = ("articles", "events", "organisations", "people", "places")
 # A writer holds the lock for one read and one write: seconds, even for a large timeline.
 _PATIENCE = 60.0
 _META = "database"
+_Stamp = tuple[int, int, int]
 
 
 class _Meta(msgspec.Struct):
@@ -45,6 +47,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._held: tuple[_Stamp, Chronicle] | None = None
 
     def exists(self) -> bool:
         """Whether there is a file, be it a database or not; raises DatabaseError when its folder may not be entered."""
@@ -54,9 +57,16 @@ class Database:
     def load(self) -> Chronicle:
         """Everything in the file; an empty chronicle when there is none.
 
-        Raises DatabaseError when the file cannot be read or is no database that this program knows.
+        A file that has not changed since is not read again. Raises DatabaseError when the file cannot be read or is no
+        database that this program knows.
         """
-        return _decode(self._read(), self.path)
+        # before the read: a write in between makes the next load read again
+        stamp = self._stamp()
+        if self._held and stamp == self._held[0]:
+            return self._held[1]
+        chronicle = _decode(self._read(), self.path)
+        self._held = (stamp, chronicle) if stamp else None
+        return chronicle
 
     def update(self, change: Callable[[Chronicle], Chronicle]) -> Chronicle:
         """Apply `change` to what the file holds now and write the result, all or nothing; returns the result.
@@ -69,6 +79,8 @@ class Database:
             after = change(before)
             if after is not before or not self.exists():
                 self._write(before, after)
+                stamp = self._stamp()
+                self._held = (stamp, after) if stamp else None
             return after
 
     def backup(self, target: Path) -> Chronicle:
@@ -103,6 +115,13 @@ class Database:
     def replaced_path(self) -> Path:
         """Where `restore` keeps what it replaces."""
         return self.path.with_name(f"{self.path.name}.before-restore")
+
+    def _stamp(self) -> _Stamp | None:
+        """What tells one state of the file from another: each write makes a new file."""
+        with _told("read", self.path), contextlib.suppress(FileNotFoundError):
+            state = self.path.stat()
+            return state.st_ino, state.st_mtime_ns, state.st_size
+        return None
 
     def _read(self) -> bytes:
         """The file's bytes; none when there is no file."""

@@ -20,42 +20,46 @@ Tables = dict[str, dict[str, Any]]
 class CrashSafeStorage(Storage):
     """Keeps TinyDB's tables in a UTF-8 JSON file that is replaced as a whole.
 
-    As a `batch` it keeps writes in memory until `commit`, so that many changes cost one write; a batch that is never
-    committed leaves the file as it was. `documents` is what a document is read as: `dict` for TinyDB's own queries,
-    `msgspec.Raw` to carry documents from read to write without decoding them.
+    As a `batch` it reads once and keeps writes in memory until `commit`, so that many changes cost one read and one
+    write; a batch that is never committed leaves the file as it was. `documents` is what a document is read as: `dict`
+    for TinyDB's own queries, `msgspec.Raw` to carry documents from read to write without decoding them.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, batch: bool = False, documents: Any = dict[str, Any]) -> None:
         self._path = Path(path)
         self._batch = batch
         self._decoder = msgspec.json.Decoder(dict[str, dict[str, documents]])
-        self._waiting: Tables | None = None
+        self._held: Tables | None = None
+        self._changed = False
 
     def read(self) -> Tables | None:
         """The tables, or None when there is no file or an empty one.
 
         Raises OSError when the file cannot be read and msgspec.DecodeError when it is not JSON tables.
         """
-        if self._waiting is not None:
-            return self._waiting
+        if self._held is not None:
+            return self._held
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return None
-        return self._decoder.decode(content) if content else None
+        tables: Tables | None = self._decoder.decode(content) if content else None
+        if self._batch:
+            self._held = tables
+        return tables
 
     def write(self, data: Tables) -> None:
         """Replace the tables; raises OSError when that is not possible, and then the file is as before."""
         if self._batch:
-            self._waiting = data
+            self._held, self._changed = data, True
         else:
             write_whole(self._path, msgspec.json.encode(data))
 
     def commit(self) -> None:
         """Write a batch; does nothing when nothing was changed."""
-        if self._waiting is not None:
-            write_whole(self._path, msgspec.json.encode(self._waiting))
-            self._waiting = None
+        if self._changed:
+            write_whole(self._path, msgspec.json.encode(self._held))
+            self._held, self._changed = None, False
 
 
 class _IdTable(Table):
@@ -72,7 +76,10 @@ class IdTables(TinyDB):
 
 def put(table: Table, after: Mapping[str, Any], before: Mapping[str, Any]) -> None:
     """Make the table hold `after`, touching only the documents that differ from `before`."""
-    changed = {key for key, value in after.items() if key not in before or before[key] != value}
+    # most values are the very same: comparing those would cost a look at all that they hold
+    changed = {
+        key for key, value in after.items() if key not in before or (before[key] is not value and before[key] != value)
+    }
     gone = [key for key in before if key not in after or key in changed]
     if gone:
         table.remove(doc_ids=gone)  # type: ignore[arg-type]

@@ -144,6 +144,15 @@ def bindings(where: Where) -> list[BindingType]:
     ]
 
 
+def action_ids(where: Where, keymap: Mapping[str, str]) -> dict[str, str]:
+    """The action that each key of a screen is for, remapped ones included."""
+    return {
+        key.strip(): action.id
+        for action in actions_of(where)
+        for key in (keymap[binding_id(action)].split(",") if binding_id(action) in keymap else action.keys)
+    }
+
+
 def shown_key(key: str) -> str:
     """A key as people write it: `]`, `esc`, `ctrl+p`."""
     return _SHOWN.get(key, key)

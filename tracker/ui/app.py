@@ -18,6 +18,7 @@ from tracker.errors import QueryError
 from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.timeline import Order, Query, Timeline
+from tracker.ui.actions import action_ids
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.languages import Languages, language_of_locale, languages_path, load_languages, save_languages
 from tracker.ui.mouse import Mouse
@@ -27,6 +28,7 @@ from tracker.ui.screens.browsing import BrowsingScreen
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
+from tracker.ui.widgets.event_list import EventList
 
 
 class TrackerApp(App[None]):
@@ -78,6 +80,7 @@ class TrackerApp(App[None]):
         self._languages = replace(kept, names=names or kept.names or self.settings.names or language_of_locale())
         self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
+        self._actions = action_ids("timeline", self.settings.keys)
         self._aims: WeakKeyDictionary[events.Key, Widget | None] = WeakKeyDictionary()
 
     def get_default_screen(self) -> TimelineScreen:
@@ -121,8 +124,17 @@ class TrackerApp(App[None]):
             self.notify(complaint, title="config.toml", markup=False, severity="warning", timeout=10)
 
     async def on_event(self, event: events.Event) -> None:
-        """Remember where a key was aimed: it is on its way while the key before it may still move the focus."""
+        """Do what a key is for in the timeline at once, and remember where any other key was aimed.
+
+        Textual carries a key through the queue of every widget from the pane up to the app before it looks for its
+        action. The timeline pane itself wants no keys, so that nothing is lost when that is not waited for; elsewhere
+        a key is on its way while the key before it may still move the focus.
+        """
         if isinstance(event, events.Key) and not event.is_forwarded:
+            if isinstance(self.focused, EventList) and self.app_focus and not self._aims:
+                action = self._actions.get(event.key)
+                if action and await self.run_action(action, self.screen):
+                    return
             self._aims[event] = self.focused
         await super().on_event(event)
 
@@ -132,7 +144,8 @@ class TrackerApp(App[None]):
         `/visit` that arrives in one piece must search for "visit", not press v, i, s, i and t in the timeline.
         """
         target = self.focused
-        if target is not None and event in self._aims and self._aims[event] is not target:
+        aimed = self._aims.pop(event, target)
+        if target is not None and aimed is not target:
             event.prevent_default()
             again = events.Key(event.key, event.character)
             self._aims[again] = target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from functools import lru_cache
 from time import monotonic
@@ -11,7 +12,6 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widget import Widget
 
 from tracker.model import Event
@@ -76,7 +76,7 @@ class BrowsingScreen(Screen[None]):
         self.history = History(filters)
         self.pane = "timeline"
         self.language = language
-        self._resting: Timer | None = None
+        self._waits = False
         self._moved_at = 0.0
         self._before_search = filters
         self._last = last or LastView()
@@ -95,7 +95,7 @@ class BrowsingScreen(Screen[None]):
         yield Histogram(id="histogram")
         with Container(id="panes"):
             yield FacetList(self.timeline, id="facets")
-            yield EventList(self.timeline, id="events")
+            yield EventList(self.timeline, self._follow, id="events")
             yield LineView(id="detail")
         yield Prompt(id="prompt")
         yield Footer(id="footer")
@@ -206,20 +206,24 @@ class BrowsingScreen(Screen[None]):
                 best = (item, count)
         return best
 
-    def on_event_list_moved(self, message: EventList.Moved) -> None:
-        """Show the event under the cursor in the other panes, once the cursor rests."""
-        message.stop()
+    def _follow(self, selected: bool) -> None:
+        """Show the event under the cursor in the other panes: at once among other events, else when it rests."""
         self._moved_at = monotonic()
-        if message.selected:
+        if selected:
             self.call_after_refresh(self._show_detail)
-        elif self._resting is None:
-            self._resting = self.set_timer(_REST, self._show_when_resting)
+        elif not self._waits:
+            self._wait(_REST)
+
+    def _wait(self, seconds: float) -> None:
+        # a timer of Textual's is a task of its own, which costs as much as the move itself
+        self._waits = True
+        asyncio.get_running_loop().call_later(seconds, self.call_next, self._show_when_resting)
 
     def _show_when_resting(self) -> None:
-        self._resting = None
+        self._waits = False
         left = self._moved_at + _REST - monotonic()
         if left > 0:
-            self._resting = self.set_timer(left, self._show_when_resting)
+            self._wait(left)
         else:
             self._show_detail()
 

@@ -33,20 +33,22 @@ class EventList(Painted):
 
     DEFAULT_CLASSES: ClassVar[str] = "pane"
 
-    class Moved(Message):
-        """The cursor stands on another event, or on none."""
-
-        def __init__(self, event: Event | None, *, selected: bool = False) -> None:
-            super().__init__()
-            self.event = event
-            self.selected = selected
-            """Other events are shown than before, so that what is said of the last one may be wrong."""
-
     class Opened(Message):
         """An event was clicked that the cursor was on already."""
 
-    def __init__(self, timeline: Timeline, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
+    def __init__(
+        self,
+        timeline: Timeline,
+        moved: Callable[[bool], None],
+        *,
+        id: str | None = None,  # noqa: A002 (Textual's name)
+    ) -> None:
+        """`moved` is called when the cursor stands on another event; with True when other events are shown.
+
+        A message would pass through the queue of every widget up to the screen, at each step of a held key.
+        """
         super().__init__(id=id)
+        self._moved = moved
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(512)
         self.cursor = 0
         self.newest_first = True
@@ -82,7 +84,7 @@ class EventList(Painted):
             self.highlighter = highlighter
             self._strips.clear()
         self.relay()
-        self.post_message(self.Moved(self.event, selected=True))
+        self._moved(True)
 
     def relay(self) -> None:
         """Lay out the lines anew, as after a change of order, density or width; the cursor keeps its event."""
@@ -156,7 +158,7 @@ class EventList(Painted):
             self.cursor = row
             self._refresh_row(row)
             self.show_cursor()
-        self.post_message(self.Moved(self.event))
+        self._moved(False)
 
     def show_cursor(self) -> None:
         """Scroll the cursor's event into view, with its heading when it is the first of its group."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from rich.cells import cell_len
@@ -115,25 +115,17 @@ class LineView(Painted):
             return Strip([Segment(" " * width, self.paint()), edge], width + 1)
         index, start, end = self._lines[number]
         one = self._blocks[index]
-        segments = self._margin_segments(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
-        segments.append(Segment(" " * (one.indent + (one.hang if start else 0)), self.paint()))
+        runs = self._margin_runs(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
+        runs.append((" " * (one.indent + (one.hang if start else 0)), self.paint()))
         at = 0
         for text, role in one.pieces:
-            piece = text[max(0, start - at) : max(0, end - at)]
-            if piece:
-                segments.append(Segment(piece.replace("\n", " "), self.paint(role)))
+            if piece := text[max(0, start - at) : max(0, end - at)]:
+                runs.append((piece.replace("\n", " "), self.paint(role)))
             at += len(text)
-        cells = sum([segment.cell_length for segment in segments])
         if one.right and start == 0:
-            right = pad(one.right, max(0, width - 1 - cells), right=True)
-            segments.append(Segment(right, self.paint("faint")))
-            cells += cell_len(right)
-        if cells > width:
-            segments = list(Strip(segments, cells).crop(0, width))
-        elif cells < width:
-            segments.append(Segment(" " * (width - cells), self.paint()))
-        segments.append(edge)
-        return Strip(segments, width + 1)
+            taken = sum(cell_len(text) for text, _ in runs)
+            runs.append((pad(one.right, max(0, width - 1 - taken), right=True), self.paint("faint")))
+        return Strip([*_segments(runs, width, self.paint()), edge], width + 1)
 
     def _ends(self, number: int) -> bool:
         return self._lines[number + 1][0] != self._lines[number][0]
@@ -145,11 +137,31 @@ class LineView(Painted):
             return max(1, self._margin)
         return max(self._margin, 1) + max(0, (self._width - self._measure - self._margin) // 2 - self._margin // 2)
 
-    def _margin_segments(self, one: Block, start: int, end: int, *, last: bool) -> list[Segment]:
+    def _margin_runs(self, one: Block, start: int, end: int, *, last: bool) -> list[tuple[str, Style]]:
         left = self._left
         found = [mark for mark in one.marks if start <= mark.offset < end or (last and mark.offset >= start)]
         if not found:
-            return [Segment(" " * left, self.paint())]
+            return [(" " * left, self.paint())]
         words = " ".join(dict.fromkeys(mark.text for mark in found))
         text = pad(fit(words, left - 2), left - 2, right=True) + "  "
-        return [Segment(text, self.paint(found[0].role) + Style(underline=False))]
+        return [(text, self.paint(found[0].role) + Style(underline=False))]
+
+
+def _segments(runs: Iterable[tuple[str, Style]], width: int, ground: Style) -> list[Segment]:
+    """The runs in exactly so many cells, neighbours of one style as one segment: each is a word to the terminal."""
+    segments: list[Segment] = []
+    words, style, left = "", ground, width
+    for text, own in runs:
+        if own is style:
+            words += text
+        else:
+            segments.append(Segment(words, style))
+            left -= cell_len(words)
+            words, style = text, own
+    left -= cell_len(words)
+    if left >= 0 and style is ground:
+        return [*segments, Segment(words + " " * left, ground)]
+    segments.append(Segment(words, style))
+    if left < 0:
+        return list(Strip(segments).crop(0, width))
+    return [*segments, Segment(" " * left, ground)] if left else segments
