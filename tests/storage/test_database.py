@@ -276,4 +276,4 @@ def test_any_run_of_changes_ends_in_its_last_state(
     for state in states:
         articles = {key: build_article(key, text=text) for key, text in state.items()}
         database.update(lambda held, articles=articles: msgspec.structs.replace(held, articles=articles))  # type: ignore[misc]
-        assert Database(path).load().articles == articles
+        assert Database(database.path).load().articles == articles
