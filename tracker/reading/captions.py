@@ -10,7 +10,9 @@ from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
 from tracker.reading.phrases import fold_label, phrases
 
-_IMAGE_FILE = re.compile(r"[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE)
+_IMAGE_FILE = re.compile(
+    r"photo-\d{8,}|[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE
+)
 # "… - Ảnh 3.", "… hình 1", "… - ảnh 1Legend": how Vietnamese templates number the photos of a story.
 _NUMBERED = re.compile(
     r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
@@ -33,7 +35,7 @@ def _credit_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"[(（\[【]\s*{credit}\s*(?:[:：/]|\bby\b|\bcourtesy\b)[^()（）]{{1,80}}[)）\]】]?[\s.。/]*$"
         rf"|(?:^|[\s.。,，;；|/_])\s*{credit}\s*(?:[:：]|\bby\b|\bcourtesy of\b)\s*[^:：.。]{{1,60}}[.。]?\s*$"
-        r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)?(?:\s[^.]{1,40})?$"
+        r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)(?:\s[^.]{1,40})?$|[^.\s]\s?[—–-]\s*(?:VNA|VNS)(?:/\w+)?$"
         r"|(?:记者|記者)?\s?[\u4e00-\u9fff·]{2,8}\s?[摄攝][。.]?[)）]?\s*$"
         r"|(?:新华社|中新社|本报|资料|资料图)[\u4e00-\u9fff ]{0,12}(?:发|摄|图|片)[)）]?[。.]?$"
         r"|[.\"”]\s(?-i:[A-Z]{2}[A-Z .'-]{2,40}(?:/\s?[A-Z][A-Z ]{2,25})?)$"
@@ -67,7 +69,7 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
     seen: set[str] = set()
     after_image = in_story = False
     previous = ""
-    plain_headline, folded_headline = _plain(headline), fold_label(headline)
+    plain_headline, folded_headline = plain(headline), fold_label(headline)
     chinese = _is_chinese("".join(line.text[:100] for line in lines if line.role == "body")[:4000])
     for index, line in enumerate(lines):
         in_story = in_story or line.role == "title"
@@ -141,10 +143,11 @@ def _is_alternative_text(line: str, plain_headline: str) -> bool:
     if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper() or _is_chinese(line):
         return False
     # some templates put the name of another story's section before it
-    return plain_headline in _plain(line)
+    return plain_headline in plain(line)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The words of a text in lower case without diacritics, đ as d, single spaces between."""
     bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 

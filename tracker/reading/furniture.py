@@ -28,6 +28,9 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
 _LETTER = re.compile(r"[^\W\d_]")
+_MASTHEAD = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:日报|日報|晚报|晚報|时报|時報|画报|畫報|新闻网|新聞網|通讯社|通訊社|在线|在線|网|網)"
+)
 _POINTER = re.compile(r"^(?:>>+|»+|►|▶|➤|☞|👉|\+\s*>>)\s*\S")
 
 
@@ -60,6 +63,9 @@ def strip_markup(text: str) -> str:
     return text
 
 
+# Characters of the shortest Chinese headline, and headlines that make a row.
+_HEADLINE = 8
+_ROW = 3
 # Words of a row of sections' names; a headline may be of such words by chance when it is longer.
 _LONGEST_ROW = 8
 
@@ -91,7 +97,7 @@ def _is_row_of_labels(parts: list[str]) -> bool:
 
 def is_site_name(line: str) -> bool:
     """Whether a line is the name of the site over the headline."""
-    return bool(phrases().site.search(line)) and word_count(line) <= 16
+    return word_count(line) <= 16 and bool(phrases().site.search(line) or _MASTHEAD.fullmatch(line))
 
 
 def _is_furniture(text: str) -> bool:
@@ -110,7 +116,14 @@ def _is_furniture(text: str) -> bool:
         return True
     if any(sign in text for sign in ("://", "www.", "@")) and not _ADDRESS.sub("", text).strip(" -–:|()"):
         return True
-    return count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)
+    return (count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)) or _is_row_of_headlines(text)
+
+
+def _is_row_of_headlines(text: str) -> bool:
+    """Whether a Chinese line is three headlines or more without a full stop between: teasers, wherever they stand."""
+    if " " not in text or text[0] < "\u2e80" or any(sign in text for sign in "。；"):
+        return False
+    return sum(len(part) >= _HEADLINE for part in text.split(" ")) >= _ROW
 
 
 def _longest_notice(text: str) -> int:

@@ -17,6 +17,7 @@ _TITLE_LIMIT = 45
 _SHORTENED = 120
 """Characters of a title that is made from a first sentence."""
 _SITE_SUFFIX = re.compile(
+    r"\s*--?>$|\s[-–—]\s[\u4e00-\u9fff]{2,6}(?:要聞|要闻|新聞|新闻|日報|日报|网|網)$|"
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
@@ -132,8 +133,9 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
     return None
 
 
-# Words from which on a headline counts in full.
-_FULL_HEADLINE = 6
+# Words from which on a headline counts in full; a site's name is shorter.
+_FULL_HEADLINE = 8
+_LONG_HEADLINE = 28
 
 
 def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
@@ -151,11 +153,21 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         # a section's two or three words stand in any body
         overlap = len(tokens & told) / max(len(tokens), _FULL_HEADLINE) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
-        stamped = 0.4 if any(line.role == "stamp" for line in lines[index + 1 : index + 3]) else 0.0
-        first = 0.3 if index == candidates[0] else 0.0
-        return overlap + again + stamped + first - 0.6 * is_site_name(lines[index].text)
+        stamped = 0.4 if _is_stamped(lines, index) else 0.0
+        first = 0.15 if index == candidates[0] else 0.0
+        # a long line may be all headlines of the day
+        strange = 0.6 * is_site_name(lines[index].text) + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
+        return overlap + again + stamped + first - strange
 
     return max(candidates, key=lambda index: (score(index), -index))
+
+
+def _is_stamped(lines: list[Line], index: int) -> bool:
+    """Whether the byline stands right below a line, or below one that is no headline."""
+    below = lines[index + 1 : index + 3]
+    return any(line.role == "stamp" for line in below[:1]) or (
+        len(below) == 2 and below[1].role == "stamp" and not _may_be_title(below[0])
+    )
 
 
 def _may_be_title(line: Line) -> bool:

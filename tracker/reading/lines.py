@@ -18,9 +18,10 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+")
 # A sentence ends in a stop, also behind a closing quotation mark or bracket, an agency's "./." or its name.
 _SENTENCE_END = re.compile(
-    r"[.!?…。！？;；:：](?:[\"'”’»」』）)\]\s/.*]|/\.)*(?:[(（【\[][^()（）]{0,40}[)）】\]][.。]?)?(?:\s?[A-ZĐ][\w+/]{1,14})?$"
+    r"[.!?…。！？;；:：](?:[\"'”’»」』）)\]\s/.*]|/\.)*(?:[(（【\[][^()（）]{0,40}[)）】\]][.。]?)?(?:\s?(?:[—–-]\s?)?[A-ZĐ][\w+/]{1,14})?$"
 )
 _FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』）)\]/.\s]*$")
+_QUESTION = re.compile(r"[^.。;；:：!?！？]+[!?！？][\"”’」]?")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
 _BULLET_START = re.compile(r"^(?:[-•*+▪■●►▶»>]+|\d{1,2}[.)])\s")
 
@@ -72,7 +73,11 @@ def ends_with_stop(line: str) -> bool:
 def is_paragraph(line: str) -> bool:
     """Whether a line reads as running text rather than as a headline, label or legend."""
     count = word_count(line)
-    return count >= 45 or (count >= 13 and ends_sentence(line)) or bool(count >= 9 and dateline(line))
+    if count >= 45:
+        return True
+    # a headline may ask or cry out
+    sentence = count >= 13 and ends_sentence(line) and not (count < 30 and _QUESTION.fullmatch(line))
+    return sentence or bool(count >= 9 and dateline(line))
 
 
 def is_bullet(line: str) -> bool:

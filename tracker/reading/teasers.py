@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from tracker.reading.captions import plain
 from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_bullet, is_paragraph, word_count, words
 from tracker.reading.phrases import fold_label, phrases
@@ -16,6 +17,9 @@ _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完�
 # Two capitalised words, or two Chinese characters: what paragraphs of one story have in common.
 _NAME = re.compile(r"[A-ZÀ-ỸĐ][\wÀ-ỹ]+ [A-ZÀ-ỸĐ][\wÀ-ỹ]+|[\u4e00-\u9fff]{2}")
 _SHARED_NAMES = 2
+_STOP_INSIDE = re.compile(r"[a-zà-ỹ]{3}[.!?][\"”’]?\s+[A-ZÀ-ỸĐ\"“]")
+# Words of a line that may be a paragraph without its end.
+_CUT_SHORT = 8
 
 
 def cut_teasers(lines: list[Line], title: str) -> None:
@@ -185,12 +189,26 @@ def _cut_dateline_tail(lines: list[Line]) -> None:
         headlines -= 1
 
 
+def _is_cut_short(text: str) -> bool:
+    """Whether the last line of a page is a paragraph that a collection cut off, rather than a headline.
+
+    A headline holds no full stop and, in Chinese, hardly a comma; it does not end in a comma or a small word.
+    """
+    if text[0] > "\u2e80":
+        return "，" in text or "。" in text or text.endswith(("并", "与", "和", "及", "的", "在"))
+    last = plain(text.rsplit(" ", 1)[-1])
+    small = any(last in words for words in phrases().function_words.values())
+    return word_count(text) >= _CUT_SHORT and (small or text.endswith(",") or bool(_STOP_INSIDE.search(text)))
+
+
 def _cut_tail(lines: list[Line]) -> None:
     """Cut headlines, names and labels that stand below the last paragraph."""
     if not _has_body(lines):
         return
     for line in reversed(lines):
         if line.role == "body":
+            if line is lines[-1] and _is_cut_short(line.text):
+                return
             if is_paragraph(line.text) or (ends_with_stop(line.text) and word_count(line.text) >= 5):
                 return
             line.role = "cut"
