@@ -1,0 +1,59 @@
+"""Where an event took place: words of location, hosts, waters, gates; and what only looks like a venue."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed
+from tracker.extraction.venues import places_in
+from tracker.model import Language
+
+
+def venues(sentence: str, language: Language) -> set[str]:
+    """The places at which a sentence says that something took place."""
+    analysis = analysed("Headline", sentence, language=language)
+    return {name.id for one in analysis.sentences for name in places_in(analysis, one)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "places"),
+    [
+        ("en", "In Da Nang on May 4, the two mayors met.", {"da-nang"}),
+        ("en", "The gala began in China's border city of Jingxi.", {"jingxi"}),
+        ("en", "A fair opened in southern China's Guangxi Zhuang Autonomous Region.", {"guangxi"}),
+        ("en", "The ceremony was held in Hai Phong's Cat Bi International Airport.", {"hai-phong", "cat-bi"}),
+        ("en", "The guests travelled to the northern province of Cao Bang.", {"cao-bang"}),
+        ("en", "Fish were released on the Beilun River.", {"ka-long-river"}),
+        ("en", "Nanning and Guilin will host the festival in June.", {"nanning", "guilin"}),
+        ("en", "Huu Nghi border gate was the scene of a ceremony.", {"huu-nghi"}),
+        ("vi", "Tại Km số 0 cửa khẩu quốc tế Hữu Nghị, hai đoàn hội đàm.", {"huu-nghi"}),
+        ("vi", "Tàu huấn luyện cập cảng Hải Phòng.", {"hai-phong-port"}),
+        ("vi", "Ga Đồng Đăng (Lạng Sơn) là nơi hai bên đón đoàn tàu.", {"dong-dang-station", "lang-son"}),
+        ("vi", "Nam Ninh và Quế Lâm sẽ đăng cai liên hoan.", {"nanning", "guilin"}),
+        ("vi", "Giao lưu tại huyện Hà Quảng (Việt Nam) và huyện Long Châu (Trung Quốc).", {"ha-quang", "longzhou"}),
+        ("vi", "Thanh niên hát đối trên sông Bắc Luân.", {"ka-long-river"}),
+        ("zh", "两国海军16日执行北部湾联合巡逻任务。", {"gulf-of-tonkin"}),
+        ("zh", "双方在南宁、桂林举行活动。", {"nanning", "guilin"}),
+    ],
+)
+def test_where_it_took_place(language: Language, sentence: str, places: set[str]) -> None:
+    """A word of location, a host's verb or what happens on waters shows the place; a list of places goes on."""
+    assert venues(sentence, language) == places
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Trade between Cao Bang and Guangxi grew."),
+        ("en", "The visit is to strengthen ties with Guangxi."),
+        ("en", "They welcomed the development of Lang Son."),
+        ("vi", "Hai bên mong mở các cặp cửa khẩu Trà Lĩnh - Long Bang."),
+        ("vi", "Hai bên ký thỏa thuận về tuần tra chung trong vịnh Bắc Bộ."),
+        ("zh", "国际在线广西频道消息"),
+        ("zh", "2月23日至24日,广西四市书记会晤。"),
+        ("zh", "他8岁时在广西读过书。"),
+    ],
+)
+def test_what_is_no_venue(language: Language, sentence: str) -> None:
+    """Sides, what is wished for, what a paper is about, and words that only look like words of location."""
+    assert venues(sentence, language) == set()
