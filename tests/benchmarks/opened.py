@@ -12,6 +12,15 @@ from pathlib import Path
 from textual.app import App, ComposeResult
 from textual.containers import Container, Vertical
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+
+class Blank(ScrollView):
+    """A pane that draws its own lines, which are empty."""
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 (Textual's name)
+        """Nothing, whatever the line."""
+        return Strip.blank(self.size.width)
 
 
 class Panes(App[None]):
@@ -20,18 +29,18 @@ class Panes(App[None]):
     CSS = """
     .line { height: 1; }
     #panes { layout: horizontal; height: 1fr; }
-    #panes ScrollView { width: 1fr; height: 1fr; }
+    #panes Blank { width: 1fr; height: 1fr; }
     #prompt { display: none; }
     """
 
     def compose(self) -> ComposeResult:
         """As BrowsingScreen composes them."""
-        yield ScrollView(classes="line")
-        yield ScrollView(classes="line")
+        yield Blank(classes="line")
+        yield Blank(classes="line")
         with Container(id="panes"):
-            yield from (ScrollView(), ScrollView(), ScrollView())
+            yield from (Blank(), Blank(), Blank())
         yield Vertical(id="prompt")
-        yield ScrollView(classes="line")
+        yield Blank(classes="line")
 
 
 def build_app(which: str, argument: str = "") -> App[None]:

@@ -100,6 +100,16 @@ class TrackerApp(App[None]):
             last=self._last,
         )
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Apply the theme; before there is a screen to apply it to, only its colours are noted.
+
+        A theme that is set before the start would otherwise have all style sheets parsed twice.
+        """
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the app; how the timeline is looked at is kept."""
         screens = [screen for screen in self.screen_stack if isinstance(screen, TimelineScreen)]

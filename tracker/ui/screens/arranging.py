@@ -17,6 +17,9 @@ _LEAST, _LEAST_LINES = 16, 4
 class ArrangingScreen(BrowsingScreen):
     """The actions that change how the timeline is laid out, not what is shown nor where one stands."""
 
+    _sizes: tuple[int | None, int | None, int | None] = (None, None, None)
+    """Width of the facets, width and height of the event, where the user chose them."""
+
     def on_mount(self) -> None:
         """Lay everything out as it was left."""
         self.show_look(self._last.look)
@@ -123,6 +126,9 @@ class ArrangingScreen(BrowsingScreen):
         facets = _within(look.facets_width, _LEAST, width // 3) if not alone else None
         detail = _within(look.detail_width, _LEAST, width // 2) if wide and not alone else None
         lines = _within(look.detail_height, _LEAST_LINES, height // 2) if not (wide or alone or low) else None
+        if (facets, detail, lines) == self._sizes:  # each setting has the screen laid out anew
+            return
+        self._sizes = (facets, detail, lines)
         # an own value of None gives the style sheet's back
         self.facets.styles.width = facets
         self.detail.styles.width = self.detail.styles.max_width = detail

@@ -69,7 +69,7 @@ class BrowsingScreen(Screen[None]):
 
         The order and layout of the `last` view come back; its filters are not looked at.
         """
-        super().__init__()
+        super().__init__(classes="-at-timeline")
         self.database = database
         self.keymap: Mapping[str, str] = keymap or {}
         self.timeline = timeline
@@ -91,6 +91,9 @@ class BrowsingScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """One line on top, the bars, the panes, the line for typing, the keys."""
+        # Textual notes the size in classes after it has painted for the first time, and then paints anew
+        for cells, points in zip(self.app.size, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True):
+            self.add_class([name for least, name in points if cells >= least][-1], update=False)
         yield TopBar(id="top")
         yield Histogram(id="histogram")
         with Container(id="panes"):
@@ -132,7 +135,6 @@ class BrowsingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the timeline under the filters that the program was started with."""
-        self.add_class("-at-timeline")
         self.histogram.set_events(self.timeline.events)
         with_language(self, self.language)
 
@@ -210,7 +212,7 @@ class BrowsingScreen(Screen[None]):
         """Show the event under the cursor in the other panes: at once among other events, else when it rests."""
         self._moved_at = monotonic()
         if selected:
-            self.call_after_refresh(self._show_detail)
+            self._show_detail()
         elif not self._waits:
             self._wait(_REST)
 

@@ -130,9 +130,8 @@ class EventList(Painted):
             language=self.language,
         )
 
-    def on_resize(self) -> None:
+    def reshape(self) -> None:
         """Choose the density for the new size."""
-        self._strips.clear()
         self.relay()
 
     def forget_lines(self) -> None:

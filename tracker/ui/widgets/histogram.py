@@ -118,7 +118,7 @@ class Histogram(Painted):
             self._here = here
             self.refresh_changed()
 
-    def on_resize(self) -> None:
+    def reshape(self) -> None:
         """Choose bins for the new width."""
         self._recount()
 

@@ -67,16 +67,16 @@ class LineView(Painted):
     def show(self, blocks: Sequence[Block], *, keep_place: bool = False) -> None:
         """Show other text, from its start unless the place is kept."""
         self._blocks = blocks
-        self._wrap()
+        if self._width:
+            self._wrap()
         if not keep_place:
             self.scroll_to(y=0, animate=False)
         self.refresh_changed()
 
-    def on_resize(self) -> None:
+    def reshape(self) -> None:
         """Wrap to the new width."""
         if self.room.width != self._width:
             self._wrap()
-            self.refresh()
 
     def _wrap(self) -> None:
         self._width = self.room.width

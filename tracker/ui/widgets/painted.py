@@ -8,17 +8,17 @@ from typing import Self
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.dom import DOMNode
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tracker.ui.roles import ROLES, look_of
 from tracker.ui.widgets.direct import write_lines
 
 
 class Painted(ScrollView, can_focus=True, inherit_bindings=False):
-    """A pane that draws its own lines; roles are the component classes `paint--ROLE` of the style sheet.
+    """A pane that draws its own lines; roles are those of `tracker.ui.roles`.
 
     Textual asks every widget for all its lines at each update of any of them. A pane keeps its lines and draws only
     those that were refreshed, so that a move of the cursor costs two lines and not the whole screen. It has no
@@ -35,6 +35,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         self._frame: list[Strip | None] = []
         """The lines below, as the terminal gets them; None for those to draw anew."""
         self._shape = (0, 0)
+        self._reshaped = Size(0, 0)
         self._room: tuple[Size, Size] | None = None
         self._waiting: set[int] | None = None
         self._edge = " "
@@ -99,8 +100,16 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         gutter = self.styles.gutter
         return not (gutter.left or gutter.right or gutter.bottom)
 
+    def reshape(self) -> None:
+        """Lay out anew for another size; called when it is first drawn in that size."""
+
     def _prepare(self) -> bool:
         """Make room for the lines of the present size; false when they are not kept."""
+        if self._size != self._reshaped:
+            self._reshaped = self._size
+            waiting, self._waiting = self._waiting, set()  # it is being drawn: nothing needs to be asked for
+            self.reshape()
+            self._waiting = waiting
         if not self._framed:
             self._place_thumb()
             return False
@@ -172,24 +181,19 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
                 ground = self.paint(over)
                 style = self.paint(role) + Style(bgcolor=ground.bgcolor, bold=ground.bold, reverse=ground.reverse)
             else:
-                style = self._style_of(f"paint--{role}") if role else self.rich_style
+                style = self._style_of(role) if role else self.rich_style
                 for one in self.get_line_filters():
                     filtered = one.apply([Segment(" ", style)], self.background_colors[1])[0].style
                     style = filtered if isinstance(filtered, Style) else style
             self._paint[role, over] = style
         return style
 
-    def _style_of(self, name: str) -> Style:
-        """What the style sheet says of a class, looked up when it is first drawn with.
-
-        As COMPONENT_CLASSES all roles of all panes would be looked up again at each change of a class of the screen:
-        half of the time to the first paint.
-        """
-        node = DOMNode(classes=name)
-        node._attach(self)
-        self.app.stylesheet.apply(node, animate=False)
-        self._component_styles[name] = node.styles
-        return self.get_component_rich_style(name)
+    def _style_of(self, role: str) -> Style:
+        app = self.app
+        kind = "bare" if app.no_color else "ansi" if app.native_ansi_color else ""
+        light = not app.current_theme.dark
+        _, _, ground, own = self.colors
+        return look_of(ROLES[role], own, ground, app.theme_variables, light=light, kind=kind)
 
     @property
     def room(self) -> Size:
