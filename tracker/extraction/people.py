@@ -119,15 +119,22 @@ def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Coun
     for title in _title_before("zh").finditer(text):
         start = title.end()
         if start < len(text) and text[start] in surnames and not occupied.hold(start):
-            length = next((n for n in (2, 3, 4) if _ends_name(text, start + n)), 3)
-            if all(is_chinese(character) for character in text[start : start + length]):
+            # a woman's name with 氏 has four characters, others rarely
+            usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
+            length = next((n for n in lengths if _ends_name(text, start + n)), usual)
+            if _may_be_chinese_name(text[start : start + length]):
                 yield start, start + length, ""
         for length in (3, 2, 4):
             start = title.start() - length
             opens = start == 0 or (start > 0 and text[start - 1] in before)
-            if opens and text[start] in surnames and all(map(is_chinese, text[start : title.start()])):
+            if opens and text[start] in surnames and _may_be_chinese_name(text[start : title.start()]):
                 yield start, title.start(), ""
                 break
+
+
+def _may_be_chinese_name(name: str) -> bool:
+    """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
+    return all(map(is_chinese, name)) and not set(name[1:]) & set(shapes()["people"]["zh_never"])
 
 
 def _ends_name(text: str, position: int) -> bool:
