@@ -76,3 +76,15 @@ def test_a_longer_name_of_another_body_is_no_local_office(language: Language, te
     local = ("-police", "-red-cross", "-foreign-affairs")
     known = [found for _, found in bodies(text, language) if not found.startswith("o-")]
     assert not [found for found in known if found.endswith(local)]
+
+
+def test_offices_in_a_row_share_the_place_of_the_last() -> None:
+    """Party, council and government of one province, named once; across the border those of the other side."""
+    row = bodies("Tỉnh ủy, HĐND, UBND tỉnh Cao Bằng tiếp đoàn.", "vi")
+    assert [found for _, found in row] == [
+        "cao-bang-party-committee",
+        "cao-bang-peoples-council",
+        "cao-bang-peoples-committee",
+    ]
+    across = bodies("Đoàn tỉnh Cao Bằng gặp Huyện ủy, Chính quyền nhân dân huyện Đại Tân.", "vi")
+    assert ("Huyện ủy", "daxin-cpc-committee") in across

@@ -13,6 +13,7 @@ from tracker.edtf import is_edtf
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
+from tracker.extraction.introduced import find_introduced
 from tracker.extraction.joint_bodies import find_joint_bodies
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
@@ -69,7 +70,7 @@ class Analysis:
         inside = Spans((body.start, body.end) for body in bodies)
         self._abroad = [name for name in names if name.kind == "country" and not name.country]
         names = [name for name in names if not inside.hold(name.start)]
-        return sorted([*names, *bodies], key=lambda mention: mention.start)
+        return find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
 
     def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
         """Up to `count` sentences before one, in order of the text."""

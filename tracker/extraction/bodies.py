@@ -23,6 +23,9 @@ _DASHES = ("-", "–", "—")
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
 _LONGEST_CHINESE = 14
+# A name in Latin letters before the Chinese word for what it is: "Helio Power公司".
+_LONGEST_LATIN = 40
+_LATIN_END = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z&][A-Za-z&.-]*){0,4} ?$")
 
 
 @cache
@@ -82,10 +85,12 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
     stops, before = set(shapes()["bodies"]["zh_stops"]), shapes()["bodies"]["zh_before"]
     for match in _chinese_tail().finditer(text):
         start = match.start()
-        while start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
+        latin = _LATIN_END.search(text, max(0, start - _LONGEST_LATIN), start)
+        start = latin.start() if latin else start
+        while not latin and start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
             start -= 1
         cut = max((at + len(word) for word in before if (at := text.rfind(word, start, match.start())) >= 0), default=0)
-        opens = cut > start or start == 0 or text[start - 1] in stops
+        opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
         start = max(start, cut)
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限"):

@@ -17,6 +17,10 @@ from tracker.knowledge.entries import NameEntry
 from tracker.knowledge.library import described
 from tracker.model import Article, EventMention, Named, Organisation, Person, Place
 
+# Countries before a body's name that it may be called without.
+_COUNTRIES = ("越南", "中国", "Vietnam ", "China ", "Vietnamese ", "Chinese ", "Vietnam's ", "China's ")
+_SHORTEST = 2
+
 
 class Extraction(msgspec.Struct, frozen=True):
     """What one article gives: its mentions of events, and the bodies, people and places that they refer to."""
@@ -54,12 +58,14 @@ def _with_names(
     for name in names:
         if name.id in used and (name.type, name.id) not in seen:
             seen.add((name.type, name.id))
-            noun = _noun(name, article, knowledge)
+            noun = _noun(name, article, knowledge, names)
             nouns[type(noun)][name.id] = noun
     return Extraction(article, mentions, nouns[Organisation], nouns[Person], nouns[Place])  # type: ignore[arg-type]
 
 
-def _noun(name: NameMention, article: Article, knowledge: Knowledge) -> Organisation | Person | Place:
+def _noun(
+    name: NameMention, article: Article, knowledge: Knowledge, mentions: list[NameMention]
+) -> Organisation | Person | Place:
     tables: dict[str, Mapping[str, NameEntry]] = {
         "organisation": knowledge.organisations,
         "person": knowledge.people,
@@ -73,4 +79,12 @@ def _noun(name: NameMention, article: Article, knowledge: Knowledge) -> Organisa
         return Person(name.id, names, country=name.country, known=False)
     if name.type == "place":
         return Place(name.id, names, country=name.country, known=False)
-    return Organisation(name.id, names, country=name.country, known=False)
+    return Organisation(name.id, names, aliases=_other_spellings(name, mentions), country=name.country, known=False)
+
+
+def _other_spellings(name: NameMention, mentions: list[NameMention]) -> tuple[str, ...]:
+    """What else the article calls a body that no file knows, and its name without the country before it."""
+    spelled = [other.text for other in mentions if other.type == name.type and other.id == name.id]
+    without = [text.removeprefix(country) for text in spelled for country in _COUNTRIES if text.startswith(country)]
+    found = dict.fromkeys(text for text in (*spelled, *without) if len(text) > _SHORTEST)
+    return tuple(text for text in found if text != name.text)

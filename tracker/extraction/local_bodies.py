@@ -30,6 +30,11 @@ _REACH = 44
 _COUNTRIES = ("vietnam", "china")
 
 
+# What stands between two offices of one row.
+_ROW = 8
+_ROW_LINK = re.compile(r"(?:,|、|，)?\s?(?:and |và |和|与)?(?:the )?")
+
+
 class _Office(msgspec.Struct, frozen=True):
     """The name of an office in the text, without its place."""
 
@@ -87,19 +92,25 @@ class _Finder:
     def find(self) -> Iterator[NameMention]:
         """A mention for each office and place."""
         placed: list[_Found] = []
+        told: list[_Found] = []
         homeless: list[_Office] = []
         for office in self._offices():
             found = self._with_places(office)
-            if found is not None and found.places:
+            known, place = self._known(office)
+            if found is not None:
                 placed.append(found)
+            elif known and place:
+                told.append(_Found(office, known.start, known.end, (place,)))
             elif not self._inside_other(office.start, office.end):
                 homeless.append(office)
         for found in placed:
             if not self._inside_other(found.start, found.end):
                 yield from self._mentions(found)
-        for office in homeless:
-            alone = self._without_place(office, placed)
+        told += placed
+        for office in reversed(homeless):
+            alone = self._beside_another(office, told) or self._without_place(office, told)
             if alone is not None:
+                told.append(alone)
                 yield from self._mentions(alone)
 
     def _offices(self) -> Iterator[_Office]:
@@ -137,8 +148,8 @@ class _Finder:
 
     def _places_after(self, office: _Office) -> _Found | None:
         several = office.plural
-        known = self._authority(office)
-        places = [self.governed[known.id]] if known and known.start == office.start else []
+        known, place = self._known(office)
+        places = [place] if known and place and known.start == office.start else []
         end = known.end if known and places else office.end
         index = bisect.bisect_left(self.starts, end)
         while index < len(self.places):
@@ -146,7 +157,9 @@ class _Finder:
             gap = self.text[end : name.start]
             link = _link(_list_gap if places else _gap_after, self.language, gap)
             fits = self.bodies.of(office.kinds, place) is not None
-            if not link or not fits or (places and not several and not self._goes_on(gap)):
+            if not link or not fits:
+                break
+            if places and not several and not (self._goes_on(gap) and _alike(place, places[0])):
                 break
             several = several or bool(link["several"])
             places.append(place)
@@ -154,19 +167,20 @@ class _Finder:
             index += 1
         return _Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
 
-    def _authority(self, office: _Office) -> NameMention | None:
-        """The known authority whose name holds the office's and its place's: a list may go on from it."""
+    def _known(self, office: _Office) -> tuple[NameMention | None, PlaceEntry | None]:
+        """The listed body whose name holds the office's and its place's: a list may go on from it."""
         index = bisect.bisect_right(self.other_starts, office.start) - 1
-        name = self.others[index] if index >= 0 else None
-        return name if name and name.end >= office.end and name.id in self.governed else None
+        name = self.others[index] if index >= 0 and self.others[index].end >= office.end else None
+        told = self.bodies.taken_apart(name.id) if name else None
+        return (name, told[1]) if told else (None, None)
 
     def _goes_on(self, gap: str) -> bool:
-        """Whether a second place without a comma shares the office: "UBND tỉnh Lạng Sơn và Cao Bằng"."""
-        return self.language == "vi" and gap.strip() == "và"
+        """Whether a second place shares an office that is named once: "UBND tỉnh Lạng Sơn và Cao Bằng"."""
+        return self.language == "vi" and (gap.strip() == "," or gap.lstrip().startswith("và "))
 
     def _places_before(self, office: _Office) -> _Found | None:
-        known = self._authority(office)
-        places = [self.governed[known.id]] if known and known.end == office.end else []
+        known, place = self._known(office)
+        places = [place] if known and place and known.end == office.end else []
         start = known.start if known and places else office.start
         index = bisect.bisect_left(self.starts, start) - 1
         several = office.plural
@@ -184,6 +198,15 @@ class _Finder:
             start = name.start
             index -= 1
         return _Found(office, start, office.end, tuple(reversed(places))) if len(places) > bool(known) else None
+
+    def _beside_another(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
+        """An office in a row with one whose place is told: "Tỉnh ủy, HĐND, UBND tỉnh Cao Bằng"."""
+        start, end, _ = self._level_beside(office)
+        for found in placed:
+            row = 0 <= found.office.start - end <= _ROW and _ROW_LINK.fullmatch(self.text, end, found.office.start)
+            if row and all(self.bodies.of(office.kinds, place) for place in found.places):
+                return _Found(office, start, end, found.places)
+        return None
 
     def _without_place(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
         """An office whose place the text does not name beside it."""
@@ -246,6 +269,10 @@ class _Finder:
                 text = self.text[found.start : found.end]
                 identity = self.bodies.identity(kind, place)
                 yield NameMention(found.start, found.end, text, "organisation", identity, place.country, kind=kind.type)
+
+
+def _alike(one: PlaceEntry, other: PlaceEntry) -> bool:
+    return one.type == other.type and one.country == other.country
 
 
 def _ranks_with_provinces(place: PlaceEntry) -> bool:

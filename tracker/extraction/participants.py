@@ -46,7 +46,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_frame(analysis, name)
             or _is_source(analysis, name, names)
             or _is_rank(analysis, name, names)
-            or _is_spoken_for(analysis, name)
+            or _is_aside(analysis, name)
         )
         (named if merely else took_part).append(name)
     return took_part, named
@@ -69,22 +69,36 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
 
 
 @cache
-def _spokesperson() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = shapes()["sources"]
-    before, after = ("|".join(map(re.escape, words[key])) for key in ("spokesperson_before", "spokesperson_after"))
+def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = shapes()["asides"]
+    before, after = ("|".join(map(re.escape, words[key])) for key in ("before", "after"))
     return re.compile(rf"(?:{before})\s*$", re.IGNORECASE), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
 
 
-def _is_spoken_for(analysis: Analysis, name: NameMention) -> bool:
-    """Whether a body is named for its spokesperson, who announces what others do."""
-    before, after = _spokesperson()
+# "(ĐCSVN) –" at the head of a report.
+_BYLINE = re.compile(r"\)\s?[-–—]")
+
+
+def _is_aside(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
+    before, after = _aside()
+    text = analysis.text
     return bool(
-        before.search(analysis.text, max(0, name.start - 40), name.start) or after.match(analysis.text, name.end)
+        before.search(text, max(0, name.start - 40), name.start)
+        or after.match(text, name.end)
+        or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
     )
+
+
+@cache
+def _member_of() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['asides']['member']))})\s?$", re.IGNORECASE)
 
 
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
+    if _member_of().search(analysis.text, max(0, name.start - _OFFICE_REACH), name.start):
+        return name.kind in _RANKS or not name.known
     if name.kind not in _RANKS:
         return False
     for person in names:

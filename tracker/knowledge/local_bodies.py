@@ -102,7 +102,7 @@ class LocalBodies:
     def entry(self, identity: str) -> OrganisationEntry | None:
         """A place's office by its id, with the names that an entry of the files lists before those made by rule."""
         listed = self._organisations.get(identity)
-        found = self._taken_apart(identity)
+        found = self.taken_apart(identity)
         if found is None or (listed is not None and listed.governs):
             return listed
         kind, place = found
@@ -113,7 +113,8 @@ class LocalBodies:
         }
         return msgspec.structs.replace(entry, **names)
 
-    def _taken_apart(self, identity: str) -> tuple[LocalKind, PlaceEntry] | None:
+    def taken_apart(self, identity: str) -> tuple[LocalKind, PlaceEntry] | None:
+        """The kind of office and the place of an id; None for that of any other body."""
         for kind in self.kinds:
             if not identity.endswith(f"-{kind.id}"):
                 continue

@@ -1,0 +1,35 @@
+"""Bodies named beside what happened: they are not among those who took part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed
+from tracker.extraction.participants import participants_in
+from tracker.model import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "body"),
+    [
+        ("en", "Minister To Lam met Wang Xiaohong, a spokesperson for the Ministry of Foreign Affairs said.", "mofa"),
+        ("en", "They met, according to the website of the Ministry of Justice.", "moj"),
+        ("en", "Cai Qi, member of the CPC Central Committee, received them.", "cpc-central-committee"),
+        ("vi", "Người phát ngôn Bộ Ngoại giao cho biết hai bên đã gặp nhau.", "mofa-vn"),
+        ("zh", "外交部发言人宣布两国领导人会晤。", "mofa-cn"),
+        ("zh", "79名学生获得中国政府奖学金。", "government-of-china"),
+    ],
+)
+def test_named_only(language: Language, sentence: str, body: str) -> None:
+    """Spokespeople, websites, scholarships and membership name a body that took no part."""
+    analysis = analysed("Headline", sentence, language=language)
+    took_part, named = participants_in(analysis, analysis.sentences[-1])
+    assert not [name for name in took_part if name.id.startswith(body)]
+    assert [name for name in named if name.id.startswith(body)]
+
+
+def test_who_acts_takes_part() -> None:
+    """The same body as the subject of the sentence took part."""
+    analysis = analysed("Headline", "The Ministry of Justice of Vietnam signed a memorandum.")
+    took_part, _ = participants_in(analysis, analysis.sentences[-1])
+    assert [name.id for name in took_part] == ["moj-vn"]

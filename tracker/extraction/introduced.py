@@ -1,0 +1,56 @@
+"""Short names that a text gives a body in brackets: "… (NSSC)", 中南集团(Trung Nam Group), （简称“中南”）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
+from tracker.knowledge.phrases import is_chinese
+
+_SHORT_NAME = re.compile(
+    r"\s?[(（](?:(?:以下)?(?:简称|簡稱)(?:为)?[：:]?|gọi tắt là |viết tắt là |hereafter )?[“\"']?"
+    r"(?P<name>[^()（）“”\"'\n]{2,48})[”\"']?[)）]"
+)
+# Two capitals and no space: an acronym in any of the three languages.
+_ACRONYM = re.compile(r"(?=.*[A-ZĐ].*[A-ZĐ])[A-ZĐ][A-Za-zĐđ0-9&.-]{1,13}")
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z&.,]*){0,6}")
+
+
+def find_introduced(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """The names with those short ones that stand for a body from where the text introduces them."""
+    introduced = dict(_introductions(text, names))
+    if not introduced:
+        return list(names)
+    taken = Spans((name.start, name.end) for name in names)
+    kept = [_renamed(name, introduced) for name in names]
+    for short, body in introduced.items():
+        kept.extend(
+            msgspec.structs.replace(body, start=match.start(), end=match.end(), text=short)
+            for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text)
+            if match.start() > body.start and not taken.overlap(match.start(), match.end())
+        )
+    return sorted(kept, key=lambda name: name.start)
+
+
+def _introductions(text: str, names: Sequence[NameMention]) -> Iterator[tuple[str, NameMention]]:
+    """Short names with the body that they were introduced for."""
+    for name in names:
+        match = _SHORT_NAME.match(text, name.end) if name.type == "organisation" else None
+        if match is None:
+            continue
+        short = match["name"].strip()
+        foreign = is_chinese(name.text[-1]) and not name.known and bool(_LATIN_NAME.fullmatch(short))
+        if _ACRONYM.fullmatch(short) or foreign:
+            yield short, name
+
+
+def _renamed(name: NameMention, introduced: dict[str, NameMention]) -> NameMention:
+    """A known acronym as the body of the same type for which this text introduced it, from there on."""
+    body = introduced.get(name.text)
+    if body is None or name.type != "organisation" or name.start < body.start or name.kind != body.kind:
+        return name
+    return msgspec.structs.replace(body, start=name.start, end=name.end, text=name.text)
