@@ -14,7 +14,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, since_years, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
-from tracker.extraction.siding import BEFORE_ONLY, OPENING_ONLY, side_points
+from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
@@ -67,7 +67,7 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def clearly_bilateral(self) -> bool:
         """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
-        return self.bilateral and not any(rule in (OPENING_ONLY, BEFORE_ONLY) for rule, _ in self.reasons)
+        return self.bilateral and not any(rule in (OPENING_ONLY, BEFORE_ONLY, MANY) for rule, _ in self.reasons)
 
     @property
     def remembered(self) -> bool:

@@ -8,6 +8,7 @@ from tracker.extraction.sentences import Sentence
 
 BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
+MANY = "a meeting of many countries"
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -34,20 +35,32 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points = [(OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
-    multilateral = any(name.kind == "multilateral" for name in analysis.names_in(sentence.start, sentence.end))
-    if multilateral and not together and _nobody_of_both(analysis, sentence):
-        points.append(("a meeting of many countries", -2.5))
+    if not together and _is_of_many(analysis, sentence) and _nobody_of_both(analysis, sentence):
+        points.append((MANY, -2.5))
     if third:
-        points.append(("names other countries", -1.5 if len(third) == 1 else -2.5))
+        points.append(("names other countries", -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5))
     if analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
 
 
 def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether one of ours acts with a third country in the trigger's clause, the other being spoken of beside it."""
+    """Whether one of ours acts with a third country in the trigger's clause, the other being spoken of beside it.
+
+    Where the clause names all three, the headline or a word for the two sides must tell that they act together.
+    """
     start, end = analysis.clause(sentence, trigger.start)
-    return bool(analysis.third_countries(start, end)) and not {"VN", "CN"} <= analysis.sides(start, end)
+    if not analysis.third_countries(start, end):
+        return False
+    if not {"VN", "CN"} <= analysis.sides(start, end):
+        return True
+    return not {"VN", "CN"} <= _sides_of_title(analysis) and not analysis.cues_in(sentence, "together")
+
+
+def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a body or meeting of many countries."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
