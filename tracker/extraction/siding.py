@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.sentences import Sentence
@@ -9,6 +11,8 @@ from tracker.extraction.sentences import Sentence
 BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
+# What stands between two countries of a list.
+_PAIR = re.compile(r" and | và |[和与及]")
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -35,10 +39,16 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points = [(OPENING_ONLY, 0.0)]
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
-    if not together and _is_of_many(analysis, sentence) and _nobody_of_both(analysis, sentence):
+    if (
+        not _speaks_of_two(analysis, sentence)
+        and _is_of_many(analysis, sentence)
+        and _nobody_of_both(analysis, sentence)
+    ):
         points.append((MANY, -2.5))
     if third:
-        points.append(("names other countries", -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5))
+        points.append(
+            ("names other countries", -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5)
+        )
     if analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
@@ -58,9 +68,19 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
 
 
 def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a body or meeting of many countries."""
+    """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
     names = analysis.names_in(sentence.start, sentence.end)
-    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
+    return (
+        any(name.kind == "multilateral" for name in names)
+        or bool(analysis.cues_in(sentence, "many"))
+        or len(analysis.third_countries(sentence.start, sentence.end)) > 1
+    )
+
+
+def _speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
+    hits = analysis.cues_in(sentence, "together")
+    return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

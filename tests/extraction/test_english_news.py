@@ -1,0 +1,130 @@
+"""How English newsrooms tell an event, and what they tell with the same words that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, told
+
+TOLD = [
+    (
+        "visit",
+        "2024-08-19",
+        "Chinese training ship drops anchor in Da Nang",
+        "The Chinese naval ship Zheng He berthed at Tien Sa Port in Da Nang, Vietnam, on August 19.",
+    ),
+    (
+        "visit",
+        "2024-08-12/2024-08-16",
+        "Hanoi looks at Shenzhen transit",
+        "A group of officials from Hanoi, Vietnam, was in Shenzhen, China, from August 12 to 16.",
+    ),
+    (
+        "visit",
+        "2024-08-15",
+        "Yunnan traders see orchards",
+        "Traders from China’s Yunnan Province toured orchards in Vietnam’s Bac Giang on August 15.",
+    ),
+    (
+        "meeting",
+        "2024-08-20",
+        "Border guards of two sides gather",
+        "Border guards from Vietnam’s Ha Giang and China’s Yunnan gathered at a border gate on August 20.",
+    ),
+    (
+        "meeting",
+        "2024-08-20",
+        "Chinese guests in Hanoi",
+        "A Chinese delegation was greeted by leaders of the Vietnam General Confederation of Labour on August 20.",
+    ),
+    (
+        "meeting",
+        "2024-08-19",
+        "Customs chiefs compare notes",
+        "The heads of customs of Vietnam and China compared notes in Nanning on August 19.",
+    ),
+    (
+        "exchange",
+        "2024-08-17",
+        "River restocked",
+        "A million fry were let go into the Ka Long River by officials from Vietnam and China on August 17.",
+    ),
+    (
+        "exchange",
+        "2024-08-17",
+        "Coast guards at sea",
+        "Ships of the Vietnamese and Chinese coast guards patrolled the Gulf of Tonkin together on August 17.",
+    ),
+    (
+        "project",
+        "2024-08-15",
+        "Line carries power",
+        "A power line between Yunnan, China, and Lao Cai, Vietnam, went live on August 15.",
+    ),
+    (
+        "project",
+        "2024-08-15",
+        "QR payments cross the border",
+        "A service with which Vietnamese tourists pay in China was rolled out on August 15.",
+    ),
+    (
+        "project",
+        "2024-08-15",
+        "Metro for Hanoi",
+        "A metro line built by a Chinese contractor was turned over to Hanoi, Vietnam, on August 15.",
+    ),
+    (
+        "aid",
+        "2024-08-14",
+        "Yunnan sends rice",
+        "Flood victims in Vietnam’s Lai Chau were given 20 tonnes of rice by China’s Yunnan on August 14.",
+    ),
+    (
+        "agreement",
+        "2024-08-13",
+        "Banks team up",
+        "Vietcombank of Vietnam and the Bank of China put pen to paper on a pact on August 13.",
+    ),
+    (
+        "proposal",
+        "2024-08-12",
+        "Note over pomelo",
+        "In a note to China’s customs on August 12, Vietnam’s farm ministry requested that the market be opened.",
+    ),
+    (
+        "milestone",
+        "2024-08-12",
+        "Trade passes a mark",
+        "Trade between Vietnam and China crossed the 100-billion-dollar mark on August 12.",
+    ),
+]
+NONE = [
+    (
+        "Trucks wait",
+        "Trucks were stranded at a gate of Vietnam and China on August 18 as clearance was resumed and suspended.",
+    ),
+    (
+        "Mekong ministers",
+        "Ministers of the Mekong–Lancang countries, Vietnam and China among them, convened on August 18.",
+    ),
+    ("APEC leaders", "Leaders of 21 economies, with those of Vietnam and China, gathered in Lima on August 18."),
+    ("Solar case", "The United States launched an investigation on August 18 into panels from Vietnam and China."),
+    ("Protest", "Vietnam asked China to stop its activities in the Paracels on August 18."),
+    ("Loan signed", "Vietnam and Japan signed a loan in Hanoi on August 18 as a counterweight to China."),
+    ("Plant abroad", "China’s BYD opened a plant in Thailand on August 18 and sells cars in Vietnam as well."),
+    ("Envoy in Hanoi", "The US secretary of state met Vietnamese leaders in Hanoi on August 18 to discuss China."),
+    ("Fair opens", "A fair with companies from China, Japan and Korea opened in Hanoi, Vietnam, on August 18."),
+    ("Workers fined", "Ten Chinese visitors were fined in Nha Trang, Vietnam, on August 18 as they opened a shop."),
+]
+
+
+@pytest.mark.parametrize(("kind", "day", "headline", "lead"), TOLD, ids=[row[2] for row in TOLD])
+def test_told(kind: str, day: str, headline: str, lead: str) -> None:
+    """Passives, phrasal verbs and set phrases tell an event of their kind on its day."""
+    assert (kind, day) in [found[:2] for found in told(events(headline, lead))]
+
+
+@pytest.mark.parametrize(("headline", "lead"), NONE, ids=[row[0] for row in NONE])
+def test_none(headline: str, lead: str) -> None:
+    """Jams at gates, meetings of many countries, third countries' partners and trade cases are no event of the two."""
+    assert events(headline, lead) == []
