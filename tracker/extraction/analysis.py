@@ -45,7 +45,8 @@ class Analysis:
         self.text = article.text
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
-        self._governments = knowledge.local_governments
+        self._governments = knowledge.local_bodies
+        self._places = knowledge.places
         dates = find_dates(article.text, article.language, article.published)
         self.dates = _told_today(article, _completed(dates, article.published_month))
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
@@ -106,17 +107,19 @@ class Analysis:
 
     def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:
         """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
-        entry = self._governments.get(place.id)
-        if entry is None:
-            return None
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
         words = shapes()["governments"]
         if any(before.rstrip().endswith(word) for word in words["before"]) or after.lstrip().startswith(
             tuple(words["after"])
         ):
-            return mention_of(entry, place.start, place.end, place.text, office=True)
+            return self.authority(place)
         return None
+
+    def authority(self, place: NameMention) -> NameMention | None:
+        """The government of a province, city or county, as named by the place's name."""
+        entry = self._governments.authority(self._places[place.id]) if place.id in self._places else None
+        return mention_of(entry, place.start, place.end, place.text, office=True) if entry else None
 
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names, also within the name of a body of theirs."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from tracker.extraction.acting_places import acting_places
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
@@ -31,9 +32,10 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
     named: list[NameMention] = []
     addressees = analysis.cues_in(sentence, "addressee")
     names = analysis.names_in(sentence.start, sentence.end)
+    acting = acting_places(analysis, sentence, names)
     for name in names:
         if name.type == "place":
-            government = analysis.government_of(sentence, name)
+            government = analysis.authority(name) if name in acting else analysis.government_of(sentence, name)
             if government is not None:
                 took_part.append(government)
             continue

@@ -17,7 +17,8 @@ from tracker.model import LANGUAGES, Country, Language
 _SHOWN_OFFICES = 3
 _SHOWN_PLACES = 3
 # The end of an authority's id, before which the place stands that all its offices are called after.
-_AUTHORITY_ENDS = ("-peoples-committee", "-government")
+_AUTHORITIES = ("peoples-committee", "government")
+_AUTHORITY_ENDS = tuple(f"-{kind}" for kind in _AUTHORITIES)
 # Words that get an s where an office is named for several places.
 _COUNTABLE = re.compile(
     r"\b(?:Committee|Department|Office|Association|Hospital|Union|Commission|Council|Government|Command|Federation|Court"
@@ -98,6 +99,12 @@ class LocalBodies:
     def identity(self, kind: LocalKind, place: PlaceEntry) -> str:
         """The id of a place's office."""
         return f"{self._bases.get(place.id, place.id)}-{kind.id}"
+
+    def authority(self, place: PlaceEntry) -> OrganisationEntry | None:
+        """The government of a province, city or county."""
+        kinds = (kind for kind in self.kinds if kind.id in _AUTHORITIES and place.type in kind.levels)
+        kind = next((kind for kind in kinds if kind.country == place.country), None)
+        return self.entry(self.identity(kind, place)) if kind else None
 
     def entry(self, identity: str) -> OrganisationEntry | None:
         """A place's office by its id, with the names that an entry of the files lists before those made by rule."""

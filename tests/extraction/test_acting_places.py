@@ -1,0 +1,51 @@
+"""Places that act: they stand for their authorities where they sign or give something."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed
+from tracker.extraction.participants import participants_in
+from tracker.model import Language
+
+
+def took_part(sentence: str, language: Language) -> list[str]:
+    """The ids of the bodies that took part in a sentence."""
+    analysis = analysed("Headline", sentence, language=language)
+    found, _ = participants_in(analysis, analysis.sentences[-1])
+    return [name.id for name in found if name.type == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "bodies"),
+    [
+        ("zh", "广州与河内签署合作备忘录。", ["guangzhou-government", "ha-noi-peoples-committee"]),
+        ("en", "Lao Cai and Yunnan signed a memorandum.", ["lao-cai-peoples-committee", "yunnan-government"]),
+        (
+            "vi",
+            "Lễ ký kết bản ghi nhớ giữa huyện Cao Lộc và thành phố Sùng Tả diễn ra sáng 3/11.",
+            ["cao-loc-peoples-committee", "chongzuo-government"],
+        ),
+        (
+            "vi",
+            "Tỉnh Cao Bằng ký kết biên bản ghi nhớ với thành phố Bách Sắc.",
+            ["cao-bang-peoples-committee", "baise-government"],
+        ),
+    ],
+)
+def test_places_that_sign(language: Language, sentence: str, bodies: list[str]) -> None:
+    """Both sides' authorities took part."""
+    assert took_part(sentence, language) == bodies
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The two ministers signed a memorandum in Lao Cai and Yunnan received a copy."),
+        ("en", "The flight between Hanoi and Guangzhou took off."),
+        ("vi", "Hai bên ký kết biên bản tại thành phố Bách Sắc."),
+    ],
+)
+def test_places_where_something_happens(language: Language, sentence: str) -> None:
+    """Where a place is a venue or an end of a journey, its authority has no part."""
+    assert not [body for body in took_part(sentence, language) if body.endswith(("-government", "-committee"))]

@@ -1,0 +1,61 @@
+"""Provinces, cities and counties that act themselves: "Guangzhou and Hanoi signed …", "giữa huyện A và quận B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.names import NameMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+_LOCAL = frozenset(("province", "city", "prefecture", "district", "county"))
+# What places do by themselves; where they meet, somebody does so in their name.
+_ACTS = frozenset(("agreement", "aid"))
+# Characters between a place and its act, and around the name of a country in brackets between two places.
+_NEAR = 12
+_BETWEEN = 40
+
+
+def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
+    """The places of a sentence that stand for their authorities because they sign or give something."""
+    places = [name for name in names if name.type == "place" and name.kind in _LOCAL and name.country]
+    acts = [hit for hit in analysis.cues_in(sentence, "act") if hit.value in _ACTS]
+    if not places or not acts:
+        return []
+    patterns = _patterns(analysis.article.language)
+    acting: list[NameMention] = []
+    for first, second in pairwise(places):
+        gap = analysis.text[first.end : second.start]
+        if first.country == second.country or len(gap) > _BETWEEN or not patterns["pair"].fullmatch(gap):
+            continue
+        follows = any(0 <= hit.start - second.end <= _NEAR for hit in acts)
+        before = analysis.text[max(sentence.start, first.start - _NEAR) : first.start]
+        if follows or patterns["between"].search(before):
+            acting += [first, second]
+    for place in places:
+        opens = not analysis.text[sentence.start : place.start].strip("* •-–\n")
+        if opens and any(0 <= hit.start - place.end <= 2 for hit in acts):
+            acting.append(place)
+    if acting:
+        sides = {place.country for place in acting}
+        acting += [
+            place
+            for place in places
+            if place.country not in sides and patterns["with"].search(analysis.text[sentence.start : place.start])
+        ]
+    return acting
+
+
+@cache
+def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
+    words = shapes()["acting"][language]
+    return {
+        "pair": re.compile(words["pair"], re.IGNORECASE),
+        "between": re.compile(rf"(?:{words['between']})$", re.IGNORECASE),
+        "with": re.compile(rf"(?:{words['with']})$", re.IGNORECASE),
+    }
