@@ -24,6 +24,8 @@ _RANKS = {"party", "party-body", "local-party", "government", "parliament"}
 # Bodies that are the frame of an event rather than one of its sides.
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
+# Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
+_GUIDED = {"en": (100, 0), "vi": (110, 0), "zh": (40, 40)}
 
 
 def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMention], list[NameMention]]:
@@ -45,6 +47,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
         )
         merely = (
             addressed
+            or _is_guide(analysis, sentence, name)
             or _is_frame(analysis, name)
             or _is_source(analysis, name, names)
             or _is_rank(analysis, name, names)
@@ -52,6 +55,17 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
         )
         (named if merely else took_part).append(name)
     return took_part, named
+
+
+def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a leader is named for what guides the event, reached before it: "under the guidance of …", 落实…共识."""
+    if name.type != "person":
+        return False
+    before, after = _GUIDED[analysis.article.language]
+    if after:
+        opened = analysis.cues.within(max(sentence.start, name.start - before), name.start, "follow")
+        return bool(opened and analysis.cues.within(name.end, min(sentence.end, name.end + after), "guidance"))
+    return bool(analysis.cues.within(max(sentence.start, name.start - before), name.start, "guidance"))
 
 
 def _is_frame(analysis: Analysis, name: NameMention) -> bool:
