@@ -113,7 +113,7 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
             dated
             and sectors
             and {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
-            and analysis.cues_in(sentence, "cooperate")
+            and _cooperates(analysis, sentence)
             and not analysis.cues_in(sentence, "hostile", "total", "wish")
         ):
             count = Counter(hit.value for hit in sectors)
@@ -121,6 +121,14 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
             kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
             return [_weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
     return []
+
+
+def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cooperation, not only in a name (Friendship Gate) and not of a topic."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    hits = analysis.cues_in(sentence, "cooperate")
+    said = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in names)]
+    return bool(said) and not analysis.cues_in(sentence, "topic")
 
 
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:

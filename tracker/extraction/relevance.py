@@ -37,6 +37,8 @@ def judge(analysis: Analysis) -> Verdict:
         for sentence in top
         for hit in analysis.cues_in(sentence, "hostile")
     )
+    if analysis.cues.within(0, end, "allied"):
+        hostile /= 4  # the two sides' police act together: crime is what they act against
     cooperative = sum(
         min(hit.weight, 3) / 3
         for sentence in top

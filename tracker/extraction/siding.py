@@ -21,6 +21,8 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     """What a sentence gains by naming both sides, and loses by naming one only, other countries or a dispute."""
     sides = analysis.sides(sentence.start, sentence.end)
     together = bool(analysis.cues_in(sentence, "together"))
+    if trigger.value == "meeting" and (topics := analysis.cues_in(sentence, "topic")):
+        sides, together = _without(analysis, sentence, topics)
     third = analysis.third_countries(sentence.start, sentence.end)
     clear = {"VN", "CN"} <= analysis.opening_sides and not third
     if _partner_is_another(analysis, sentence, trigger):
@@ -49,9 +51,26 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points.append(
             ("names other countries", -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5)
         )
-    if analysis.cues_in(sentence, "hostile"):
+    if analysis.cues_in(sentence, "allied"):
+        points.append(("the two sides act together", 1.0))
+    elif analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
+
+
+def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tuple[frozenset[str], bool]:
+    """The sides of a sentence, and whether it says "the two", but for what only tells what was spoken about.
+
+    "Lang Son held a meeting on exports to China" is a meeting of one side.
+    """
+    sides: frozenset[str] = frozenset()
+    together = False
+    start = sentence.start
+    for end, following in (*((hit.start, hit.end) for hit in topics), (sentence.end, sentence.end)):
+        sides |= analysis.sides(start, end)
+        together = together or bool(analysis.cues.within(start, end, "together"))
+        start = max(start, following)
+    return sides, together
 
 
 def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
