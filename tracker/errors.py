@@ -13,6 +13,12 @@ from __future__ import annotations
 class TrackerError(Exception):
     """Base of all errors that the program shows to its user; the message is one sentence for them."""
 
+    def __init__(self, text: str, /, **values: object) -> None:
+        """`values` stand in the text by name, in braces: so the sentence can be told in another language too."""
+        super().__init__(text.format(**values) if values else text)
+        self.text = text
+        self.values = values
+
 
 class SourceError(TrackerError):
     """A path, folder or stream that cannot be read as articles."""

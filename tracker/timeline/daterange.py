@@ -18,7 +18,7 @@ from tracker.model import Language
 
 Span = tuple[date | None, date | None]
 
-_EXAMPLES = '"2025", "Aug 2024..Sep 2025", "since May 2025", "last 6 months" or "Q3 2025"'
+_EXAMPLES = '"2025", "Aug 2024..Sep 2025", "since May 2025", "last 6 months", "Q3 2025"'
 _ISO = re.compile(r"(?:19|20|21)\d\d(?:[-/]\d\d(?:[-/]\d\d)?)?")
 _MARGIN_DAYS = 7
 _LONGEST_TEXT = 200
@@ -34,10 +34,14 @@ def parse_date_range(text: str, today: date) -> Span:
         return None, None
     span = _span(wanted, today) if len(wanted) <= _LONGEST_TEXT else None
     if span is None or span == (None, None):
-        raise QueryError(f'"{wanted[:60]}" is not a date that can be filtered by: write {_EXAMPLES}.')
+        raise QueryError(
+            '"{text}" is not a date that can be filtered by: write {examples}.', text=wanted[:60], examples=_EXAMPLES
+        )
     start, end = span
     if start and end and start > end:
-        raise QueryError(f"The dates run backward, from {start} to {end}: put the earlier one first.")
+        raise QueryError(
+            "The dates run backward, from {start} to {end}: put the earlier one first.", start=start, end=end
+        )
     return start, end
 
 

@@ -52,7 +52,8 @@ def parse_search(text: str) -> tuple[Term, ...]:
             if word.startswith("//"):  # an address
                 word, field = f"{match['field']}:{word}", ""
             else:
-                raise QueryError(f"There is no search field {field!r}; there are {', '.join(f'{f}:' for f in FIELDS)}.")
+                known = ", ".join(f"{one}:" for one in FIELDS)
+                raise QueryError('There is no search field "{field}"; there are {known}.', field=field, known=known)
         if word.strip("-"):
             terms.append(Term(word, field, match["exact"] is not None, bool(match["no"])))
     return tuple(terms)

@@ -78,6 +78,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edge_right", ("greater_than_sign",), "Panes", "move the edge of this pane right, or down"),
     Action("density", ("v",), "Panes", "one or two lines an event", palette=True),
     Action("names", ("L",), "Panes", "names in English, Vietnamese or Chinese", palette=True),
+    Action("words", ("W",), "Panes", "the app in English, Vietnamese or Chinese", palette=True),
     Action("theme", ("t",), "Panes", "light or dark", palette=True),
     Action("mouse", ("m",), "Program", "release the mouse, so that the terminal can select text", palette=True),
     Action("help", ("question_mark", "f1"), "Program", "this help", "help", palette=True),

@@ -29,6 +29,7 @@ from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
 from tracker.ui.widgets.event_list import EventList
+from tracker.ui.words import speak
 
 
 class TrackerApp(App[None]):
@@ -77,7 +78,11 @@ class TrackerApp(App[None]):
             self._last = replace(self._last, look=look)
         self._languages_file = remember.with_name(languages_path().name) if remember else None
         kept = load_languages(self._languages_file) if self._languages_file else Languages()
-        self._languages = replace(kept, names=names or kept.names or self.settings.names or language_of_locale())
+        self._languages = Languages(
+            names or kept.names or self.settings.names or language_of_locale(),
+            kept.words or self.settings.words or language_of_locale(),
+        )
+        speak(self._languages.words)
         self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
         self._actions = action_ids("timeline", self.settings.keys)
@@ -120,7 +125,8 @@ class TrackerApp(App[None]):
 
     def on_browsing_screen_languages_chosen(self, message: BrowsingScreen.LanguagesChosen) -> None:
         """Keep the languages for the next start."""
-        self._languages = replace(self._languages, names=message.names or self._languages.names)
+        kept = self._languages
+        self._languages = Languages(message.names or kept.names, message.words or kept.words)
         if self._languages_file:
             save_languages(self._languages_file, self._languages)
 

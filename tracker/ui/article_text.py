@@ -9,6 +9,8 @@ from tracker.model import Article, Event, Quote
 from tracker.ui.cells import harmless, plain
 from tracker.ui.detail_text import FIELD_ROLES, FIELD_WORDS
 from tracker.ui.widgets.lines import Block, Mark, block
+from tracker.ui.wording import short_day
+from tracker.ui.words import counted, spoken, told
 
 
 def quotes_of(event: Event | None, article: Article) -> list[Quote]:
@@ -36,9 +38,9 @@ def article_blocks(
 
     `current` is the span of the quote that the reader stands on.
     """
-    published = f"{article.published.day} {article.published:%B %Y}" if article.published else "no date of its own"
-    facts = [plain(article.publisher, 80) or "unknown publisher", published, article.language]
-    facts += ["sample"] if article.sample else []
+    published = short_day(article.published, spoken()) if article.published else told("no date of its own")
+    facts = [plain(article.publisher, 80) or told("unknown publisher"), published, article.language]
+    facts += [told("sample")] if article.sample else []
     blocks = [block(" · ".join(facts), "dim"), block(plain(article.source, 300), "faint"), block()]
     offset = 0
     for number, paragraph in enumerate(article.text.split("\n")):
@@ -79,7 +81,7 @@ def _paragraph(
         over = [quote for quote in inside if quote.start - offset <= start and quote.end - offset >= stop]
         pieces.append((text[start:stop], _role(over, current) or base))
     marks = tuple(
-        Mark(quote.start - offset, FIELD_WORDS[quote.field], FIELD_ROLES[quote.field])
+        Mark(quote.start - offset, told(FIELD_WORDS[quote.field]), FIELD_ROLES[quote.field])
         for quote in inside
         if quote.start >= offset
     )
@@ -98,9 +100,9 @@ def _role(over: Sequence[Quote], current: tuple[int, int] | None) -> str:
 def _furniture(article: Article, unfold: bool) -> list[Block]:
     if not article.cut:
         return []
-    parts = "1 part" if len(article.cut) == 1 else f"{len(article.cut)} parts"
-    verb = "fold" if unfold else "show"
-    blocks = [block(), block(f"{parts} of the page cut · f {verb}", "faint", link="furniture")]
+    parts = counted(len(article.cut), "part of the page cut", "parts of the page cut")
+    verb = told("f folds them") if unfold else told("f shows them")
+    blocks = [block(), block(f"{parts} · {verb}", "faint", link="furniture")]
     if unfold:
         blocks += [block(plain(text, 2000), "faint", indent=2) for text in article.cut]
     return blocks

@@ -8,6 +8,7 @@ from tracker.export import render
 from tracker.model import Chronicle, Event
 from tracker.ui.cells import plain
 from tracker.ui.wording import long_date
+from tracker.ui.words import told
 
 
 def citation(chronicle: Chronicle, event: Event, language: str = "en") -> str:
@@ -17,7 +18,7 @@ def citation(chronicle: Chronicle, event: Event, language: str = "en") -> str:
         article = chronicle.articles.get(mention.article)
         if article:
             day = f", {article.published.isoformat()}" if article.published else ""
-            reporters.append(f"{plain(article.publisher, 80) or 'unknown publisher'}{day}")
+            reporters.append(f"{plain(article.publisher, 80) or told('unknown publisher')}{day}")
     sources = "; ".join(dict.fromkeys(reporters))
     return f"{plain(event.title(language))} ({long_date(event.date, language)}). {sources}."
 

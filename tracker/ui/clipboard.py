@@ -7,7 +7,8 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+
+from tracker.ui.words import told
 
 _TOOLS: tuple[tuple[str, ...], ...] = (
     ("pbcopy",),
@@ -40,11 +41,11 @@ def copy_text(text: str, terminal: Callable[[str], None], environment: Mapping[s
         except (OSError, subprocess.SubprocessError):
             pass
         else:
-            return "to the clipboard"
+            return told("to the clipboard")
     if len(text.encode()) <= _LONGEST_ESCAPE:
         terminal(text)
-        return "to the terminal's clipboard (OSC 52)"
+        return told("to the terminal's clipboard (OSC 52)")
     handle, name = tempfile.mkstemp(prefix="vnc-tracker-", suffix=".txt")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text)
-    return f"to {Path(name)}"
+    return told("to the file {path}", path=name)

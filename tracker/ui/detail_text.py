@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
+
 from tracker.model import Chronicle, Event, EventMention, Field, Quote
 from tracker.timeline import Facet, label
-from tracker.ui.cells import plain
+from tracker.ui.cells import pad, plain
 from tracker.ui.names import full_name, short_name, thing
 from tracker.ui.widgets.lines import Block, block
-from tracker.ui.wording import glyph, long_date, tone
+from tracker.ui.wording import glyph, long_date, short_day, tone
+from tracker.ui.words import told
 
 FIELD_ROLES: dict[Field, str] = {
     "date": "field-date",
@@ -49,12 +52,14 @@ def detail_blocks(chronicle: Chronicle, event: Event, language: str = "en", *, c
     summary = plain(event.summary(language))
     if summary:
         blocks += [block(), block(summary)]
-    blocks += _section("WHO TOOK PART", [*_bodies(chronicle, event, language), *_people(chronicle, event, language)])
-    blocks += _section("THE REPORTS DISAGREE", list(_conflicts(chronicle, event, language)))
-    blocks += _section("RELATED", list(_related(chronicle, event, language)))
-    blocks += [block(), block("WHAT THE REPORTS SAY", "heading", right=str(len(event.mentions)))]
+    blocks += _section(
+        told("Who took part"), [*_bodies(chronicle, event, language), *_people(chronicle, event, language)]
+    )
+    blocks += _section(told("The reports disagree"), list(_conflicts(chronicle, event, language)))
+    blocks += _section(told("Related"), list(_related(chronicle, event, language)))
+    blocks += [block(), block(told("What the reports say").upper(), "heading", right=str(len(event.mentions)))]
     for mention in event.mentions:
-        blocks += _report(chronicle, mention)
+        blocks += _report(chronicle, mention, language)
     return blocks
 
 
@@ -110,7 +115,7 @@ def _body(chronicle: Chronicle, facet: Facet, value: str, language: str) -> Bloc
 
 
 def _section(title: str, blocks: list[Block]) -> list[Block]:
-    return [block(), block(title, "heading"), *blocks] if blocks else []
+    return [block(), block(title.upper(), "heading"), *blocks] if blocks else []
 
 
 def _conflicts(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
@@ -120,8 +125,16 @@ def _conflicts(chronicle: Chronicle, event: Event, language: str) -> Iterator[Bl
             name = full_name(chronicle, facet, value, language) if facet else plain(value, 200)
             sayers = conflict.articles[number] if number < len(conflict.articles) else ()
             who = ", ".join(_publisher(chronicle, article) for article in sayers)
-            head = f"≠ {plain(conflict.field, 40)}" if number == 0 else ""
-            yield Block(pieces=((f"{head:<8}", "conflict"), (name, ""), (f"  {who}", "faint")), indent=1, hang=8)
+            head = f"≠ {plain(told(conflict.field), 40)}" if number == 0 else ""
+            yield Block(
+                pieces=(
+                    (pad(head, max(cell_len(head), 7)) + " ", "conflict"),
+                    (name, ""),
+                    (f"  {who}", "faint"),
+                ),
+                indent=1,
+                hang=8,
+            )
 
 
 def _related(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
@@ -143,22 +156,22 @@ def _publisher(chronicle: Chronicle, article: str) -> str:
     return plain(known.publisher or known.source.rstrip("/").rpartition("/")[2] or known.source, 80)
 
 
-def report_name(chronicle: Chronicle, mention: EventMention) -> str:
+def report_name(chronicle: Chronicle, mention: EventMention, language: str = "en") -> str:
     """Who reports, in which language, when: `VNA · en · 30 May 2025`."""
     article = chronicle.articles.get(mention.article)
-    published = "no date of its own"
+    published = told("no date of its own")
     if article and article.published:
-        published = f"{article.published.day} {article.published:%b %Y}"
-    sample = " · sample" if article and article.sample else ""
+        published = short_day(article.published, language)
+    sample = f" · {told('sample')}" if article and article.sample else ""
     return f"{_publisher(chronicle, mention.article)} · {mention.language} · {published}{sample}"
 
 
-def _report(chronicle: Chronicle, mention: EventMention) -> list[Block]:
+def _report(chronicle: Chronicle, mention: EventMention, language: str) -> list[Block]:
     link = f"article:{mention.article}"
-    blocks = [block(), block(report_name(chronicle, mention), "dim", link=link)]
+    blocks = [block(), block(report_name(chronicle, mention, language), "dim", link=link)]
     for quote, words in _quotes(mention):
         field = FIELD_WORDS[quote.field]
-        pieces = ((f"{field:<6}", FIELD_ROLES[quote.field]), (f"“{words}”", ""))
+        pieces = ((pad(told(field), 5) + " ", FIELD_ROLES[quote.field]), (f"“{words}”", ""))
         value = plain(quote.value, 60) if quote.field == "date" else ""
         more = ((f"  {value}", "faint"),) if value else ()
         blocks.append(Block(pieces=(*pieces, *more), indent=1, hang=6, link=link))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textual.app import App
 
+from tracker.ui.words import told
+
 
 class Mouse:
     """Who has the mouse: the app, or the terminal."""
@@ -20,5 +22,7 @@ class Mouse:
         act = getattr(driver, "_disable_mouse_support" if self.released else "_enable_mouse_support", None)
         if act is not None:
             act()
-        words = "The terminal has the mouse and selects text; the same key takes it back."
-        self._app.notify(words if self.released else "The app has the mouse again.", markup=False, timeout=4)
+        words = told("The app has the mouse again.")
+        if self.released:
+            words = told("The terminal has the mouse and selects text; the same key takes it back.")
+        self._app.notify(words, markup=False, timeout=4)

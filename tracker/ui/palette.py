@@ -14,6 +14,7 @@ from tracker.ui.cells import plain
 from tracker.ui.names import full_name
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.views import load_views, views_path
+from tracker.ui.words import counted, spoken, told
 
 _FACETS: tuple[Facet, ...] = ("sector", "organisation", "kind", "status", "place", "person", "publisher")
 _MOST = 40
@@ -48,13 +49,17 @@ class TimelineCommands(Provider):
         for action in actions_of("timeline"):
             if action.palette:
                 keys = " ".join(shown_keys(action, screen.keymap))
-                yield f"{action.text}  {keys}", action.group, getattr(screen, f"action_{action.id}")
+                yield f"{told(action.text)}  {keys}", told(action.group), getattr(screen, f"action_{action.id}")
 
     def _views(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen
         if isinstance(screen, TimelineScreen):
             for view in load_views(views_path()):
-                yield f"View: {plain(view.name, 60)}", "saved view", partial(screen.show_view, view)
+                yield (
+                    told("View: {name}", name=plain(view.name, 60)),
+                    plain(view.command_line, 200),
+                    partial(screen.show_view, view),
+                )
 
     def _values(self, query: str) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen
@@ -69,8 +74,12 @@ class TimelineCommands(Provider):
                 if found > _MOST:
                     return
                 name = full_name(screen.timeline.chronicle, facet, value, screen.language)
-                words = f"{label('facet', facet)}: {name}"
-                yield words, f"filter · {counts[value]} events", _filtering(screen, facet, value)
+                words = f"{label('facet', facet, spoken())}: {name}"
+                yield (
+                    words,
+                    told("filter · {events}", events=counted(counts[value], "event")),
+                    _filtering(screen, facet, value),
+                )
 
 
 def _filtering(screen: TimelineScreen, facet: Facet, value: str) -> Callable[[], None]:

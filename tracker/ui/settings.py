@@ -21,6 +21,8 @@ class Settings(msgspec.Struct, frozen=True):
     theme: str = "tracker-dark"
     names: str = ""
     """The language of names until another is chosen; empty for that of the system."""
+    words: str = ""
+    """The language of the app until another is chosen; empty for that of the system."""
     keys: Mapping[str, str] = {}
     """Keys by action id, as Textual spells them, several with commas between."""
     complaints: tuple[str, ...] = ()
@@ -41,12 +43,18 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as error:
         return Settings(complaints=(f"{path} cannot be read: {error}",))
     complaints: list[str] = []
-    names = str(table.get("names", ""))
-    if names not in ("", *LANGUAGES):
-        complaints.append(f"names = {names!r} is none of {', '.join(LANGUAGES)}.")
-        names = ""
+    names, words = _language("names", table, complaints), _language("words", table, complaints)
     keys = _keys(table.get("keys", {}), complaints)
-    return Settings(str(table.get("theme", "tracker-dark")), names, keys, tuple(complaints))
+    return Settings(str(table.get("theme", "tracker-dark")), names, words, keys, tuple(complaints))
+
+
+def _language(setting: str, table: Mapping[str, Any], complaints: list[str]) -> str:
+    """One of our languages; empty for none and for any other."""
+    language = str(table.get(setting, ""))
+    if language and language not in LANGUAGES:
+        complaints.append(f"{setting} = {language!r} is none of {', '.join(LANGUAGES)}.")
+        return ""
+    return language
 
 
 def _keys(table: Any, complaints: list[str]) -> dict[str, str]:

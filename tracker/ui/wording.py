@@ -6,6 +6,7 @@ from datetime import date
 
 from tracker.edtf import EventDate
 from tracker.model import Event
+from tracker.ui.words import told
 
 _MONTHS = {
     "en": [
@@ -120,35 +121,40 @@ def span_words(since: date | None, until: date | None, language: str = "en") -> 
         edtf = since.isoformat() if since == until else f"{since}/{until}"
         return long_date(EventDate(edtf), language)
     if since:
-        return f"since {_point(since.isoformat(), _LONG, language)}"
+        return told("since {day}", day=_point(since.isoformat(), _LONG, language))
     if until:
-        return f"until {_point(until.isoformat(), _LONG, language)}"
-    return "any time"
+        return told("until {day}", day=_point(until.isoformat(), _LONG, language))
+    return told("any time")
 
 
-def span_chip(since: date | None, until: date | None) -> str:
+def span_chip(since: date | None, until: date | None, language: str = "en") -> str:
     """A range of days as short as can be: `2025`, `Aug 2024`, `since 2025`, `May 2025 – Sep 2025`."""
     if since and not until:
-        return f"since {_short_start(since)}"
+        return told("since {day}", day=_short_start(since, language))
     if until and not since:
-        return f"until {_short_end(until)}"
+        return told("until {day}", day=_short_end(until, language))
     if not since or not until:
-        return "any time"
-    start, end = _short_start(since), _short_end(until)
+        return told("any time")
+    start, end = _short_start(since, language), _short_end(until, language)
     return start if start == end else f"{start} – {end}"
 
 
-def _short_start(day: date) -> str:
-    if day.day != 1:
-        return f"{day.day} {_SHORT['en'][day.month - 1]} {day.year}"
-    return str(day.year) if day.month == 1 else f"{_SHORT['en'][day.month - 1]} {day.year}"
+def short_day(day: date, language: str = "en") -> str:
+    """A day with its year, short: `30 May 2025`."""
+    return _point(day.isoformat(), _SHORT, language)
 
 
-def _short_end(day: date) -> str:
+def _short_start(day: date, language: str) -> str:
+    """The month or the year that begins with a day, else the day."""
+    known = 10 if day.day != 1 else 7 if day.month != 1 else 4
+    return _point(day.isoformat()[:known], _SHORT, language)
+
+
+def _short_end(day: date, language: str) -> str:
+    """The month or the year that ends with a day, else the day."""
     following = date.fromordinal(day.toordinal() + 1) if day < date.max else day
-    if following.day != 1:
-        return f"{day.day} {_SHORT['en'][day.month - 1]} {day.year}"
-    return str(day.year) if day.month == 12 else f"{_SHORT['en'][day.month - 1]} {day.year}"
+    known = 10 if following.day != 1 else 7 if day.month != 12 else 4
+    return _point(day.isoformat()[:known], _SHORT, language)
 
 
 def _days(first: str, last: str, months: dict[str, list[str]], language: str, *, year: bool = True) -> str:

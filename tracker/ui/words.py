@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from tracker.errors import TrackerError
+
 
 class _Speech:
     """The language that the app speaks: one for the whole program, as a user has one."""
@@ -29,6 +31,11 @@ def told(text: str, /, **values: object) -> str:
     if _Speech.language != "en":
         text = translations().get(text, {}).get(_Speech.language, text)
     return text.format(**values) if values else text
+
+
+def told_error(error: TrackerError) -> str:
+    """What went wrong in the language of the app, as far as it has words for it."""
+    return told(error.text, **error.values)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from tracker.timeline import Order
 from tracker.ui.filters import TextFilter
 from tracker.ui.screens.browsing import PANES, BrowsingScreen
 from tracker.ui.views import Look
@@ -12,6 +13,11 @@ from tracker.ui.words import told
 # cells and lines by which an edge moves, and what a pane keeps at least
 _STEP, _STEP_LINES = 4, 2
 _LEAST, _LEAST_LINES = 16, 4
+ORDER_WORDS: dict[Order, str] = {
+    "hits": "best hits first",
+    "newest": "newest first",
+    "oldest": "oldest first",
+}
 
 
 class ArrangingScreen(BrowsingScreen):
@@ -51,8 +57,7 @@ class ArrangingScreen(BrowsingScreen):
         newest, self.by_hit = self.events.newest_first, searching and not self.by_hit and not self.events.newest_first
         self.events.newest_first = self.by_hit or not newest
         self.show_filters()
-        order = "best hits first" if self.by_hit else "newest first" if self.events.newest_first else "oldest first"
-        self.notify(told(order), markup=False, timeout=2)
+        self.notify(told(ORDER_WORDS[self.look.order]), markup=False, timeout=2)
 
     def action_density(self) -> None:
         self.events.density = "one" if self.events.row_height == 2 else "two"

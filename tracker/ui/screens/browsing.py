@@ -31,13 +31,13 @@ from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.lines import Block, LineView
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import span_chip
-from tracker.ui.words import counted
+from tracker.ui.words import counted, spoken, told
 
 # The event under the cursor is shown when the cursor has rested for so many seconds: a key that is held down comes
 # again sooner (terminals repeat 25 to 40 times a second), and drawing all of an event costs three moves.
 _REST = 0.06
 PANES = ("facets", "timeline", "detail")
-_TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
+TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
 
 
 class BrowsingScreen(Screen[None]):
@@ -46,9 +46,9 @@ class BrowsingScreen(Screen[None]):
     class LanguagesChosen(Message):
         """Another language is to be kept for the next start."""
 
-        def __init__(self, *, names: str = "") -> None:
+        def __init__(self, *, names: str = "", words: str = "") -> None:
             super().__init__()
-            self.names = names
+            self.names, self.words = names, words
 
     AUTO_FOCUS = "#events"
     # fewer than 80 columns: one pane; fewer than 120: two
@@ -169,34 +169,37 @@ class BrowsingScreen(Screen[None]):
     def _show_top(self, shown: int) -> None:
         chronicle = self.timeline.chronicle
         total = len(self.timeline.events)
-        events = counted(total, "event") if shown == total else f"{shown:,} of {counted(total, 'event')}"
-        parts = [events, counted(len(chronicle.articles), "article"), *_facts(self.timeline)]
+        events = counted(total, "event")
+        if shown != total:
+            events = told("{shown} of {events}", shown=f"{shown:,}", events=events)
+        parts = [events, counted(len(chronicle.articles), "article"), *map(told, _facts(self.timeline))]
         self.top.show(" · ".join(parts), [(self.chip_words(item), item) for item in self.filters.items])
 
     def chip_words(self, item: Filter) -> str:
         """What a filter's chip says."""
         if isinstance(item, DateFilter):
-            return span_chip(item.since, item.until)
+            return span_chip(item.since, item.until, spoken())
         if isinstance(item, TextFilter):
             return f"/{plain(item.text, 60)}"
         name = short_name(self.timeline.chronicle, item.facet, item.value, self.language, 24)
-        return name if item.sign == "include" else f"not {name}"
+        return name if item.sign == "include" else told("not {name}", name=name)
 
     def _nothing(self) -> list[tuple[str, str]]:
         """What to do when there is nothing to show."""
         if not self.timeline.events:
             return [
-                ("strong", "The timeline is empty."),
-                ("dim", "Bring articles in with i, or quit with q and run"),
+                ("strong", told("The timeline is empty.")),
+                ("dim", told("Bring articles in with i, or quit with q and run")),
                 ("accent", "vnc-tracker import FILES or FOLDERS"),
             ]
         item, count = self.heaviest()
-        lines = [("strong", "No event passes these filters.")]
+        lines = [("strong", told("No event passes these filters."))]
         if item is not None and count:
-            lines.append(("dim", f"Without [ {self.chip_words(item)} ] there would be {counted(count, 'event')}:"))
-            lines.append(("accent", "backspace takes it off, esc the last one, c all."))
+            chip, events = self.chip_words(item), counted(count, "event")
+            lines.append(("dim", told("Without [ {chip} ] there would be {events}:", chip=chip, events=events)))
+            lines.append(("accent", told("backspace takes it off, esc the last one, c all.")))
         else:
-            lines.append(("accent", "esc takes off the last filter, c all."))
+            lines.append(("accent", told("esc takes off the last filter, c all.")))
         return lines
 
     def heaviest(self) -> tuple[Filter | None, int]:
@@ -256,7 +259,7 @@ class BrowsingScreen(Screen[None]):
     def show_trail(self) -> None:
         """Say where one is when only one pane is shown."""
         alone = self.has_class("-narrow") or self.has_class("-zoomed")
-        self.top.show_breadcrumb(_TRAIL[self.pane] if alone else "")
+        self.top.show_breadcrumb(told(TRAIL[self.pane]) if alone else "")
 
     def on_resize(self) -> None:
         """The number of panes may have changed."""
@@ -273,18 +276,27 @@ class BrowsingScreen(Screen[None]):
     def show_hints(self) -> None:
         """The keys that help in the pane that has the focus."""
         hints = [
-            (shown_keys(action, self.keymap)[0], action.short) for action in actions_of("timeline") if action.short
+            (shown_keys(action, self.keymap)[0], told(action.short))
+            for action in actions_of("timeline")
+            if action.short
         ]
+        last = hints[-2:]
         if self.focused is self.facets and self.facets.narrowing:
-            hints = [("letters", "narrow"), ("↑↓", "choose"), ("space", "include"), ("-", "exclude"), ("esc", "back")]
+            hints = [
+                (told("letters"), told("narrow")),
+                ("↑↓", told("choose")),
+                ("space", told("include")),
+                ("-", told("exclude")),
+                ("esc", told("back")),
+            ]
         elif self.focused is self.facets:
-            special = [("space", "include"), ("-", "exclude"), ("esc", "back to the timeline")]
-            hints = [*special, *(hint for hint in hints if hint[1] in ("help", "quit"))]
+            special = [("space", told("include")), ("-", told("exclude")), ("esc", told("back to the timeline"))]
+            hints = [*special, *last]
         elif self.focused is self.histogram:
-            special = [("←→", "walk"), ("shift", "extend"), ("enter", "filter by the span"), ("esc", "back")]
-            hints = [*special, *(hint for hint in hints if hint[1] in ("help", "quit"))]
+            special = [("←→", told("walk")), ("shift", told("extend")), ("enter", told("filter by the span"))]
+            hints = [*special, ("esc", told("back")), *last]
         elif self.filters.items:
-            hints = [("esc", "lift last"), ("c", "clear"), *hints]
+            hints = [("esc", told("lift last")), ("c", told("clear")), *hints]
         self.query_one("#footer", Footer).show(hints)
 
 

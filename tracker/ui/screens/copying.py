@@ -10,16 +10,19 @@ from textual.app import App
 
 from tracker.export import FORMATS, render
 from tracker.model import Chronicle, Event
+from tracker.ui.cells import plain
 from tracker.ui.citing import copies
 from tracker.ui.clipboard import copy_text
 from tracker.ui.screens.dialogs import Choose
-from tracker.ui.words import counted
+from tracker.ui.words import counted, told
 
 
 async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event], language: str) -> None:
     """Ask for a format and write the events to a new file in the current folder."""
     formats = list(FORMATS)
-    number = await app.push_screen_wait(Choose("Export as?", [(str(n + 1), name) for n, name in enumerate(formats)]))
+    number = await app.push_screen_wait(
+        Choose(told("Export as?"), [(str(n + 1), name) for n, name in enumerate(formats)])
+    )
     if number is None:
         return
     name = formats[number]
@@ -28,9 +31,12 @@ async def export_events(app: App[object], chronicle: Chronicle, events: Sequence
     try:
         path.write_text(render(name, chronicle, events, language), encoding="utf-8")
     except (OSError, UnicodeError) as error:
-        app.notify(f"Nothing was written: {error}", markup=False, severity="error")
+        app.notify(told("Nothing was written: {reason}", reason=plain(str(error), 300)), markup=False, severity="error")
         return
-    app.notify(f"Wrote {counted(len(events), 'event')} to {path.absolute()}.", markup=False, timeout=6)
+    words = told(
+        "Wrote {events} to {path}.", events=counted(len(events), "event"), path=plain(str(path.absolute()), 300)
+    )
+    app.notify(words, markup=False, timeout=6)
 
 
 def _free_names(ending: str) -> Iterator[Path]:
@@ -41,13 +47,13 @@ def _free_names(ending: str) -> Iterator[Path]:
 async def copy_event(app: App[object], chronicle: Chronicle, event: Event, language: str) -> None:
     """Ask what to copy and copy it."""
     choices = list(copies(chronicle, event, language))
-    number = await app.push_screen_wait(Choose("Copy what?", [(key, words) for key, words, _ in choices]))
+    number = await app.push_screen_wait(Choose(told("Copy what?"), [(key, told(words)) for key, words, _ in choices]))
     if number is None:
         return
     _, words, text_of = choices[number]
     try:
         where = copy_text(text_of(), app.copy_to_clipboard)
     except UnicodeError:  # half a character in an article that another program wrote
-        app.notify(f"The {words} cannot be copied: the article holds broken characters.", markup=False)
+        app.notify(told("The article holds broken characters and cannot be copied."), markup=False)
         return
-    app.notify(f"Copied the {words} {where}.", markup=False, timeout=4)
+    app.notify(told("Copied the {what} {where}.", what=told(words), where=where), markup=False, timeout=4)

@@ -13,6 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from tracker.ui.words import told
+
 
 class Confirm(ModalScreen[bool]):
     """A question; `enter` or `y` says yes, everything else that closes it says no."""
@@ -31,7 +33,7 @@ class Confirm(ModalScreen[bool]):
         """The question, and the two keys."""
         with Vertical(classes="dialog"):
             yield Static(Content(self._question), classes="question", markup=False)
-            yield Static(Content(f"enter {self._yes} · esc cancels"), classes="hint", markup=False)
+            yield Static(Content(f"enter {self._yes} · {told('esc cancels')}"), classes="hint", markup=False)
 
     def action_answer(self, answer: bool) -> None:
         """Close with an answer."""
@@ -57,7 +59,7 @@ class Choose(ModalScreen[int | None]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="question", markup=False)
             yield OptionList(*(Option(Content(f" {key}  {words}")) for key, words in self._choices), markup=False)
-            yield Static(Content("a letter or enter chooses · esc cancels"), classes="hint", markup=False)
+            yield Static(Content(told("its key or enter chooses · esc cancels")), classes="hint", markup=False)
 
     def on_key(self, event: object) -> None:
         """Choose by letter."""

@@ -22,7 +22,7 @@ from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import span_words
-from tracker.ui.words import counted
+from tracker.ui.words import counted, spoken, told, told_error
 
 # from so many events on a search takes longer than a key should
 _LARGE = 20_000
@@ -106,13 +106,13 @@ class FilteringScreen(MovingScreen):
         try:
             parse_search(text)
         except QueryError as error:
-            self.prompt.tell(plain(str(error)), wrong=True)
+            self.prompt.tell(plain(told_error(error)), wrong=True)
             return False
         self.history.replace(self.filters.with_text(text))
         if len(self.timeline.events) < _LARGE:
             self._show_found(text)
         else:
-            self.prompt.tell("searching …")
+            self.prompt.tell(told("searching …"))
             self._search_aside(text)
         return True
 
@@ -137,10 +137,10 @@ class FilteringScreen(MovingScreen):
         try:
             since, until = parse_date_range(text, self.today)
         except QueryError as error:
-            self.prompt.tell(plain(str(error)), wrong=True)
+            self.prompt.tell(plain(told_error(error)), wrong=True)
             return None
         left = self.timeline.count(self.filters.with_dates(since, until).query)
-        self.prompt.tell(f"{plain(text, 60)} → {span_words(since, until)} · {counted(left, 'event')}")
+        self.prompt.tell(f"{plain(text, 60)} → {span_words(since, until, spoken())} · {counted(left, 'event')}")
         return since, until
 
     @property
@@ -214,4 +214,5 @@ class FilteringScreen(MovingScreen):
         view = View(plain(name.strip(), 60), self.filters.query, self.language, self.look)
         if view.name:
             save_view(views_path(), view)
-            self.notify(f"Saved as {view.name}: {view.command_line}", markup=False, timeout=6)
+            words = told("Saved as {name}: {command}", name=view.name, command=view.command_line)
+            self.notify(words, markup=False, timeout=6)

@@ -13,9 +13,10 @@ from textual.widgets import Static
 
 from tracker.ui.actions import groups
 from tracker.ui.widgets.lines import Block, LineView, block
+from tracker.ui.words import told
 
 _WIDTH = 16
-_LEGEND = (
+LEGEND = (
     ("●", "occurred", "happened"),
     ("◌", "planned", "is planned"),
     ("○", "proposed", "is proposed"),
@@ -27,13 +28,13 @@ def help_blocks(keymap: Mapping[str, str]) -> list[Block]:
     """The help as text: the keys by group, then what the glyphs mean."""
     blocks: list[Block] = []
     for group, rows in groups(keymap):
-        blocks += [block(group.upper(), "heading")]
+        blocks += [block(told(group).upper(), "heading")]
         for keys, text in rows:
-            blocks.append(Block(pieces=((f"{keys:<{_WIDTH}}", "accent"), (text, "")), indent=1, hang=_WIDTH))
+            blocks.append(Block(pieces=((f"{keys:<{_WIDTH}}", "accent"), (told(text), "")), indent=1, hang=_WIDTH))
         blocks.append(block())
-    blocks.append(block("SIGNS", "heading"))
-    for sign, role, text in _LEGEND:
-        blocks.append(Block(pieces=((f"{sign:<{_WIDTH}}", role), (text, "")), indent=1))
+    blocks.append(block(told("Signs").upper(), "heading"))
+    for sign, role, text in LEGEND:
+        blocks.append(Block(pieces=((f"{sign:<{_WIDTH}}", role), (told(text), "")), indent=1))
     return blocks
 
 
@@ -56,7 +57,7 @@ class HelpScreen(ModalScreen[None]):
         """One scrollable page."""
         with Vertical(classes="dialog"):
             yield LineView(id="help")
-            yield Static("esc closes · ↑↓ scroll", classes="hint", markup=False)
+            yield Static(told("esc closes · ↑↓ scroll"), classes="hint", markup=False)
 
     def on_mount(self) -> None:
         """Write the page."""

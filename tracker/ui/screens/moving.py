@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.model import LANGUAGES
 from tracker.ui.screens.arranging import ArrangingScreen
 from tracker.ui.screens.browsing import with_language
+from tracker.ui.words import speak, spoken
 
 
 class MovingScreen(ArrangingScreen):
@@ -77,6 +78,15 @@ class MovingScreen(ArrangingScreen):
 
     def action_pane_3(self) -> None:
         self.go_to_pane("detail")
+
+    def action_words(self) -> None:
+        language = LANGUAGES[(LANGUAGES.index(spoken()) + 1) % len(LANGUAGES)]
+        speak(language)
+        self.post_message(self.LanguagesChosen(words=language))
+        self.facets.refresh()
+        self.events.relay()
+        self.show_trail()
+        self.show_filters()
 
     def action_names(self) -> None:
         with_language(self, LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)])

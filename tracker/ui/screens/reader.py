@@ -14,7 +14,7 @@ from tracker.ui.actions import actions_of, bindings, shown_keys
 from tracker.ui.article_text import article_blocks, paragraph_of, quotes_of, spans_of
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.lines import LineView
-from tracker.ui.words import counted
+from tracker.ui.words import counted, told
 
 _MEASURE = 72
 _MARGIN = 13
@@ -50,7 +50,9 @@ class ReaderScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first report."""
-        hints = [(shown_keys(action, self._keymap)[0], action.short) for action in actions_of("reader") if action.short]
+        hints = [
+            (shown_keys(action, self._keymap)[0], told(action.short)) for action in actions_of("reader") if action.short
+        ]
         self.query_one("#footer", Footer).show(hints)
         self._show()
 
@@ -78,10 +80,12 @@ class ReaderScreen(Screen[None]):
         if right.display:
             other = self.articles[(self.report + 1) % len(self.articles)]
             right.show(article_blocks(other, quotes_of(self._event, other), unfold=self._unfold), keep_place=keep_place)
-        where = f"report {self.report + 1} of {len(self.articles)}"
+        where = told("report {number} of {all}", number=self.report + 1, all=len(self.articles))
         if current:
             fields = dict.fromkeys(quote.field for quote in quotes if (quote.start, quote.end) == current)
-            where += f" · quote {self.quote + 1} of {len(spans)}: {', '.join(fields)}"
+            names = ", ".join(told(field) for field in fields)
+            quote = told("quote {number} of {all}: {fields}", number=self.quote + 1, all=len(spans), fields=names)
+            where += f" · {quote}"
         else:
             where += f" · {counted(len(spans), 'quote')}"
         self.query_one("#top", TopBar).show(where, [])
@@ -123,7 +127,7 @@ class ReaderScreen(Screen[None]):
 
     def action_beside(self) -> None:
         if len(self.articles) < 2:
-            self.notify("This event has one report only.", markup=False, timeout=3)
+            self.notify(told("This event has one report only."), markup=False, timeout=3)
         elif self.size.width < _BESIDE_FROM:
             self._go_to_report(1)
         else:
@@ -132,7 +136,7 @@ class ReaderScreen(Screen[None]):
 
     def action_furniture(self) -> None:
         if self.article and not self.article.cut:
-            self.notify("Nothing was cut from this page.", markup=False, timeout=3)
+            self.notify(told("Nothing was cut from this page."), markup=False, timeout=3)
             return
         self._unfold = not self._unfold
         self._show(keep_place=True)

@@ -7,17 +7,18 @@ from textual.app import App
 from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.ui.screens.dialogs import Confirm
-from tracker.ui.words import counted
+from tracker.ui.words import counted, told
 
 
 async def remove_samples(app: App[object], chronicle: Chronicle, database: Database | None) -> Chronicle | None:
     """Ask, and take the samples out of the database; returns what it holds then, None when nothing changed."""
     number = sum(1 for article in chronicle.articles.values() if article.sample)
     if not number or database is None:
-        app.notify("There are no sample articles in this timeline.", markup=False, timeout=3)
+        app.notify(told("There are no sample articles in this timeline."), markup=False, timeout=3)
         return None
-    question = f"Take the {counted(number, 'sample article')} and their events out of this timeline?"
-    if not await app.push_screen_wait(Confirm(question, "takes them out")):
+    samples = counted(number, "sample article")
+    question = told("Take {samples} and their events out of this timeline?", samples=samples)
+    if not await app.push_screen_wait(Confirm(question, told("takes them out"))):
         return None
     # the importer's rooms are heavy: not at the start
     from tracker import pipeline

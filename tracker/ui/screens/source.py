@@ -9,6 +9,7 @@ from textual.app import App
 from tracker.model import Chronicle, Event
 from tracker.ui.cells import plain
 from tracker.ui.screens.dialogs import Choose, Confirm
+from tracker.ui.words import told
 
 _LONGEST = 2000
 
@@ -27,9 +28,10 @@ def is_web_address(source: str) -> bool:
 async def open_address(app: App[object], source: str) -> None:
     """Show an address and open it when the user agrees; say what a source is that cannot be opened."""
     if not is_web_address(source):
-        app.notify(f"This report was read from {plain(source, 300)}; only web addresses are opened.", markup=False)
+        words = told("This report was read from {source}; only web addresses are opened.", source=plain(source, 300))
+        app.notify(words, markup=False)
         return
-    if await app.push_screen_wait(Confirm(f"Open in the browser?\n\n{plain(source)}", "opens")):
+    if await app.push_screen_wait(Confirm(f"{told('Open in the browser?')}\n\n{plain(source)}", told("opens"))):
         app.open_url(source)
 
 
@@ -43,6 +45,6 @@ async def open_source(app: App[object], chronicle: Chronicle, event: Event) -> N
     if len(articles) > 1:
         keys = "123456789"
         names = [f"{plain(a.publisher, 30)}  {plain(a.source, 200)}" for a in articles]
-        number = await app.push_screen_wait(Choose("Which report?", list(zip(keys, names, strict=False))))
+        number = await app.push_screen_wait(Choose(told("Which report?"), list(zip(keys, names, strict=False))))
     if number is not None:
         await open_address(app, articles[number].source)

@@ -18,7 +18,7 @@ from tracker.ui.screens.dialogs import Choose
 from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
-from tracker.ui.words import counted
+from tracker.ui.words import counted, told
 
 if TYPE_CHECKING:
     from tracker.pipeline import ImportReport
@@ -73,10 +73,10 @@ class TimelineScreen(FilteringScreen):
         """Choose one of the saved views and show it."""
         views = load_views(views_path())
         if not views:
-            self.notify("No views are saved yet: w saves the filters under a name.", markup=False, timeout=4)
+            self.notify(told("No views are saved yet: w saves the filters under a name."), markup=False, timeout=4)
             return
         choices = [(str(n + 1), f"{one.name}\n    {one.command_line}") for n, one in enumerate(views[:9])]
-        number = await self.app.push_screen_wait(Choose("Which view?", choices))
+        number = await self.app.push_screen_wait(Choose(told("Which view?"), choices))
         if number is not None:
             self.show_view(views[number])
 
@@ -93,7 +93,7 @@ class TimelineScreen(FilteringScreen):
         event = self.events.event
         related = [one for one in event.related if one in self.timeline.chronicle.events] if event else []
         if not related:
-            self.notify("This event has no related events.", markup=False, timeout=3)
+            self.notify(told("This event has no related events."), markup=False, timeout=3)
             return
         position = next(n for n, one in enumerate(self.timeline.events) if one.id == related[0])
         if position not in self.timeline.positions(self.filters.query):
@@ -106,12 +106,13 @@ class TimelineScreen(FilteringScreen):
         from tracker.ui.screens.importing import ImportScreen
 
         if self._importing:
-            self.notify("An import is under way; the next one can start when it is done.", markup=False, timeout=4)
+            words = told("An import is under way; the next one can start when it is done.")
+            self.notify(words, markup=False, timeout=4)
             return
         sources = await self.app.push_screen_wait(ImportScreen(Path.cwd()))
         if sources and self.database:
             self._importing = True
-            self.top.show_breadcrumb("reading …")
+            self.top.show_breadcrumb(told("reading …"))
             self._bring_in(self.database, sources)
 
     @work(thread=True, group="import")
@@ -133,7 +134,8 @@ class TimelineScreen(FilteringScreen):
 
     def _show_progress(self, done: int, total: int) -> None:
         filled = done * _PROGRESS_CELLS // max(total, 1)
-        self.top.show_breadcrumb(f"reading {'▰' * filled}{'▱' * (_PROGRESS_CELLS - filled)} {done:,} of {total:,}")
+        bar = "▰" * filled + "▱" * (_PROGRESS_CELLS - filled)
+        self.top.show_breadcrumb(told("reading {bar} {done} of {total}", bar=bar, done=f"{done:,}", total=f"{total:,}"))
 
     def _end_import(self) -> None:
         self._importing = False
@@ -142,8 +144,9 @@ class TimelineScreen(FilteringScreen):
     def _show_imported(self, timeline: Timeline, report: ImportReport) -> None:
         self.set_timeline(timeline, frozenset(report.new_events))
         self._end_import()
-        words = f"{counted(report.added, 'article')} added, {counted(len(report.new_events), 'new event')}"
-        self.notify(f"{words} (marked •).", markup=False, timeout=6)
+        added, new = counted(report.added, "article"), counted(len(report.new_events), "new event")
+        words = told("{articles} added, {events} (marked •).", articles=added, events=new)
+        self.notify(words, markup=False, timeout=6)
         for failure in report.failures[:3]:
             reason = plain(f"{failure.source}: {failure.reason}", 300)
             self.notify(reason, markup=False, severity="warning", timeout=8)

@@ -21,6 +21,7 @@ from tracker.ui.highlight import Highlighter
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.widgets.rows import Grouping, Line, Rows
 from tracker.ui.wording import glyph, short_date, tone, whole_date
+from tracker.ui.words import told
 
 _DATE_WIDTH = 10
 # among hits no heading says the year
@@ -261,7 +262,7 @@ class EventList(Painted):
         word = label("kind", event.kind, self.language) if kind_width > 2 else ""
         reports = len(event.mentions)
         source_width = self._source_width(width)
-        sources = f"{reports} src" if source_width == 7 else str(reports)
+        sources = told("{number} src", number=reports) if source_width == 7 else str(reports)
         new = event.id in self.fresh
         return [
             Segment("▌" if state else "•" if new else " ", paint("accent")),

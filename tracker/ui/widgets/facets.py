@@ -14,6 +14,7 @@ from tracker.ui.facet_lines import FacetLine, FacetOptions, facet_lines
 from tracker.ui.filters import Filters, Sign
 from tracker.ui.names import short_name
 from tracker.ui.widgets.painted import Painted
+from tracker.ui.words import spoken, told
 
 _BOXES: dict[Sign | None, str] = {"include": "▣", "exclude": "⊟", None: "□"}
 
@@ -199,7 +200,7 @@ class FacetList(Painted):
         if self.narrowing:
             cursor = Segment("▏", self.paint("accent"))
             shown = fit(text or "", width - 4)
-            hint = "" if text else "type a name"
+            hint = "" if text else told("type a name")
             rest = pad(hint, max(0, width - 4 - len(shown)))
             return [
                 Segment(" f ", self.paint("accent")),
@@ -207,7 +208,7 @@ class FacetList(Painted):
                 cursor,
                 Segment(rest, self.paint("faint")),
             ]
-        return [Segment(pad(" f  narrow" if not text else f" f  {text}", width), self.paint("faint"))]
+        return [Segment(pad(f" f  {told('narrow')}" if not text else f" f  {text}", width), self.paint("faint"))]
 
     def _draw(self, line: FacetLine, cursor: bool, width: int) -> list[Segment]:
         over = "cursor" if cursor else ""
@@ -217,11 +218,15 @@ class FacetList(Painted):
             case "blank":
                 return [Segment(" " * width, self.paint())]
             case "heading":
-                every = " · all of" if line.facet in self._filters.every else ""
-                text = pad(f" {label('facet', line.facet, language).upper()}{every}", width)
+                every = f" · {told('all of')}" if line.facet in self._filters.every else ""
+                text = pad(f" {label('facet', line.facet, spoken()).upper()}{every}", width)
                 return [Segment(text, self.paint("heading"))]
             case "more":
-                return [Segment(pad(f"  … {line.count:,} more", width), self.paint("faint", over))]
+                return [
+                    Segment(
+                        pad("  … " + told("{number} more", number=f"{line.count:,}"), width), self.paint("faint", over)
+                    )
+                ]
             case "value":
                 room = max(4, width - 5 - len(count))
                 name = short_name(self._timeline.chronicle, line.facet, line.value, language, room)

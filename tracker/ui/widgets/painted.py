@@ -170,6 +170,9 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         before = self._frame
         self._frame = [None] * len(before)
         self._prepare()
+        if len(self._frame) != len(before):  # the pane has another size by now
+            self.refresh()
+            return
         changed = [line for line, strip in enumerate(self._drawn(range(len(self._frame)))) if strip != before[line]]
         self._show(changed)
 

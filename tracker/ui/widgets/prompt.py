@@ -9,14 +9,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tracker.ui.words import told
+
 Purpose = Literal["search", "dates", "go_to_date", "save_view"]
-_LABELS: dict[Purpose, str] = {
+LABELS: dict[Purpose, str] = {
     "search": "search",
     "dates": "date",
     "go_to_date": "go to",
     "save_view": "name of the view",
 }
-_PLACEHOLDERS: dict[Purpose, str] = {
+PLACEHOLDERS: dict[Purpose, str] = {
     "search": 'words in any spelling · "exact" · -not · who: where: kind:',
     "dates": "2025 · Aug 2024..Sep 2025 · since May 2025 · last 6 months · tháng 8/2024",
     "save_view": "a name of your own",
@@ -62,8 +64,8 @@ class Prompt(Vertical):
         with self.prevent(Input.Changed):
             line.value = text
         line.cursor_position = len(text)
-        line.placeholder = _PLACEHOLDERS[purpose]
-        self.query_one("#prompt-label", Static).update(Content(f" {_LABELS[purpose]} "))
+        line.placeholder = told(PLACEHOLDERS[purpose])
+        self.query_one("#prompt-label", Static).update(Content(f" {told(LABELS[purpose])} "))
         self.tell("")
         self.display = True
         self.screen.set_focus(line)

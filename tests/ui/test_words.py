@@ -1,0 +1,145 @@
+"""The app's own words: each in three languages, none forgotten, and what is shown is in the chosen one."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import tracker.ui
+from tests.ui.driving import MEDIUM, build_talks, opened, picture, until
+from tracker.model import Field
+from tracker.ui import words
+from tracker.ui.actions import ACTIONS
+from tracker.ui.detail_text import FIELD_WORDS
+from tracker.ui.remembering import last_views_path
+from tracker.ui.screens.arranging import ORDER_WORDS
+from tracker.ui.screens.browsing import TRAIL
+from tracker.ui.screens.help import LEGEND
+from tracker.ui.screens.reader import ReaderScreen
+from tracker.ui.settings import Settings
+from tracker.ui.widgets.prompt import LABELS, PLACEHOLDERS
+from tracker.ui.widgets.ranked_rows import HEADINGS
+
+ROOM = Path(tracker.ui.__file__).parent
+ERRORS = ("timeline/daterange.py", "timeline/search.py")
+
+
+def said() -> set[str]:
+    """Every English text that the app says: what is told in the code, and what stands in its tables."""
+    texts = {text for path in ROOM.rglob("*.py") for text in _told(ast.parse(path.read_text(encoding="utf-8")))}
+    for action in ACTIONS:
+        texts |= {action.text, action.group, action.short} - {""}
+    for table in (TRAIL, LABELS, PLACEHOLDERS, HEADINGS, ORDER_WORDS, FIELD_WORDS):
+        texts |= set(table.values())
+    texts |= {text for _, _, text in LEGEND} | set(get_args(Field))
+    texts |= {"citation", "quotes", "links to the sources", "samples: x removes"}
+    for name in ERRORS:
+        texts |= set(_raised(ast.parse((ROOM.parent / name).read_text(encoding="utf-8"))))
+    return texts
+
+
+def _told(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("told", "counted"):
+            constants = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            if node.func.id == "told":
+                yield from constants
+            elif constants:
+                yield from (f"{{number}} {constants[0]}", f"{{number}} {(constants[1:] or [constants[0] + 's'])[0]}")
+
+
+def _raised(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QueryError":
+            yield from (str(one.value) for one in node.args if isinstance(one, ast.Constant))
+
+
+def english(lines: str) -> list[str]:
+    """The longer English texts of the app that stand on a screen."""
+    texts = (text for text in said() if len(text) > 6 and "{" not in text and "who:" not in text)
+    return [text for text in texts if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", lines)]
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Other tests find the app as it is without a choice."""
+    yield
+    words.speak("en")
+
+
+def holes(text: str) -> list[str]:
+    """The names in braces."""
+    return sorted(re.findall(r"{(\w*)}", text))
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_every_text_has_its_translation(language: str) -> None:
+    """No text of the app lacks one, and none is kept that the app says no more."""
+    assert said() - set(words.translations()) == set()
+    assert set(words.translations()) - said() == set()
+    assert [text for text, others in words.translations().items() if not others.get(language, "").strip()] == []
+
+
+def test_translations_leave_the_same_holes() -> None:
+    """The values that a text takes are those that its translations take; keys are called the same."""
+    for text, others in words.translations().items():
+        assert set(others) == {"vi", "zh"}
+        for other in others.values():
+            assert holes(other) == holes(text), text
+            for key in ("esc", "enter", "backspace", "tab", "shift"):
+                if re.search(rf"\b{key}\b", text):
+                    assert key in other, text
+
+
+def test_texts_are_told_in_the_language_that_is_spoken() -> None:
+    """Values are put in, braces in them stay, what has no translation is said in English."""
+    words.speak("vi")
+    events = words.counted(2, "event")
+    assert words.told("Wrote {events} to {path}.", events=events, path="{x}") == "Đã ghi 2 sự kiện vào {x}."
+    assert words.told("nothing of ours {x}") == "nothing of ours {x}"
+    words.speak("en")
+    assert words.counted(1, "event") == "1 event"
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+async def test_the_app_in_another_language(language: str) -> None:
+    """Top line, panes, footer, prompts, errors, dialogs, help and reader say nothing in English."""
+    async with opened(build_talks(), settings=Settings(words=language, names=language)) as (pilot, _):
+        for keys in ("", "f", "escape slash", "x colon y", "escape d", "s o u p", "escape i", "escape y", "escape e"):
+            await pilot.press(*keys.split())
+            await pilot.pause()
+            assert english(picture(pilot)) == [], keys
+        await pilot.press("escape", "question_mark")
+        await until(pilot, lambda: words.told("esc closes · ↑↓ scroll") in picture(pilot))
+        assert english(picture(pilot)) == []
+        await pilot.press("escape", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen))
+        assert english(picture(pilot)) == []
+
+
+async def test_the_language_of_the_app_is_changed_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`W` goes through the languages at once, leaves names as they are, and the next start speaks the same."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    remember = last_views_path()
+    async with opened(size=MEDIUM, remember=remember) as (pilot, screen):
+        await pilot.press("W")
+        await until(pilot, lambda: "6 sự kiện" in picture(pilot) and "thoát" in picture(pilot))
+        assert screen.language == "en"
+        assert "Trade talks in Nanning" in picture(pilot)
+    async with opened(size=MEDIUM, remember=remember) as (pilot, _):
+        assert "6 sự kiện" in picture(pilot)
+        await pilot.press("W", "W")
+        await until(pilot, lambda: "6 events" in picture(pilot))
+
+
+async def test_the_first_start_speaks_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a choice and a setting, the locale decides."""
+    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+    async with opened() as (pilot, screen):
+        assert "6 个事件" in picture(pilot)
+        assert screen.language == "zh"
