@@ -20,6 +20,8 @@ class Terminal:
 
     def __init__(self, arguments: Sequence[str]) -> None:
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        # an installed program has its modules compiled
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._child = pexpect.spawn(
             sys.executable, ["-m", *arguments], dimensions=(LINES, COLUMNS), env=environment, timeout=600
         )

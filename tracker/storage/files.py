@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 from pathlib import Path
 
@@ -14,6 +13,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError when that is not possible; the file is then as before.
     """
+    import secrets  # brings hashing along, which a program that only reads does without
+
     # a link is followed, so that its target is replaced and not the link
     target = path.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def _labels() -> dict[str, dict[str, dict[str, str]]]:
-    return tomllib.loads(files("tracker.timeline").joinpath("labels.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("labels.toml").read_text(encoding="utf-8"))
 
 
 def label(facet: str, slug: str, language: str = "en") -> str:

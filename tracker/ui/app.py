@@ -11,6 +11,7 @@ from rich.console import RenderableType
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.command import Provider
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.widget import Widget
 
@@ -22,7 +23,6 @@ from tracker.ui.actions import action_ids
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.languages import Languages, language_of_locale, languages_path, load_languages, save_languages
 from tracker.ui.mouse import Mouse
-from tracker.ui.palette import TimelineCommands
 from tracker.ui.remembering import LastView, load_last_view, save_last_view
 from tracker.ui.screens.browsing import BrowsingScreen
 from tracker.ui.screens.timeline import TimelineScreen
@@ -32,13 +32,20 @@ from tracker.ui.widgets.event_list import EventList
 from tracker.ui.words import speak
 
 
+def _commands() -> type[Provider]:
+    """What the palette finds, imported when it is first opened."""
+    from tracker.ui.palette import TimelineCommands
+
+    return TimelineCommands
+
+
 class TrackerApp(App[None]):
     """The timeline of a database, in the terminal."""
 
     TITLE = "vnc-tracker"
     CSS_PATH = "tracker.tcss"
     ENABLE_COMMAND_PALETTE = True
-    COMMANDS: ClassVar = {TimelineCommands}
+    COMMANDS: ClassVar = {_commands}
     BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(

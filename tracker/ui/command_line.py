@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
-
 from tracker.timeline import FACETS, Order, Query
 
 
@@ -27,4 +25,6 @@ def command_line(query: Query, order: Order = "newest", language: str = "") -> s
         words += ["--sort", order]
     if language:
         words += ["--names", language]
+    import shlex  # only when a view is saved or listed
+
     return shlex.join(words)

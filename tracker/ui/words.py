@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from tracker.errors import TrackerError
 
@@ -47,4 +47,4 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 @cache
 def translations() -> Mapping[str, Mapping[str, str]]:
     """Each English text of the app with its translations by language; read when another language is first spoken."""
-    return tomllib.loads(files("tracker.ui").joinpath("words.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))

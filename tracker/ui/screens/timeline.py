@@ -14,7 +14,6 @@ from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.screens.browsing import with_language
-from tracker.ui.screens.dialogs import Choose
 from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
@@ -71,6 +70,8 @@ class TimelineScreen(FilteringScreen):
     @work
     async def action_views(self) -> None:
         """Choose one of the saved views and show it."""
+        from tracker.ui.screens.dialogs import Choose
+
         views = load_views(views_path())
         if not views:
             self.notify(told("No views are saved yet: w saves the filters under a name."), markup=False, timeout=4)
