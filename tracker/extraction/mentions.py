@@ -43,9 +43,9 @@ class MentionWriter:
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
         at_home = draft.kind != "visit" and draft.status == "occurred"
-        places = self._places(own, supporting, is_main=is_main, at_home=at_home)
+        places = self._places(draft.kind, own, supporting, is_main=is_main, at_home=at_home)
         if draft.setting is not None and not places and draft.kind != "proposal":
-            places = self._places(self._own_sentences(draft.setting), [], is_main=True)
+            places = self._places(draft.setting.kind, self._own_sentences(draft.setting), [], is_main=True)
         sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
         date, date_quotes = self._date(draft, is_main=is_main)
         title, title_quote = self._title(draft, is_main=is_main)
@@ -132,13 +132,22 @@ class MentionWriter:
         return bool(self.analysis.cues_in(sentence, "recall"))
 
     def _places(
-        self, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False
+        self, kind: str, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False
     ) -> list[NameMention]:
-        """The places of the event's own sentences; for the main event those of the lead, else the dateline's."""
+        """The places of the event's own sentences, else of the one before it in the paragraph.
+
+        For the main event they are those of the lead, else the headline's, else the dateline's.
+        """
         found = [name for sentence in own for name in places_in(self.analysis, sentence)]
         if not found and is_main:
             told = [s for s in supporting if s.role == "lead" or self.analysis.cues_in(s, "occurrence")]
             found = [name for sentence in told for name in places_in(self.analysis, sentence)]
+        if not found and is_main:
+            titles = [s for s in self.analysis.sentences if s.role == "title"]
+            found = [name for sentence in titles for name in places_in(self.analysis, sentence)]
+        if not found and not is_main:
+            before = [s for one in own[:1] for s in self.analysis.before(one) if s.paragraph == one.paragraph]
+            found = [name for sentence in before for name in places_in(self.analysis, sentence)]
         if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
             found = [dateline]
         return distinct(found)
