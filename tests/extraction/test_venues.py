@@ -57,3 +57,39 @@ def test_where_it_took_place(language: Language, sentence: str, places: set[str]
 def test_what_is_no_venue(language: Language, sentence: str) -> None:
     """Sides, what is wished for, what a paper is about, and words that only look like words of location."""
     assert venues(sentence, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "expected"),
+    [
+        ("en", "In Hanoi, the two sides met.", "meeting", {"hanoi"}),
+        ("en", "The gala began in China's border city of Jingxi.", "exchange", {"jingxi"}),
+        ("en", "Vietnam works in cooperation with Guangxi.", "meeting", set()),
+        (
+            "en",
+            "Chengdu, Chongqing and Shenzhen in China will host the fair.",
+            "exchange",
+            {"chengdu", "chongqing", "shenzhen"},
+        ),
+        ("en", "They were met by Vietnam's Consul General in Nanning.", "meeting", set()),
+        ("vi", "Lễ đón tàu diễn ra tại ga Đồng Đăng.", "project", {"dong-dang-station"}),
+        (
+            "vi",
+            "Hai bên gặp nhau tại cửa khẩu Hữu Nghị (Lạng Sơn) - Hữu Nghị Quan.",
+            "meeting",
+            {"huu-nghi", "lang-son", "friendship-pass"},
+        ),
+        ("vi", "Nguyễn Thị Hường, Tổng Lãnh sự Việt Nam tại Nam Ninh, cùng dự.", "meeting", set()),
+        ("vi", "Hai bên trao đổi về vận chuyển qua cửa khẩu Cốc Nam.", "meeting", set()),
+        ("zh", "中国东兴—越南芒街口岸北仑河二桥开通。", "project", {"dongxing", "mong-cai-gate", "bac-luan-ii-bridge"}),
+        ("zh", "双方于南宁举行会谈。", "meeting", {"nanning"}),
+        ("zh", "两国海军北部湾联合巡逻。", "exchange", {"gulf-of-tonkin"}),
+        ("zh", "双方讨论了北部湾联合巡逻。", "meeting", set()),
+        ("zh", "2月23日至24日,广西代表团来访。", "visit", set()),
+    ],
+)
+def test_venue_of_kind(language: Language, sentence: str, kind: str, expected: set[str]) -> None:
+    """What an event is tells which places fit: gates for an opening, none for what was only talked of."""
+    analysis = analysed("Headline", sentence, language=language)
+    found = {name.id for one in analysis.sentences[1:] for name in places_in(analysis, one, kind)}
+    assert found == expected

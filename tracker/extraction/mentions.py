@@ -19,7 +19,7 @@ from tracker.extraction.participants import (
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
-from tracker.extraction.venues import dateline_place, places_in
+from tracker.extraction.venues import dateline_place, is_online, places_in
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
@@ -42,7 +42,7 @@ class MentionWriter:
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
-        at_home = draft.kind != "visit" and draft.status == "occurred"
+        at_home = draft.kind != "visit" and draft.status == "occurred" and not self._is_online(own)
         places = self._places(draft.kind, own, supporting, is_main=is_main, at_home=at_home)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = self._places(draft.setting.kind, self._own_sentences(draft.setting), [], is_main=True)
@@ -127,6 +127,10 @@ class MentionWriter:
         word = self.article.text[trigger.start : trigger.end].casefold()
         return any(name in word for name in shapes()["conferences"][self.article.language])
 
+    def _is_online(self, own: list[Sentence]) -> bool:
+        """Whether an event took place at a distance, so that the reporter's city is none of its places."""
+        return any(is_online(self.analysis, sentence) for sentence in own)
+
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
         return bool(self.analysis.cues_in(sentence, "recall"))
@@ -138,16 +142,16 @@ class MentionWriter:
 
         For the main event they are those of the lead, else the headline's, else the dateline's.
         """
-        found = [name for sentence in own for name in places_in(self.analysis, sentence)]
+        found = [name for sentence in own for name in places_in(self.analysis, sentence, kind)]
         if not found and is_main:
             told = [s for s in supporting if s.role == "lead" or self.analysis.cues_in(s, "occurrence")]
-            found = [name for sentence in told for name in places_in(self.analysis, sentence)]
+            found = [name for sentence in told for name in places_in(self.analysis, sentence, kind)]
         if not found and is_main:
             titles = [s for s in self.analysis.sentences if s.role == "title"]
-            found = [name for sentence in titles for name in places_in(self.analysis, sentence)]
+            found = [name for sentence in titles for name in places_in(self.analysis, sentence, kind)]
         if not found and not is_main:
             before = [s for one in own[:1] for s in self.analysis.before(one) if s.paragraph == one.paragraph]
-            found = [name for sentence in before for name in places_in(self.analysis, sentence)]
+            found = [name for sentence in before for name in places_in(self.analysis, sentence, kind)]
         if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
             found = [dateline]
         return distinct(found)

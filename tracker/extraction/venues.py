@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.letters import LOWER
+from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -14,8 +15,12 @@ from tracker.model import Language
 
 # Places that are no venue by themselves.
 _NO_VENUE = {"country"}
-# Places that are a venue wherever they are named in an event's sentence.
-_VENUES = {"border-gate"}
+# Places that are a venue wherever they are named in the sentence of an event of these kinds: what was opened is there.
+_OPENED = {"border-gate", "station", "airport", "port"}
+_OPENINGS = ("project", "exchange", "aid", "")
+# Talks and papers take place on land, and not at what is only passed.
+_TALKS = ("meeting", "visit", "agreement")
+_PAIRED = {"border-gate", "city", "county", "district", "commune", "station", "venue", "zone"}
 # Places on which one is, rather than in them.
 _WATERS = {"river", "sea"}
 # A dateline stands this near the start of a paragraph.
@@ -27,6 +32,9 @@ _LOCATIVE_REACH = 64
 # Characters between a place and what says that it is the scene, and between waters and what happens on them.
 _SCENE_REACH = 30
 _WATERS_REACH = 14
+# Characters in which a wish rules a place, and before a word of place in which an office stands.
+_WISH_REACH = 112
+_OFFICE_REACH = 40
 
 
 def _any(words: list[str]) -> str:
@@ -34,19 +42,28 @@ def _any(words: list[str]) -> str:
 
 
 @cache
-def _locative(language: Language) -> re.Pattern[str]:
+def _locative(language: Language, talks: bool) -> re.Pattern[str]:
     """What stands before a place at which something takes place: "in", "tại thủ đô", 在."""
-    words = shapes()["places"]
+    table = shapes()["places"]
+    words = [word for word in table[language] if not talks or word not in table["passing"][language]]
     if language == "zh":
-        return re.compile(rf"(?:{'|'.join(words['zh'])})[^，。、；,;]{{0,6}}$")
-    no_small = _any(words["no_small"][language])
+        return re.compile(rf"(?:{'|'.join(words)})[^，。、；,;:：\d]{{0,6}}$")
+    no_small = _any(table["no_small"][language])
     if language == "vi":
         small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*)){{0,5}}"
-        return re.compile(rf"\b(?:{_any(words['vi'])}){small}[ :]?$", re.IGNORECASE)
-    kind = rf"(?:{_any(words['kinds_of_place'])}) of(?: the)?"
-    small = rf"(?: (?:{kind}|Chinese|Vietnamese|(?!(?:{no_small}|of)\b){LOWER}[\w-]*)){{0,6}}"
-    located = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in words["en"])
-    return re.compile(rf"(?<!\w)(?:(?:{located}){small}|to(?: (?:{_any(words['to'])})){{0,4}})[ :]?$")
+        return re.compile(rf"(?<!\w)(?i:{_any(words)}){small}[ :]?$")
+    kind = rf"(?:{_any(table['kinds_of_place'])}) of(?: the)?"
+    whose = r"(?:China|Vi[eệ]t ?[Nn]am)(?:'s|’s)|Chinese|Vietnamese"
+    small = rf"(?: (?:{kind}|{whose}|(?!(?:{no_small}|of)\b){LOWER}[\w-]*)){{0,6}}"
+    located = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in words)
+    return re.compile(rf"(?<!\w)(?:(?:{located}){small}|to(?: (?:{_any(table['to'])})){{0,4}})[ :]?$")
+
+
+@cache
+def _offices(language: Language) -> re.Pattern[str]:
+    """Who is at home in a place, at the end of what stands before the word of place."""
+    words = "|".join(shapes()["places"]["offices"][language])
+    return re.compile(rf"(?:{words})(?: (?:of|của|(?:the )?{UPPER}\w*))*$")
 
 
 @cache
@@ -67,41 +84,73 @@ def _scene(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(shapes()["places"]["scene"][language]))
 
 
-def places_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
-    """The places at which a sentence says that something took place."""
+def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[NameMention]:
+    """The places at which a sentence says that something took place; `kind` is the event's, which tells what fits."""
+    names = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "place"]
+    scene = _in_scene(analysis, sentence, names)
     found: list[NameMention] = []
-    last: NameMention | None = None
-    scenes = [match.start() for match in _scene(analysis.article.language).finditer(sentence.text)]
-    # the places in a row so far, which turn out to be the scene at its end
-    row: list[NameMention] = []
-    for name in analysis.names_in(sentence.start, sentence.end):
-        if name.type != "place":
-            continue
-        linked = bool(_link().match(analysis.text[last.end : name.start])) if last is not None else False
-        near = row and name.start - row[-1].end <= _SCENE_REACH
-        row = [*row, name] if near else [name]
-        if any(0 <= sentence.start + at - name.end <= _SCENE_REACH for at in scenes):
-            found.extend(one for one in row if one not in found and one.kind not in _NO_VENUE)
-        elif _is_located(analysis, sentence, name) or (linked and not _is_partys(analysis, sentence, name)):
-            if name.kind not in _NO_VENUE and not _is_route(analysis, name):
+    for chain in _chains(analysis, names):
+        told = False
+        for number, name in enumerate(chain):
+            located = _is_located(analysis, sentence, name, talks=kind in _TALKS)
+            told = located or name in scene or (told and not _is_partys(analysis, sentence, name))
+            opened = kind in _OPENINGS and _is_opened(analysis, chain, number, kind)
+            if (told or opened) and name.kind not in _NO_VENUE and not _is_route(analysis, name):
                 found.append(name)
-            last = name
-            continue
-        last = None
+    return [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
+
+
+def _chains(analysis: Analysis, names: list[NameMention]) -> list[list[NameMention]]:
+    """The places of a sentence, those of one list or pair together."""
+    chains: list[list[NameMention]] = []
+    for name in names:
+        if chains and _link().match(analysis.text[chains[-1][-1].end : name.start]):
+            chains[-1].append(name)
+        else:
+            chains.append([name])
+    return chains
+
+
+def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
+    """The places before "will host", "là nơi": a row of them turns out to be the scene at its end."""
+    scenes = [sentence.start + match.start() for match in _scene(analysis.article.language).finditer(sentence.text)]
+    row: list[NameMention] = []
+    found: list[NameMention] = []
+    for name in names:
+        row = [*row, name] if row and name.start - row[-1].end <= _SCENE_REACH else [name]
+        if any(0 <= at - name.end <= _SCENE_REACH for at in scenes):
+            found.extend(one for one in row if one not in found)
     return found
 
 
-def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether a word of location stands before a place, or the place is a venue by what it is."""
+def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool) -> bool:
+    """Whether a word of location stands before a place, and not before it whose office is there."""
     before = analysis.text[max(sentence.start, name.start - _LOCATIVE_REACH) : name.start]
     if name.kind in _WATERS and _PAPER.search(before):
         return False
-    if _locative(analysis.article.language).search(before):
-        return not _LONG_AGO.search(before)
+    if located := _locative(analysis.article.language, talks).search(before):
+        at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
+        whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip()
+        return not _LONG_AGO.search(before) and not (at_home and _offices(analysis.article.language).search(whose))
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
-    return name.kind in _VENUES and not _SEVERAL.search(before)
+    return False
+
+
+def _is_opened(analysis: Analysis, chain: list[NameMention], number: int, kind: str) -> bool:
+    """Whether a gate or station is what the event is about, or a town is joined by a dash to one beyond the border."""
+    name = chain[number]
+    before = analysis.text[max(0, name.start - _LOCATIVE_REACH) : name.start]
+    if _SEVERAL.search(before) or analysis.cues.within(max(0, name.start - _WISH_REACH), name.start, "wish"):
+        return False
+    paired = [one for one in chain if one.kind in _PAIRED and kind in ("project", "")]
+    return name.kind in _OPENED or any(
+        name in (first, second)
+        and {first.country, second.country} == {"VN", "CN"}
+        and _PAIR.fullmatch(analysis.text[first.end : second.start])
+        for first, second in pairwise(paired)
+    )
 
 
 def _is_partys(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
@@ -140,6 +189,8 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
 
 
 _PLACE = r"[^\W\d_][\w ]{1,16}"
+_SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
+_PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
 _DASH = r"\s?[-–—－~]{1,2}\s?"
 _ROAD = r"(?:rail(?:way|road)?|expressway|highway|train|route|line)s?(?!\w)"
 _ROUTE_AFTER = re.compile(
