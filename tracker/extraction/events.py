@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import msgspec
 
-from tracker.edtf import UNDATED, EventDate
+from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, find_plain, is_inside
-from tracker.extraction.dates import DateMention
+from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.venues import places_in
-from tracker.model import Kind, Status
 
 # Points a candidate needs to be the article's main event, and to be a further one.
 _MAIN = 5.0
@@ -43,59 +40,8 @@ _TOGETHER = frozenset(
         ("visit", "meeting"),
     )
 )
-_EXACT = ("day", "interval", "partial")
 # Kinds that happen within another event when the text gives them no date of their own.
 _WITHIN_ANOTHER = ("agreement", "aid", "proposal")
-
-
-@dataclass
-class Draft:
-    """An event in the making: its candidates, the surest first; they join through `add`."""
-
-    kind: Kind
-    rule: str = ""
-    setting: Draft | None = None
-    """The event within which it happened: its date and place hold for this one too."""
-
-    around: Draft | None = None
-    """An event that took place during this one: a visit without a date of its own lasted about then."""
-
-    candidates: list[Candidate] = field(default_factory=list)
-    sentences: set[int] = field(default_factory=set)
-    """Where the sentences of its candidates begin."""
-    words: set[str] = field(default_factory=set)
-    """The words that tell it."""
-    people: set[str] = field(default_factory=set)
-    """Ids of all people in its sentences."""
-    date_mention: DateMention | None = None
-    """The most exact date that its candidates give, the surest candidate's first."""
-
-    def add(self, analysis: Analysis, candidate: Candidate) -> None:
-        """Take a candidate in; what is asked of all candidates is kept up, since an event may have very many."""
-        sentence = candidate.sentence
-        self.candidates.append(candidate)
-        self.sentences.add(sentence.start)
-        self.words.add(_word(analysis, candidate))
-        self.people |= _people(analysis, sentence.start, sentence.end)
-        if candidate.date is not None and (
-            self.date_mention is None or _exactness(candidate.date) > _exactness(self.date_mention)
-        ):
-            self.date_mention = candidate.date
-
-    @property
-    def main(self) -> Candidate:
-        """The candidate that the event was made from."""
-        return self.candidates[0]
-
-    @property
-    def date(self) -> EventDate:
-        """What the date mention says, undated without one."""
-        return EventDate(self.date_mention.edtf) if self.date_mention else UNDATED
-
-    @property
-    def status(self) -> Status:
-        """The status that the surest candidate gives."""
-        return self.main.status
 
 
 def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draft], dict[int, str]]:
@@ -141,7 +87,7 @@ def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:
         return candidate
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     past = candidate.date.edtf < main.date.edtf[:4] and gap <= _BESIDE
-    if not past and main.date.precision in _EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
+    if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=None)
     return candidate
 
@@ -204,7 +150,7 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
     """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
     opening = candidate.sentence.start
     follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next", "earlier")
-    other_word = _word(analysis, candidate) not in draft.words
+    other_word = word_of(analysis, candidate) not in draft.words
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 
@@ -213,12 +159,12 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
     """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
     if candidate.kind == "visit":
-        theirs = _people(analysis, start, end)
+        theirs = people_in(analysis, start, end)
         return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
     if not (_is_told(analysis, candidate) and _is_told(analysis, draft.main)):
         return False
-    mine = _people(analysis, draft.main.sentence.start, draft.main.sentence.end)
-    theirs = _people(analysis, candidate.sentence.start, candidate.sentence.end)
+    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
+    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
     return bool(mine and theirs) and not mine <= theirs and not theirs <= mine
 
 
@@ -228,20 +174,6 @@ def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     inside = is_inside(analysis, sentence, trigger)
     listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
-
-
-def _exactness(mention: DateMention) -> int:
-    """How exact a date is: a day or days, a month, a year."""
-    precision = EventDate(mention.edtf).precision
-    return 2 if precision in _EXACT else 1 if precision == "month" else 0
-
-
-def _word(analysis: Analysis, candidate: Candidate) -> str:
-    return analysis.text[candidate.trigger.start : candidate.trigger.end].casefold()
-
-
-def _people(analysis: Analysis, start: int, end: int) -> set[str]:
-    return {name.id for name in analysis.people_in(start, end)}
 
 
 def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
@@ -264,7 +196,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         and not candidate.framed
     ):
         return "" if candidate.score >= _FURTHER else "not sure enough beside the main event"
-    dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in _EXACT
+    dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     if candidate.score < (_WITHIN if within else _DATED if dated else _FURTHER):
         return "not sure enough beside the main event"

@@ -7,7 +7,8 @@ import msgspec
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, find_candidates
 from tracker.extraction.dating import is_background
-from tracker.extraction.events import Draft, assemble
+from tracker.extraction.drafts import Draft
+from tracker.extraction.events import assemble
 from tracker.extraction.mentions import MentionWriter
 from tracker.extraction.relevance import judge
 from tracker.knowledge import Knowledge, load

@@ -8,8 +8,8 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
-from tracker.extraction.events import Draft
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,

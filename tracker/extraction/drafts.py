@@ -1,0 +1,80 @@
+"""An event in the making: the candidates that tell of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.edtf import UNDATED, EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.candidates import Candidate
+from tracker.extraction.dates import DateMention
+from tracker.model import Kind, Status
+
+# Precisions of a date that tell on which day or days something was.
+EXACT = ("day", "interval", "partial")
+
+
+@dataclass
+class Draft:
+    """An event in the making: its candidates, the surest first; they join through `add`."""
+
+    kind: Kind
+    rule: str = ""
+    setting: Draft | None = None
+    """The event within which it happened: its date and place hold for this one too."""
+
+    around: Draft | None = None
+    """An event that took place during this one: a visit without a date of its own lasted about then."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    sentences: set[int] = field(default_factory=set)
+    """Where the sentences of its candidates begin."""
+    words: set[str] = field(default_factory=set)
+    """The words that tell it."""
+    people: set[str] = field(default_factory=set)
+    """Ids of all people in its sentences."""
+    date_mention: DateMention | None = None
+    """The most exact date that its candidates give, the surest candidate's first."""
+
+    def add(self, analysis: Analysis, candidate: Candidate) -> None:
+        """Take a candidate in; what is asked of all candidates is kept up, since an event may have very many."""
+        sentence = candidate.sentence
+        self.candidates.append(candidate)
+        self.sentences.add(sentence.start)
+        self.words.add(word_of(analysis, candidate))
+        self.people |= people_in(analysis, sentence.start, sentence.end)
+        if candidate.date is not None and (
+            self.date_mention is None or exactness(candidate.date) > exactness(self.date_mention)
+        ):
+            self.date_mention = candidate.date
+
+    @property
+    def main(self) -> Candidate:
+        """The candidate that the event was made from."""
+        return self.candidates[0]
+
+    @property
+    def date(self) -> EventDate:
+        """What the date mention says, undated without one."""
+        return EventDate(self.date_mention.edtf) if self.date_mention else UNDATED
+
+    @property
+    def status(self) -> Status:
+        """The status that the surest candidate gives."""
+        return self.main.status
+
+
+def exactness(mention: DateMention) -> int:
+    """How exact a date is: a day or days, a month, a year."""
+    precision = EventDate(mention.edtf).precision
+    return 2 if precision in EXACT else 1 if precision == "month" else 0
+
+
+def word_of(analysis: Analysis, candidate: Candidate) -> str:
+    """The word by which a candidate tells its event."""
+    return analysis.text[candidate.trigger.start : candidate.trigger.end].casefold()
+
+
+def people_in(analysis: Analysis, start: int, end: int) -> set[str]:
+    """Ids of the people whom a span names."""
+    return {name.id for name in analysis.people_in(start, end)}
