@@ -52,6 +52,11 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("vi", "Sở Ngoại vụ tỉnh Lạng Sơn tổ chức hội nghị.", "Sở Ngoại vụ tỉnh Lạng Sơn"),
         ("zh", "代表团参观了星河集团。", "星河集团"),
         ("zh", "会上，蓝山大学介绍了情况。", "蓝山大学"),
+        ("zh", "合同由藍山電力集團簽訂。", "藍山電力集團"),
+        ("zh", "同越南Blue Lotus公司签约。", "Blue Lotus公司"),
+        ("zh", "同奈省蓝山大学代表团来访。", "同奈省蓝山大学"),
+        ("vi", "Cục Thủy văn tiếp đoàn.", "Cục Thủy văn"),
+        ("en", "The Conference of the Blue Mountain Committee opened.", "Blue Mountain Committee"),
     ],
 )
 def test_bodies(language: Language, sentence: str, spelling: str) -> None:

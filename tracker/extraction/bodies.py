@@ -9,7 +9,7 @@ from functools import cache
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
-from tracker.knowledge import fold
+from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -22,9 +22,12 @@ _ENGLISH_WORD = rf"(?:{UPPER}{_REST}|{_LINK})"
 _DASHES = ("-", "–", "—")
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
+_SHORT_VIETNAMESE = re.compile(r"(?:Cục|Vụ|Sở) \w+ \w+")
 _LONGEST_CHINESE = 14
 # A name in Latin letters before the Chinese word for what it is: "Helio Power公司".
 _LONGEST_LATIN = 40
+# 四省党委 are of several provinces.
+_SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 _LATIN_END = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z&][A-Za-z&.-]*){0,4} ?$")
 
 
@@ -56,21 +59,29 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
     occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     spans = (
-        _chinese_bodies(text) if language == "zh" else _matches(_english() if language == "en" else _vietnamese(), text)
+        _chinese_bodies(text)
+        if language == "zh"
+        else _matches(_english(), text)
+        if language == "en"
+        else _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
     )
+    places = {place.end: place.start for place in taken if place.type == "place"}
     for start, end in spans:
+        # 同 is a word before bodies, and begins 同奈
+        start = next((first for last, first in places.items() if first < start < last <= end), start)
         name = text[start:end]
-        if not occupied.overlap(start, end):
+        if not occupied.overlap(start, end) and not any(past in lower(name) for past in shapes()["bodies"]["past"]):
             yield NameMention(start, end, name, "organisation", "o-" + re.sub(r"\W+", "-", fold(name)), "", known=False)
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:
     for match in pattern.finditer(text):
         start = match.start()
         post = _post_of().match(match[0])
         if post:
             start += post.end()
-        if text[start - 1 : start] not in _DASHES and (match.end() - start) > _SHORTEST:
+        named = match.end() - start > _SHORTEST or bool(short and short.match(text, start))
+        if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
 
 
@@ -78,14 +89,15 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 def _post_of() -> re.Pattern[str]:
     """The article, post or occasion before a body's name: "The", "Chairman of the", "Meeting of the"."""
     titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
-    return re.compile(rf"(?:The |(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)")
+    return re.compile(rf"(?:The )?(?:(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)?")
 
 
 def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
     stops, before = set(shapes()["bodies"]["zh_stops"]), shapes()["bodies"]["zh_before"]
+    written, text = text, lower(text)  # in simplified characters, as the tails are
     for match in _chinese_tail().finditer(text):
         start = match.start()
-        latin = _LATIN_END.search(text, max(0, start - _LONGEST_LATIN), start)
+        latin = _LATIN_END.search(written, max(0, start - _LONGEST_LATIN), start)
         start = latin.start() if latin else start
         while not latin and start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
             start -= 1
@@ -93,7 +105,7 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
         start = max(start, cut)
         name = text[start : match.end()]
-        if match.start() - start >= 2 and opens and not name.startswith("限"):
+        if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
 
 
@@ -101,4 +113,4 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
 def _chinese_tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
     # 局长 is a post, and 贵宾厅 a hall
-    return re.compile(f"(?:{tails})(?![长長])(?<![宾会议大展乐餐客]厅)")
+    return re.compile(f"(?:{tails})(?![长场])(?<![宾会议大展乐餐客]厅)")

@@ -101,7 +101,7 @@ class _Finder:
                 placed.append(found)
             elif known and place:
                 told.append(_Found(office, known.start, known.end, (place,)))
-            elif not self._inside_other(office.start, office.end):
+            elif not self._inside_other(office.start, self._level_beside(office)[1]):
                 homeless.append(office)
         for found in placed:
             if not self._inside_other(found.start, found.end):
