@@ -19,7 +19,8 @@ from tracker.model import Article, Event, EventMention
 @cache
 def told() -> tuple[dict[str, EventMention], dict[str, str], dict[str, Article]]:
     """The mentions by id, the true event of each, and the articles."""
-    reports = tomllib.loads(Path(__file__).with_name("stories.toml").read_text(encoding="utf-8"))["report"]
+    files = sorted(Path(__file__).parent.glob("stories*.toml"))
+    reports = [one for file in files for one in tomllib.loads(file.read_text(encoding="utf-8"))["report"]]
     mentions: dict[str, EventMention] = {}
     truth: dict[str, str] = {}
     articles: dict[str, Article] = {}

@@ -45,7 +45,7 @@ def mentions(draw: st.DrawFn) -> list[EventMention]:
                     status=draw(st.sampled_from(STATUSES)),
                     language=draw(st.sampled_from(LANGUAGES)),
                     sectors=draw(some("trade", "energy")),
-                    organisations=draw(some("moit", "ccpit", "vufo", "o-a", "o-b")),
+                    organisations=draw(some("moit", "mofcom", "ccpit", "o-a", "o-b")),
                     people=draw(some("to-lam", "wei-tao", "p-wang-xi", "p-vuong-hi", "p-王曦", "p-王希")),
                     places=draw(some("hanoi", "nanning", "lang-son", "dong-dang")),
                 )

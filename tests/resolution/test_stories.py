@@ -123,3 +123,35 @@ def test_other_day_is_a_conflict(events: dict[str, Event]) -> None:
     (conflict,) = event.conflicts
     assert (conflict.field, conflict.values) == ("date", ("2022-02-08", "2022-02-09"))
     assert conflict.articles == (("f01", "f03"), ("f02",))
+
+
+def test_sides_named_apart_are_one_signing(events: dict[str, Event]) -> None:
+    """Reports in three languages that name no body in common are one signing; another one of that day is not in it."""
+    rail, durian = event_of(events, "rail-memorandum"), event_of(events, "durian-protocol")
+    assert {mention.language for mention in rail.mentions} == {"en", "vi", "zh"}
+    assert [len(rail.mentions), len(durian.mentions)] == [3, 3]
+    assert rail.organisations == ("mot-cn", "mot-vn")
+
+
+def test_provinces_of_one_day_stay_apart(events: dict[str, Event]) -> None:
+    """Three pairs of border towns meet on one day: three exchanges."""
+    found = [event_of(events, f"exchange-{name}") for name in ("lang-son", "lao-cai", "mong-cai")]
+    assert [len(event.mentions) for event in found] == [2, 2, 3]
+    assert len({event.id for event in found}) == 3
+
+
+def test_visit_has_all_its_days(events: dict[str, Event]) -> None:
+    """A report of the first day alone does not shorten a visit."""
+    assert event_of(events, "visit-2015").date.edtf == "2015-11-05/2015-11-06"
+
+
+def test_undated_report_does_not_join_another_year(events: dict[str, Event]) -> None:
+    """The same leaders met in other years: a report of theirs without any date stays alone."""
+    assert len(event_of(events, "visit-unknown").mentions) == 1
+
+
+def test_pledge_is_linked_to_what_was_begun(events: dict[str, Event]) -> None:
+    """A pledge and the works that followed are related; the announced works are the ones that were begun."""
+    pledge, begun = event_of(events, "railway-pledge"), event_of(events, "railway-begun")
+    assert begun.id in pledge.related
+    assert (begun.status, len(begun.mentions)) == ("occurred", 4)

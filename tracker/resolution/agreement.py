@@ -18,6 +18,7 @@ _ALLOWED = -4.6
 _GRAINS = {"day": 0, "about": 1, "month": 2, "coarse": 3, "none": 4}
 # An event of these kinds has one place; visits, fairs and projects have many.
 _IN_ONE_PLACE = ("meeting", "agreement", "aid")
+_LASTING = ("visit", "exchange")
 Sources = Mapping[str, int]
 
 
@@ -63,7 +64,10 @@ def _with_year(edtf: str, year: str) -> str:
 def _rank(edtf: str, said: Mapping[str, Sequence[Profile]], sources: Sources) -> tuple[bool, int, int, int, str]:
     moment = when(edtf)
     support = {sources[p.id] for other, by in said.items() if _allow(edtf, other) for p in by}
-    return (moment.yearless, _GRAINS[moment.grain], -len(support), moment.last - moment.first, edtf)
+    length = moment.last - moment.first
+    # a report of one day of a visit tells less than one that says how long it lasts
+    lasts = all(profile.kind in _LASTING for by in said.values() for profile in by)
+    return (moment.yearless, _GRAINS[moment.grain], -len(support), -length if lasts else length, edtf)
 
 
 def _allow(one: str, other: str) -> bool:

@@ -63,8 +63,8 @@ class _Blocks:
             self._alike[pair].append(at)
         if moment.grain in VAGUE:
             return
-        if moment.grain != "month":
-            self._alike[moment, profile.kind, profile.language].append(at)
+        if profile.circumstances:
+            self._alike[profile.circumstances].append(at)
         blocks = (
             [self._months[month] for month in _months(moment)]
             if moment.grain == "month"
@@ -81,8 +81,8 @@ class _Blocks:
             for pair in profile.rare_pairs:
                 found.update(self._alike.get(pair, ()))
             return found
-        if profile.when.grain != "month":
-            found.update(self._alike.get((profile.when, profile.kind, profile.language), ()))
+        if profile.circumstances:
+            found.update(self._alike.get(profile.circumstances, ()))
         self._collect(found, profile.when, profile.stored, 1 if profile.when.grain == "day" else REPORTED_WITHIN)
         return found
 

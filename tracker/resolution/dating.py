@@ -10,7 +10,7 @@ REPORTED_WITHIN = 3
 _ABOUT_POINTS = (4.5, 4.5, 3.0, 2.0)
 _BOTH_ABOUT_POINTS = (4.0, 3.0, 2.0, 1.0)
 # A day in common tells more than a month, by the number of days that a month or year has: 6 bits less about 5 and 8.
-_SAME_DAY, _DAYS_SHARED, _SAME_MONTH, _SAME_YEAR, _UNDATED = 6.0, 4.5, 1.0, -2.0, -3.0
+_SAME_DAY, _DAYS_SHARED, _SAME_MONTH, _SAME_YEAR, _UNDATED = 6.0, 4.5, 1.0, -2.0, -4.0
 _YEAR_UNKNOWN = -2.5
 # Newsrooms do mistake the day; but talks on two days in a row are commoner.
 _DAY_APART = -5.0

@@ -59,6 +59,12 @@ def side(identity: str) -> Country:
     return entry.country if entry else ""
 
 
+def counterparts(bodies: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether some of the bodies are counterparts of the others, like the two ministries of one field."""
+    other = load().counterparts.other
+    return any(other.get(body) in others for body in bodies) or any(other.get(body) in bodies for body in others)
+
+
 @cache
 def wholes(place: str) -> frozenset[str]:
     """The ids of all places in which a place lies."""

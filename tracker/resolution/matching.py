@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tracker.resolution.dating import dates_apart, dates_near
-from tracker.resolution.identities import same_person, side, wholes
+from tracker.resolution.identities import counterparts, same_person, side, wholes
 from tracker.resolution.profiles import Profile
 from tracker.resolution.rarity import bits
 
@@ -32,6 +32,8 @@ _KINDS = {
 }
 # Beyond these sums more shared names tell little more: reports copy whole lists of participants.
 _MOST_PEOPLE, _MOST_BODIES, _MOST_PLACES = 9.0, 7.0, 6.0
+# The same people meet, and the same bodies act, again and again: without a date it tells half as much.
+_RECURRING = {"same people": 0.5, "same bodies": 0.5, "same places": 0.5}
 Reason = tuple[str, float]
 
 
@@ -54,9 +56,17 @@ def near(one: Profile, other: Profile) -> bool:
 
 
 def same_circumstances(one: Profile, other: Profile) -> bool:
-    """Whether two reports in one language tell of the same kind of event of the same date, whoever took part."""
-    alike = one.kind == other.kind and one.language == other.language
-    return alike and one.when.grain in ("day", "about") and one.when == other.when
+    """Whether two reports tell of the same kind of event of the same date, so that they are compared whoever took part.
+
+    Reports in two languages have no words to compare: of one very day they must not both name people or both name
+    bodies, unless these are counterparts, and meetings are too common.
+    """
+    if one.circumstances != other.circumstances or one.circumstances is None:
+        return False
+    if one.language == other.language:
+        return True
+    alike = not (one.people and other.people) or _opposite(one.people[0], other.people[0])
+    return alike and (not (one.bodies and other.bodies) or counterparts(one.bodies, other.bodies))
 
 
 def weigh(one: Profile, other: Profile) -> Evidence:
@@ -70,6 +80,8 @@ def weigh(one: Profile, other: Profile) -> Evidence:
     reasons += (_places(one, other), _sectors(one, other), *_numbers(one, other))
     if one.language == other.language:
         reasons.append(("wording", _wording(one, other)))
+    if "none" in (one.when.grain, other.when.grain):
+        reasons = [(reason, points * _RECURRING.get(reason, 1.0)) for reason, points in reasons]
     return Evidence(sum(points for _, points in reasons), tuple(reason for reason in reasons if reason[1]))
 
 
@@ -95,12 +107,14 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
         if same_person(mine[0], theirs[0]):
             reasons.append(("same person named first", 1.5))
     if not _among(mine[0], theirs) and not _among(theirs[0], mine):
-        reasons.append(("other people named first", _other_heads(one, other, len(shared)) if shared else -4.5))
+        reasons.append(("other people named first", _other_heads(one, other, len(shared))))
     elif shared:
         only_mine = [identity for identity in mine if not _among(identity, theirs)]
         only_theirs = [identity for identity in theirs if not _among(identity, mine)]
         if _other_side(mine, theirs):
-            reasons.append(("other people on one side", -6.0 * weight))
+            # one guest and two hosts
+            hosted = len(shared) == 1 and one.kind == other.kind == "meeting"
+            reasons.append(("other people on one side", -10.0 if hosted else -6.0 * weight))
         elif only_mine and only_theirs:
             reasons.append(("other people besides", -1.5 * weight))
     return reasons
@@ -109,9 +123,18 @@ def _people(one: Profile, other: Profile) -> list[Reason]:
 def _other_heads(one: Profile, other: Profile, shared: int) -> float:
     """What speaks against one event when each report puts somebody first whom the other does not name.
 
-    One guest is received by several hosts on one day: all that such reports share is the guest's.
+    One guest is received by several hosts on one day: all that such reports share is the guest's. Two reports may each
+    name only the side that their readers know.
     """
+    if not shared:
+        both = {side(identity) for identity in one.people} & {side(identity) for identity in other.people}
+        return -1.0 if _opposite(one.people[0], other.people[0]) and not both else -4.5
     return -16.0 if shared == 1 and one.kind == other.kind == "meeting" else -6.0
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether two known people stand for the two countries."""
+    return {side(one), side(other)} == {"VN", "CN"}
 
 
 def _among(identity: str, others: tuple[str, ...]) -> bool:
@@ -135,6 +158,8 @@ def _bodies(one: Profile, other: Profile) -> list[Reason]:
     shared = one.bodies & other.bodies
     if shared:
         return [("same bodies", _sum(list(shared), _MOST_BODIES))]
+    if counterparts(one.bodies, other.bodies):
+        return [("counterparts of the two countries", 1.0)]
     return [("other bodies", -2.0 if one.language == other.language else -1.0)]
 
 

@@ -95,11 +95,11 @@ class Neighbourhood:
             moment = when(edtf)
             if exact not in (None, moment.is_exact) or not dates_near(profile.when, moment):
                 continue
-            same_date = moment == profile.when
+            same_date = profile.circumstances and moment == profile.when
             for event, mention in self.index.dated(edtf):
                 if (
                     not (free(mention.organisations) and free(mention.people) and free(mention.places))
-                    or (same_date and mention.kind == profile.kind and mention.language == profile.language)
+                    or (same_date and mention.kind == profile.kind)
                     or (profile.unknown_people and any(person.startswith(UNKNOWN) for person in mention.people))
                 ):
                     yield self._profile(event, mention)

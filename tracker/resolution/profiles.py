@@ -13,7 +13,7 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.knowledge import fold
-from tracker.model import EventMention, Language
+from tracker.model import EventMention, Kind, Language
 from tracker.resolution.identities import UNKNOWN, person_keys
 from tracker.resolution.numbers import amounts, ordinal
 from tracker.resolution.rarity import bits
@@ -93,13 +93,16 @@ def rare_pairs_of(names: Iterable[str]) -> frozenset[tuple[str, str]]:
     )
 
 
+Circumstances = tuple[When, Kind] | tuple[When, Kind, Language]
+
+
 class Profile:
     """A mention and what is derived from it for matching; what few pairs need is computed on demand."""
 
     # functools.cached_property takes a lock for each value: here that would be a tenth of all time
     __slots__ = (
-        "_amounts", "_ordinal", "_rare_pairs", "_words", "article", "asked", "bodies", "exact", "id", "kind",
-        "language", "mention", "names", "people", "places", "stored", "unknown_people", "when",
+        "_amounts", "_ordinal", "_rare_pairs", "_words", "article", "asked", "bodies", "circumstances", "exact", "id",
+        "kind", "language", "mention", "names", "people", "places", "stored", "unknown_people", "when",
     )  # fmt: skip
 
     def __init__(self, mention: EventMention) -> None:
@@ -124,6 +127,12 @@ class Profile:
             keys = [person_keys(identity) for identity in self.people]
             self.stored = self.bodies.union(self.places, *(key.stored for key in keys))
             self.asked = self.bodies.union(self.places, *(key.asked for key in keys))
+        self.circumstances: Circumstances | None = None
+        """What reports of one event have in common whoever took part; none without a day."""
+        if self.exact and self.kind != "meeting":
+            self.circumstances = (self.when, self.kind)
+        elif self.when.grain in ("day", "about"):
+            self.circumstances = (self.when, self.kind, self.language)
         self._rare_pairs: frozenset[tuple[str, str]] | None = None
         self._words: frozenset[str] | None = None
         self._ordinal: int | None = _NOT_READ
