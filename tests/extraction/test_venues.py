@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import analysed
+from tests.extraction.articles import analysed, events
+from tracker.extraction.hosts import place_of_host
 from tracker.extraction.venues import places_in
 from tracker.model import Language
 
@@ -93,3 +94,32 @@ def test_venue_of_kind(language: Language, sentence: str, kind: str, expected: s
     analysis = analysed("Headline", sentence, language=language)
     found = {name.id for one in analysis.sentences[1:] for name in places_in(analysis, one, kind)}
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("vi", "Chủ tịch UBND tỉnh Lạng Sơn Hồ Tiến Thiệu tiếp đoàn Quảng Tây.", "lang-son"),
+        ("vi", "Đoàn Quảng Tây đến chào xã giao UBND tỉnh Cao Bằng.", "cao-bang"),
+        ("en", "The People's Committee of Lao Cai province received a delegation from Yunnan.", "lao-cai"),
+        ("zh", "代表团一行获茶荣省人民委员会主席接见。", "tra-vinh"),
+    ],
+)
+def test_a_local_host_is_at_home(language: Language, sentence: str, place: str) -> None:
+    """Whom a province's authority receives, or who calls on it, is in the province."""
+    analysis = analysed("Headline", sentence, language=language)
+    found = [name for one in analysis.sentences if (name := place_of_host(analysis, one))]
+    assert [name.id for name in found] == [place]
+
+
+def test_a_national_host_tells_no_place() -> None:
+    """Where a ministry receives somebody is not said by its name."""
+    analysis = analysed("Headline", "Vietnam's Ministry of Foreign Affairs received a delegation.")
+    assert not any(place_of_host(analysis, one) for one in analysis.sentences)
+
+
+def test_talks_at_a_distance_are_not_where_the_report_was_sent_from() -> None:
+    """The dateline stands in for a venue, but not for talks held online."""
+    held = "HANOI (VNA) – Vietnam and China held talks on trade {}on August 19, 2024."
+    assert [one.places for one in events("Vietnam, China hold talks", held.format(""))] == [("hanoi",)]
+    assert [one.places for one in events("Vietnam, China hold talks", held.format("online "))] == [()]

@@ -45,7 +45,7 @@ class Analysis:
         self.text = article.text
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
-        self._governments = knowledge.local_bodies
+        self._local_bodies = knowledge.local_bodies
         self._places = knowledge.places
         dates = find_dates(article.text, article.language, article.published)
         self.dates = _told_today(article, _completed(dates, article.published_month))
@@ -118,8 +118,13 @@ class Analysis:
 
     def authority(self, place: NameMention) -> NameMention | None:
         """The government of a province, city or county, as named by the place's name."""
-        entry = self._governments.authority(self._places[place.id]) if place.id in self._places else None
+        entry = self._local_bodies.authority(self._places[place.id]) if place.id in self._places else None
         return mention_of(entry, place.start, place.end, place.text, office=True) if entry else None
+
+    def seat_of(self, body: NameMention) -> NameMention | None:
+        """The province, city or county whose office a body is, read from the body's name."""
+        place = self._local_bodies.seat(body.id) if body.known and body.type == "organisation" else None
+        return mention_of(place, body.start, body.end, body.text) if place else None
 
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names, also within the name of a body of theirs."""

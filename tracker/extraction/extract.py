@@ -49,12 +49,13 @@ def _with_names(
 ) -> Extraction:
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
     organisations = {identity: entry for identity in used if (entry := knowledge.body(identity)) is not None}
+    places = {identity for m in mentions for identity in m.places if identity in knowledge.places}
     nouns: dict[type[Named], dict[str, Named]] = {
         Organisation: {identity: described(entry) for identity, entry in sorted(organisations.items())},
         Person: {},
-        Place: {},
+        Place: {identity: described(knowledge.places[identity]) for identity in sorted(places)},
     }
-    seen = {("organisation", identity) for identity in organisations}
+    seen = {("organisation", identity) for identity in organisations} | {("place", identity) for identity in places}
     for name in names:
         if name.id in used and (name.type, name.id) not in seen:
             seen.add((name.type, name.id))

@@ -10,6 +10,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import is_day_or_few
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
+from tracker.extraction.hosts import place_of_host
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
@@ -138,23 +139,25 @@ class MentionWriter:
     def _places(
         self, kind: str, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False
     ) -> list[NameMention]:
-        """The places of the event's own sentences, else of the one before it in the paragraph.
-
-        For the main event they are those of the lead, else the headline's, else the dateline's.
-        """
-        found = [name for sentence in own for name in places_in(self.analysis, sentence, kind)]
+        """The places of the event's own sentences, else of lead, host, headline, the sentence before or dateline."""
+        found = self._told_of(own, kind)
         if not found and is_main:
-            told = [s for s in supporting if s.role == "lead" or self.analysis.cues_in(s, "occurrence")]
-            found = [name for sentence in told for name in places_in(self.analysis, sentence, kind)]
+            found = self._told_of([s for s in supporting if s.role == "lead"], kind)
+        if not found and not self._is_online(own):
+            found = [place for sentence in own if (place := place_of_host(self.analysis, sentence))][:1]
         if not found and is_main:
-            titles = [s for s in self.analysis.sentences if s.role == "title"]
-            found = [name for sentence in titles for name in places_in(self.analysis, sentence, kind)]
+            found = self._told_of([s for s in supporting if self.analysis.cues_in(s, "occurrence")], kind)
+        if not found and is_main:
+            found = self._told_of([s for s in self.analysis.sentences if s.role == "title"], kind)
         if not found and not is_main:
             before = [s for one in own[:1] for s in self.analysis.before(one) if s.paragraph == one.paragraph]
-            found = [name for sentence in before for name in places_in(self.analysis, sentence, kind)]
+            found = self._told_of(before, kind)
         if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
             found = [dateline]
         return distinct(found)
+
+    def _told_of(self, sentences: list[Sentence], kind: str) -> list[NameMention]:
+        return [name for sentence in sentences for name in places_in(self.analysis, sentence, kind)]
 
     def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
         spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]

@@ -31,6 +31,7 @@ _ROUTE_REACH = 60
 _LOCATIVE_REACH = 64
 # Characters between a place and what says that it is the scene, and between waters and what happens on them.
 _SCENE_REACH = 30
+_ROW_GAP = 48
 _WATERS_REACH = 14
 # Characters in which a wish rules a place, and before a word of place in which an office stands.
 _WISH_REACH = 112
@@ -64,6 +65,18 @@ def _offices(language: Language) -> re.Pattern[str]:
     """Who is at home in a place, at the end of what stands before the word of place."""
     words = "|".join(shapes()["places"]["offices"][language])
     return re.compile(rf"(?:{words})(?: (?:of|của|(?:the )?{UPPER}\w*))*$")
+
+
+@cache
+def _site_before(language: Language) -> re.Pattern[str]:
+    """A site, known or not, whose town or province follows: "at Tien Sa Port, ", "tại Bệnh viện 103 (tỉnh "."""
+    sites = _any(shapes()["places"]["sites"][language])
+    if language == "vi":
+        kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường)"
+        site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}"
+        return re.compile(rf"{site}(?:\(|, )(?:{kind}\.? )?$", re.IGNORECASE)
+    words = rf"(?:{UPPER}[\w’'-]* ){{1,5}}"
+    return re.compile(rf"(?<!\w)(?:[Aa]t|[Ii]n|[Nn]ear|[Tt]o|left|visited)(?: the)? {words}(?:{sites})(?:,| in| \() ?$")
 
 
 @cache
@@ -117,7 +130,7 @@ def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) 
     row: list[NameMention] = []
     found: list[NameMention] = []
     for name in names:
-        row = [*row, name] if row and name.start - row[-1].end <= _SCENE_REACH else [name]
+        row = [*row, name] if row and name.start - row[-1].end <= _ROW_GAP else [name]
         if any(0 <= at - name.end <= _SCENE_REACH for at in scenes):
             found.extend(one for one in row if one not in found)
     return found
@@ -128,10 +141,13 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     before = analysis.text[max(sentence.start, name.start - _LOCATIVE_REACH) : name.start]
     if name.kind in _WATERS and _PAPER.search(before):
         return False
-    if located := _locative(analysis.article.language, talks).search(before):
+    language = analysis.article.language
+    if language != "zh" and _site_before(language).search(before):
+        return True
+    if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip()
-        return not _LONG_AGO.search(before) and not (at_home and _offices(analysis.article.language).search(whose))
+        return not _LONG_AGO.search(before) and not (at_home and _offices(language).search(whose))
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])

@@ -120,6 +120,14 @@ class LocalBodies:
         }
         return msgspec.structs.replace(entry, **names)
 
+    def seat(self, identity: str) -> PlaceEntry | None:
+        """The province, city or county whose office or authority a body is."""
+        listed = self._organisations.get(identity)
+        if listed is not None and listed.governs:
+            return self.places.get(listed.governs)
+        found = self.taken_apart(identity)
+        return found[1] if found else None
+
     def taken_apart(self, identity: str) -> tuple[LocalKind, PlaceEntry] | None:
         """The kind of office and the place of an id; None for that of any other body."""
         for kind in self.kinds:

@@ -1,0 +1,41 @@
+"""Where the host is at home: a province's, city's or county's body that receives somebody, or that somebody visits."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.names import NameMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Characters between a host and the verb, which hold the name and the titles of whoever acts for it.
+_HOST_REACH = {"en": 120, "vi": 200, "zh": 30}
+# Characters between the verb and the body visited.
+_VISITED_REACH = 24
+
+
+@cache
+def _verbs(group: str, language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(shapes()["places"][group][language], key=len, reverse=True)))
+    return re.compile(words if language == "zh" else rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the local body that a sentence tells to receive somebody, or to be visited."""
+    language = analysis.article.language
+    bodies = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "organisation"]
+    visited = _verbs("visited", language).search(sentence.text)
+    if visited:
+        at = sentence.start + visited.end()
+        host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
+        if host is not None and (seat := analysis.seat_of(host)):
+            return seat
+    receives = _verbs("receives", language).search(sentence.text)
+    if receives:
+        at = sentence.start + receives.start()
+        before = [body for body in bodies if 0 <= at - body.end <= _HOST_REACH[language]]
+        return analysis.seat_of(before[-1]) if before else None
+    return None
