@@ -64,3 +64,35 @@ def test_since_a_treaty() -> None:
         language="zh",
     )
     assert "2004" not in {one.date.edtf for one in found}
+
+
+def test_recently() -> None:
+    """A lead that tells of another event by 日前 tells it without a day, beside the dated one."""
+    found = events(
+        "中国眼科手术车再到东兴",
+        "日前，中国广西与越南广宁省卫生交流活动在下龙市举办。8月15日，手术车在东兴市为中越边民开展义诊，挂牌成立服务点。",
+        language="zh",
+    )
+    assert {(one.kind, one.date.edtf) for one in found} >= {("exchange", "")}
+
+
+def test_contents_of_a_paper() -> None:
+    """What an agreement covers is no event beside its signing."""
+    found = events(
+        "中越签署协议",
+        "8月19日，中越两国在河内签署经济技术合作协议。",
+        "协议涵盖铁路建设、无偿援助和人员培训班。",
+        language="zh",
+    )
+    assert [one.kind for one in found] == ["agreement"]
+
+
+def test_held_beside() -> None:
+    """A meeting that was held at the same time as another is an event of its own, on the same day."""
+    found = events(
+        "广西与越南边境四省举行新春会晤",
+        "8月19日，广西与越南边境四省党委书记在桂林举行新春会晤。",
+        "联合工作委员会第九次会议同期举行，双方交流了经验。",
+        language="zh",
+    )
+    assert [(one.kind, one.date.edtf) for one in found] == [("meeting", "2024-08-19")] * 2

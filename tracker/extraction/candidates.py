@@ -220,7 +220,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = analysis.text.find(":", sentence.start, trigger.start)
-    if listed > sentence.start + _LABEL and sentence.role != "title":
+    held = analysis.cues.within(clause_start, trigger.start, "contents")
+    if held or (listed > sentence.start + _LABEL and sentence.role != "title"):
         points.append(("wish or statement", -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
         points.append(("a total of many years", -2.5))

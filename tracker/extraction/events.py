@@ -151,6 +151,8 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
     opening = candidate.sentence.start
     follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next", "earlier")
     other_word = word_of(analysis, candidate) not in draft.words
+    if analysis.cues_in(candidate.sentence, "beside"):
+        return other_word and not candidate.framed
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 
@@ -212,14 +214,28 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     undated = candidate.date is None or candidate.date.edtf.count("-") < 2
     if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:
         return "an anniversary without a day of its own"
+    if candidate.date is None and _was_recently(analysis, candidate):
+        return ""
     if candidate.date is None and not _happens_within(analysis, candidate, drafts[0]):
         return "no date of its own"
     return ""
 
 
+def _was_recently(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the lead tells that it took place shortly before, on a day that it does not give."""
+    sentence = candidate.sentence
+    return (
+        sentence.role == "lead"
+        and bool(analysis.cues_in(sentence, "recently"))
+        and bool(analysis.cues_in(sentence, "occurrence"))
+    )
+
+
 def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
     """Whether an undated event took place within the main one: a signing at a conference, talks during a visit."""
     if candidate.kind in _WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit"):
+        return True
+    if analysis.cues_in(candidate.sentence, "beside"):
         return True
     opening = candidate.sentence.start
     if analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next"):
