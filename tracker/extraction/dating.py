@@ -86,6 +86,20 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     own = analysis.clause(sentence, trigger.start)
     opening = head(analysis, sentence)
 
+    def at_head(mention: DateMention) -> bool:
+        return mention.start - opening < _SUBJECT[analysis.article.language]
+
+    def claimed(mention: DateMention) -> float:
+        """What a date is farther for being another act's."""
+        steps = 0.0
+        between = any(trigger.end <= hit.start < mention.start for hit in others)
+        if between or (not at_head(mention) and any(mention.end <= hit.start < trigger.start for hit in others)):
+            steps += 120  # another act stands between
+        clause = analysis.clause(sentence, mention.start)
+        if clause != own and not at_head(mention) and any(clause[0] <= hit.start < clause[1] for hit in others):
+            steps += 150  # the date of what that clause tells
+        return steps
+
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
@@ -93,15 +107,11 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts
         vague = 0 if precision in _DAYS or len(gap) <= _ADJACENT else _VAGUE
-        at_head = mention.start - opening < _SUBJECT[analysis.article.language]
-        between = any(trigger.end <= hit.start < mention.start for hit in others)
-        if between or (not at_head and any(mention.end <= hit.start < trigger.start for hit in others)):
-            steps += 120  # another act stands between
-        clause = analysis.clause(sentence, mention.start)
-        if clause != own and not at_head and any(clause[0] <= hit.start < clause[1] for hit in others):
-            steps += 150  # the date of what that clause tells
-        return steps * (0.5 if at_head else 1.0) + vague
+        return (steps + claimed(mention)) * (0.5 if at_head(mention) else 1.0) + vague
 
+    days = [d for d in dates if EventDate(d.edtf).precision in _DAYS]
+    if any(not claimed(d) for d in days):
+        dates = days  # a year beside the word is its name's
     return resumed(analysis, sentence, min(dates, key=distance))
 
 

@@ -226,7 +226,8 @@ class MentionWriter:
         sentences = self.analysis.sentences
         own = [s for s in sentences if s.start <= mention.start < s.end]
         opening = [s for s in sentences if s.role in ("title", "lead")]
-        found = self._only_year(own) or self._only_year(opening)
+        lead = [s for s in opening if s.role == "lead"][:1]
+        found = self._only_year(own) or self._only_year(opening) or self._only_year(lead)
         if found is None:
             return EventDate(mention.edtf), quotes
         year = found.edtf
