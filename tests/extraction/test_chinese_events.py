@@ -70,7 +70,7 @@ def test_recently() -> None:
     """A lead that tells of another event by 日前 tells it without a day, beside the dated one."""
     found = events(
         "中国眼科手术车再到东兴",
-        "日前，中国广西与越南广宁省卫生交流活动在下龙市举办。8月15日，手术车在东兴市为中越边民开展义诊，挂牌成立服务点。",
+        "日前，中国广西与越南广宁省卫生交流活动在下龙市举办。8月15日，手术车在东兴市为中越边民服务的站点正式启用。",
         language="zh",
     )
     assert {(one.kind, one.date.edtf) for one in found} >= {("exchange", "")}
