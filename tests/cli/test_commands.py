@@ -138,6 +138,19 @@ def test_show_as_json_is_the_export_s_event(run: Run) -> None:
     assert json.loads(run("show", "event-0", "--format", "json").out)["id"] == "event-0"
 
 
+def test_show_why_as_json_has_the_reasons(run: Run, database: Database) -> None:
+    """With `--why` the object tells what each report's points are made of, and which events were kept apart."""
+    two = build_event("both", articles=("a", "b"))
+    database.update(lambda _: build_chronicle(two, build_event("visit", kind="visit", articles=("c",))))
+    assert "why" not in json.loads(run("show", "both", "--format", "json").out)
+    why = json.loads(run("show", "both", "--format", "json", "--why").out)["why"]
+    assert [(one["article"], one["beside"]) for one in why["reports"]] == [("a", "b"), ("b", "a")]
+    for report in why["reports"]:
+        assert report["points"] >= why["enough"]
+        assert {"reason": "same date", "points": 6.0} in report["reasons"]
+    assert [one["event"] for one in why["apart"]] == ["visit"]
+
+
 @pytest.mark.parametrize("name", ["xi jinping", "Tập Cận Bình", "tap can binh", "习近平"])
 def test_who_finds_a_person_by_any_name(run: Run, name: str) -> None:
     """All names, the side, and the events."""

@@ -28,7 +28,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     show.add_argument(
         "--why",
         action="store_true",
-        help="tell what spoke for and against each report, and which events were kept apart",
+        help="tell what spoke for and against each report, and which events were kept apart; in JSON as 'why'",
     )
     show.set_defaults(run=run_show, takes_filters=False)
 
@@ -38,9 +38,7 @@ def run_show(arguments: argparse.Namespace) -> int:
     chronicle = database_of(arguments).load()
     event = event_called(chronicle, arguments.event)
     if arguments.format == "json":
-        from tracker.export import render
-
-        write(render("jsonl", chronicle, [event]))
+        write(_as_json(chronicle, event, with_why=arguments.why))
         return 0
     language = names_language(arguments)
     _print_fields(chronicle, event, language)
@@ -120,6 +118,44 @@ def _print_why(chronicle: Chronicle, event: Event, language: str) -> None:
     for apart in told.apart:
         line(f"Kept apart: {one_line(chronicle.events[apart.event].title(language))} [{apart.event}]", "bold")
         line(f"    {_weighed(apart.points, apart.reasons)}")
+
+
+def _as_json(chronicle: Chronicle, event: Event, *, with_why: bool) -> str:
+    """The event as the export has it, one object in one line; with `why`, also what spoke for and against each report.
+
+    Reports are named by their articles, points are bits, and reasons go from the strongest to the weakest.
+    """
+    from tracker.export import render
+
+    text = render("jsonl", chronicle, [event])
+    if not with_why:
+        return text
+    import json
+
+    from tracker.resolution import why
+
+    told = why(event, chronicle)
+    article_of = {mention.id: mention.article for mention in event.mentions}
+    reasons = {
+        "enough": told.enough,
+        "reports": [
+            {
+                "article": article_of[one.mention],
+                "beside": article_of.get(one.beside),
+                "points": round(one.points, 2),
+                "reasons": _reasons(one.reasons),
+            }
+            for one in told.reports
+        ],
+        "apart": [
+            {"event": one.event, "points": round(one.points, 2), "reasons": _reasons(one.reasons)} for one in told.apart
+        ],
+    }
+    return json.dumps({**json.loads(text), "why": reasons}, ensure_ascii=False) + "\n"
+
+
+def _reasons(reasons: Iterable[tuple[str, float]]) -> list[dict[str, str | float]]:
+    return [{"reason": reason, "points": round(points, 2)} for reason, points in reasons]
 
 
 def _weighed(points: float, reasons: Iterable[tuple[str, float]]) -> str:
