@@ -68,6 +68,7 @@ class Analysis:
         past = _people_of_the_past(knowledge)
         names.extend(name for name in find_people(text, language, names) if name.id not in past)
         bodies = list(find_bodies(text, language, names))
+        bodies = [_at_home(body, names) for body in bodies]
         inside = Spans((body.start, body.end) for body in bodies)
         self._abroad = [name for name in names if name.kind == "country" and not name.country]
         names = [name for name in names if not inside.hold(name.start)]
@@ -174,6 +175,14 @@ class Analysis:
         found = {hit.value for hit in self.cues.all("side")}
         found.update(name.country for name in self.names if name.start not in self._namesakes)
         return {"VN", "CN"} <= found
+
+
+def _at_home(body: NameMention, names: Sequence[NameMention]) -> NameMention:
+    """A body found by its shape, with the country of the places in its name: "Huế Medical University Hospital"."""
+    inside = {n.country for n in names if n.type == "place" and body.start <= n.start and n.end <= body.end}
+    if body.country or len(inside) != 1:
+        return body
+    return msgspec.structs.replace(body, country=next(iter(inside)))
 
 
 def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:

@@ -26,6 +26,8 @@ from tracker.model import EventMention, Field, Quote
 
 # Kinds of which a report gives the first day and how many there were.
 _LASTING = ("visit", "exchange")
+# Kinds of which each has hosts of its own.
+_WITH_HOSTS = ("visit", "meeting")
 
 
 class MentionWriter:
@@ -33,7 +35,8 @@ class MentionWriter:
 
     def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
         self.analysis = analysis
-        self._further = {draft.main.sentence.start for draft in drafts[1:] if draft.main.sentence.guest}
+        further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
+        self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
         self.article = analysis.article
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
