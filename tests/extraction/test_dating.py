@@ -175,3 +175,16 @@ def test_day_of_reprint() -> None:
         language="vi",
     )
     assert {mention.date.edtf for mention in told} == {"2024-08-20", "2024-08-21"}
+
+
+def test_year_of_the_name() -> None:
+    """A year beside the noun of a meeting is its name's, and completes its day wherever it stands."""
+    told = events(
+        "Bí thư các tỉnh Việt Nam và Quảng Tây (Trung Quốc) gặp gỡ đầu xuân",
+        "Chương trình Gặp gỡ đầu xuân năm 2023 giữa các tỉnh Việt Nam và Quảng Tây (Trung Quốc) tổ chức ngày 22/2.",
+        "Năm 2022, kim ngạch giữa Việt Nam và Trung Quốc tăng mạnh.",
+        "Cũng trong sáng 22/2, Việt Nam và Trung Quốc tổ chức Hội nghị lần thứ 14 Ủy ban Công tác liên hợp.",
+        language="vi",
+        published=None,
+    )
+    assert {mention.date.edtf for mention in told} == {"2023-02-22"}

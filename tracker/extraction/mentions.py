@@ -230,7 +230,9 @@ class MentionWriter:
         own = [s for s in sentences if s.start <= mention.start < s.end]
         opening = [s for s in sentences if s.role in ("title", "lead")]
         lead = [s for s in opening if s.role == "lead"][:1]
-        found = self._only_year(own) or self._only_year(opening) or self._only_year(lead)
+        alike = [s for s in sentences if any(d.edtf == mention.edtf for d in self.analysis.dates_in(s.start, s.end))]
+        years = (self._only_year(chosen) for chosen in (own, *([s] for s in alike), opening, lead))
+        found = next((year for year in years if year is not None), None)
         if found is None:
             return EventDate(mention.edtf), quotes
         year = found.edtf

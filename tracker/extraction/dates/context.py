@@ -10,6 +10,8 @@ from tracker.extraction.dates.grammar import Grammar
 from tracker.extraction.dates.points import Candidate
 
 _SENTENCE_REACH = 240
+_NAME_REACH = 480
+"""Characters between an event's name and its day: the name of a meeting lists who meets."""
 _OPENS = 5
 """Characters before a phrase that opens a sentence: "On", "Vào"."""
 MEMORY = 8
@@ -78,7 +80,7 @@ class Context:
         here = self.current
         for name in self.names:
             start, end = min(name.end, here.end), max(name.start, here.start)
-            if end - start <= _SENTENCE_REACH and not BOUNDARY.search(self.text, start, end + 1):
+            if end - start <= _NAME_REACH and not BOUNDARY.search(self.text, start, end + 1):
                 return name.first.year
         return None
 
