@@ -128,3 +128,21 @@ def test_told(kind: str, day: str, headline: str, lead: str) -> None:
 def test_none(headline: str, lead: str) -> None:
     """Jams at gates, meetings of many countries, third countries' partners and trade cases are no event of the two."""
     assert events(headline, lead) == []
+
+
+def test_other_words() -> None:
+    """A story without any cue is told by the sentence of its lead that speaks of the two sides and of when."""
+    headline, first = "Vietnam and China care for the gulf", "The gulf lies between Vietnam and China."
+    second = "On Monday, divers of the two sides cleaned the seabed near the islands for the marine environment."
+    assert told(events(headline, first, second))
+    assert events(headline, first, second.replace("of the two sides ", "")) == []
+
+
+def test_earlier_gift() -> None:
+    """A gift of the year before is another one than a gift that has no day."""
+    found = events(
+        "China gives Vietnam masks",
+        "China’s defence ministry has given its Vietnamese counterpart 300,000 masks and 20 tonnes of medicine.",
+        "On August 23 last year, the Chinese ministry handed 200,000 doses to the Vietnamese ministry.",
+    )
+    assert [one.kind for one in found] == ["aid", "aid"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import msgspec
 
@@ -11,7 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import date_before, is_day_or_few, nearest_date, since_years, spans_months
+from tracker.extraction.dating import date_before, nearest_date, since_years, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
@@ -23,18 +22,6 @@ _REACH = {"en": 90, "vi": 60, "zh": 24}
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
-
-
-# What an event of a sector is when no word says its kind.
-_KIND_OF_SECTOR = {
-    "transport-infrastructure": "project",
-    "energy": "project",
-    "border-customs": "project",
-    "industry-manufacturing": "project",
-    "investment": "project",
-    "digital-economy": "project",
-    "politics-diplomacy": "meeting",
-}
 # A Chinese relative clause ends in 的 before whom it describes.
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 # What stands behind the verb where speech follows.
@@ -91,44 +78,11 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
     for sentence in analysis.sentences:
         best: dict[Kind, Candidate] = {}
         for trigger in _triggers(analysis, sentence):
-            candidate = _weigh(analysis, sentence, trigger)
+            candidate = weigh(analysis, sentence, trigger)
             if candidate.kind not in best or candidate.score > best[candidate.kind].score:
                 best[candidate.kind] = candidate
         found.extend(sorted(best.values(), key=lambda candidate: candidate.trigger.start))
     return found
-
-
-def find_plain(analysis: Analysis) -> list[Candidate]:
-    """The first sentence of the lead that names both sides, a day and cooperation, for a story told in other words.
-
-    Its kind follows from the sector that most of its words speak for.
-    """
-    for sentence in analysis.sentences:
-        if sentence.role != "lead" or analysis.third_countries(sentence.start, sentence.end):
-            continue
-        dates = analysis.dates_in(sentence.start, sentence.end)
-        dated = any(is_day_or_few(EventDate(d.edtf)) for d in dates)
-        sectors = analysis.cues_in(sentence, "sector")
-        if (
-            dated
-            and sectors
-            and {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
-            and _cooperates(analysis, sentence)
-            and not analysis.cues_in(sentence, "hostile", "total", "wish")
-        ):
-            count = Counter(hit.value for hit in sectors)
-            strongest = max(sectors, key=lambda hit: (count[hit.value], hit.weight))
-            kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
-            return [_weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
-    return []
-
-
-def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence speaks of cooperation, not only in a name (Friendship Gate) and not of a topic."""
-    names = analysis.names_in(sentence.start, sentence.end)
-    hits = analysis.cues_in(sentence, "cooperate")
-    said = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in names)]
-    return bool(said) and not analysis.cues_in(sentence, "topic")
 
 
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
@@ -160,7 +114,8 @@ def _is_body(name: NameMention) -> bool:
     return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")
 
 
-def _weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
+def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
+    """A trigger with all that speaks for and against its telling of an event."""
     kind: Kind = trigger.value  # type: ignore[assignment]
     mention = nearest_date(analysis, sentence, trigger)
     carried = mention is None and sentence.role in ("lead", "body")

@@ -6,8 +6,9 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate, find_plain, is_inside
+from tracker.extraction.candidates import Candidate, is_inside
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
+from tracker.extraction.plain import find_plain
 from tracker.extraction.venues import places_in
 
 # Points a candidate needs to be the article's main event, and to be a further one.
@@ -122,6 +123,8 @@ def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if _told_as_another(analysis, draft, candidate):
         return False
+    if draft.date_mention is None and candidate.remembered:
+        return False  # what came long before has a day of its own; the news has none
     if candidate.date is None or draft.date_mention is None:
         if _elsewhere(analysis, draft, candidate):
             return False

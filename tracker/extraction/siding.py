@@ -42,7 +42,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     else:
         points = [("names one side" if sides else "names no side", -1.0)]
     if (
-        not _speaks_of_two(analysis, sentence)
+        not speaks_of_two(analysis, sentence)
         and _is_of_many(analysis, sentence)
         and _nobody_of_both(analysis, sentence)
     ):
@@ -96,7 +96,7 @@ def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
     )
 
 
-def _speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
+def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
     hits = analysis.cues_in(sentence, "together")
     return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)

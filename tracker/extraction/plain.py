@@ -1,0 +1,69 @@
+"""Stories told in words that are no cues: the sentence of the lead that speaks of both sides and their cooperation."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import msgspec
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.candidates import Candidate, weigh
+from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.sentences import Sentence
+from tracker.extraction.siding import speaks_of_two
+
+# What an event of a sector is when no word says its kind.
+_KIND_OF_SECTOR = {
+    "transport-infrastructure": "project",
+    "energy": "project",
+    "border-customs": "project",
+    "industry-manufacturing": "project",
+    "investment": "project",
+    "digital-economy": "project",
+    "politics-diplomacy": "meeting",
+}
+
+
+def find_plain(analysis: Analysis) -> list[Candidate]:
+    """The first sentence of the lead that names both sides, a day and cooperation.
+
+    Without such a sentence it is the first that speaks of the two sides, by what the opening makes clear, and says
+    that something took place or when. Its kind follows from the sector that most of its words speak for.
+    """
+    lead = [
+        s
+        for s in analysis.sentences
+        if s.role == "lead"
+        and not analysis.third_countries(s.start, s.end)
+        and not analysis.cues_in(s, "hostile", "total", "wish", "topic", "many")
+        and analysis.cues_in(s, "sector")
+    ]
+    for sentence in [*(s for s in lead if _tells(analysis, s)), *(s for s in lead if _hints(analysis, s))]:
+        sectors = analysis.cues_in(sentence, "sector")
+        count = Counter(hit.value for hit in sectors)
+        strongest = max(sectors, key=lambda hit: (count[hit.value], hit.weight))
+        kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
+        return [weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
+    return []
+
+
+def _tells(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names both sides, a day and cooperation, the last not only in a name (Friendship Gate)."""
+    both = {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
+    names = analysis.names_in(sentence.start, sentence.end)
+    hits = analysis.cues_in(sentence, "cooperate")
+    said = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in names)]
+    return both and bool(said) and _has_day(analysis, sentence)
+
+
+def _hints(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of the two sides, whom the opening names, and says that something took place."""
+    clear = {"VN", "CN"} <= analysis.opening_sides
+    told = _has_day(analysis, sentence) or bool(analysis.cues_in(sentence, "occurrence"))
+    return clear and told and speaks_of_two(analysis, sentence)
+
+
+def _has_day(analysis: Analysis, sentence: Sentence) -> bool:
+    dates = analysis.dates_in(sentence.start, sentence.end)
+    return any(is_day_or_few(EventDate(d.edtf)) for d in dates)
