@@ -21,6 +21,7 @@ from tracker.extraction.namesakes import dateline_country, home_country, make_ch
 from tracker.extraction.parting import part
 from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
+from tracker.extraction.sites import find_sites
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
@@ -71,8 +72,11 @@ class Analysis:
         bodies = [_at_home(body, names) for body in bodies]
         inside = Spans((body.start, body.end) for body in bodies)
         self._abroad = [name for name in names if name.kind == "country" and not name.country]
-        names = [name for name in names if not inside.hold(name.start)]
-        return find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
+        found = names
+        names = [name for name in found if not inside.hold(name.start)]
+        towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
+        names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
+        return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
 
     def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
         """Up to `count` sentences before one, in order of the text."""

@@ -12,6 +12,7 @@ from tracker.extraction.events import assemble
 from tracker.extraction.mentions import MentionWriter
 from tracker.extraction.names import NameMention
 from tracker.extraction.relevance import judge
+from tracker.extraction.sites import HOUSE
 from tracker.knowledge import Knowledge, load
 from tracker.knowledge.entries import NameEntry
 from tracker.knowledge.library import described
@@ -79,7 +80,11 @@ def _noun(
     if name.type == "person":
         return Person(name.id, names, country=name.country, known=False)
     if name.type == "place":
-        return Place(name.id, names, country=name.country, known=False)
+        body = knowledge.body(name.id.removeprefix(HOUSE))
+        if body is None or not name.id.startswith(HOUSE):
+            return Place(name.id, names, country=name.country, known=False)
+        house = described(body)
+        return Place(name.id, house.names, house.aliases, house.country, type=name.kind, known=False)
     return Organisation(name.id, names, aliases=_other_spellings(name, mentions), country=name.country, known=False)
 
 

@@ -1,0 +1,49 @@
+"""Sites that no file knows, and bodies at whose house something took place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events, report
+from tracker.extraction import extract
+from tracker.extraction.sites import HOUSE
+from tracker.model import Language
+
+
+def sites(sentence: str, language: Language) -> set[str]:
+    """The unknown sites and the houses in a sentence, as they are spelled there."""
+    names = analysed("Headline", sentence, language=language).names
+    return {name.text for name in names if name.type == "place" and name.id.startswith(HOUSE)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The ship arrived at Bach Dang Wharf.", {"Bach Dang Wharf"}),
+        ("en", "A ceremony was held at the Viet Nam-Cuba Friendship Hospital.", {"Viet Nam-Cuba Friendship Hospital"}),
+        ("vi", "Lễ ký diễn ra tại khách sạn Hoa Sen.", {"khách sạn Hoa Sen"}),
+        ("vi", "Hai bên gặp mặt tại Bệnh viện Nhân dân huyện Hà Khẩu.", {"Bệnh viện Nhân dân huyện Hà Khẩu"}),
+        ("zh", "签约仪式在青秀山酒店举行。", {"青秀山酒店"}),
+        ("zh", "双方在越南外贸大学举行会谈。", {"越南外贸大学"}),
+        ("en", "They study at the Viet Nam-Cuba Friendship University.", set()),
+        ("vi", "Sinh viên đang học tại Trường Đại học Hạ Long.", set()),
+        ("zh", "他在越南外贸大学任教。", set()),
+    ],
+)
+def test_sites_are_where_something_took_place(language: Language, sentence: str, expected: set[str]) -> None:
+    """A word of location before the name makes the site; somebody's place of work or study is none."""
+    assert sites(sentence, language) == expected
+
+
+def test_a_house_has_its_bodys_names_and_its_town() -> None:
+    """The house of a known body is the same in every language, and a town in the name tells where it stands."""
+    text = "On August 19, 2024, delegations of Vietnam and China held talks at Tsinghua University."
+    extraction = extract(report("Vietnam, China hold talks", text))
+    (place,) = extraction.places.values()
+    assert (place.id, place.names["zh"]) == (f"{HOUSE}tsinghua", "清华大学")
+    (mention,) = events(
+        "Y tế Việt Nam - Trung Quốc hội đàm",
+        "Ngày 19/8/2024, ngành y tế Việt Nam và Trung Quốc hội đàm tại Bệnh viện Nhân dân huyện Hà Khẩu.",
+        language="vi",
+    )
+    assert "hekou" in mention.places

@@ -1,0 +1,87 @@
+"""Sites that no file knows, where something is said to take place: "at … Port", "tại Bệnh viện …", 在…酒店."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from tracker.extraction.letters import UPPER
+from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
+from tracker.knowledge import fold
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Kinds of body that have a house in which others meet.
+_HOUSES = {"university", "hospital", "museum", "embassy", "academy", ""}
+_LONGEST_CHINESE = 12
+HOUSE = "at-"
+"""How ids of sites begin, before that of the body whose house it is."""
+
+
+def find_sites(
+    text: str, language: Language, taken: Sequence[NameMention], towns: Sequence[NameMention]
+) -> Iterator[NameMention]:
+    """Unknown sites behind a word of location, and the bodies at whose house something took place.
+
+    `towns` are the places within names of bodies: of a body's house they tell where it stands.
+    """
+    occupied = Spans((name.start, name.end) for name in taken)
+    for match in _sites(language).finditer(text):
+        start, end = match.span("site")
+        if not occupied.overlap(start, end):
+            yield _site(start, end, match["site"])
+    for body in taken:
+        if body.type == "organisation" and body.kind in _HOUSES and _is_house(text, language, body):
+            identity = HOUSE + body.id.removeprefix("o-")
+            yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
+            yield from (town for town in towns if body.start <= town.start < body.end)
+
+
+def _site(start: int, end: int, name: str) -> NameMention:
+    identity = HOUSE + re.sub(r"\W+", "-", fold(name))
+    return NameMention(start, end, name, "place", identity, "", known=False, kind="venue")
+
+
+@cache
+def _sites(language: Language) -> re.Pattern[str]:
+    words = shapes()["sites"][language]
+    names = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    if language == "zh":
+        # what stands before the name in the clause is another word's: the shortest name is the right one
+        site = rf"[\u4e00-\u9fff]{{2,{_LONGEST_CHINESE}}}?(?:{names})"
+        return re.compile(rf"(?:在|抵达|到达|靠泊|停靠)(?P<site>{site})(?![市省方])")
+    if language == "vi":
+        word = rf"(?:{UPPER}\w*|\d+)"
+        return re.compile(
+            rf"(?<!\w)(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
+            rf"(?P<site>(?i:{names})(?: (?:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
+        )
+    word = rf"{UPPER}[\w’'-]*"
+    at = r"(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
+    return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}))(?!\w)")
+
+
+def _is_house(text: str, language: Language, body: NameMention) -> bool:
+    """Whether something is said to take place at a body: not that somebody studies or works there."""
+    before, after = text[max(0, body.start - 40) : body.start], text[body.end : body.end + 24]
+    if language == "zh":
+        return before.endswith("在") and bool(_CHINESE_ACT.search(after))
+    at = _AT_ENGLISH if language == "en" else _AT_VIETNAMESE
+    return bool(at.search(before)) and not _STAFF.search(before)
+
+
+_AT_ENGLISH = re.compile(r"(?<!\w)[Aa]t(?: the)? $")
+_AT_VIETNAMESE = re.compile(r"(?<!\w)tại $", re.IGNORECASE)
+_STAFF = re.compile(
+    r"(?:lecturers?|students?|professors?|experts?|scholars?|fellow|researchers?|stud(?:y|ied|ying)|taught|teach(?:es|ing)?"
+    r"|work(?:s|ed|ing)?|graduated|train(?:ed|ing)|treated|courses?|học|sinh viên|công tác|giảng dạy|làm việc|đào tạo"
+    r"|nghiên cứu|điều trị|bổng) (?:in |at |from |\w+ )?\w* ?(?:the )?$",
+    re.IGNORECASE,
+)
+_CHINESE_ACT = re.compile(
+    "^(?:举行|舉行|举办|舉辦|会见|會見|签|簽|召开|召開|进行|進行|开幕|揭牌|启动|啟動|隆重|成功|同|与|與)"
+)
