@@ -16,7 +16,7 @@ KEYS = st.sampled_from(
         *("j", "k", "g", "G", "up", "down", "pageup", "pagedown", "home", "end", "tab", "shift+tab", "enter", "escape"),
         *("f", "d", "slash", "colon", "space", "minus", "c", "u", "ctrl+r", "s", "v", "h", "left", "right", "plus"),
         *("right_square_bracket", "left_curly_bracket", "n", "N", "L", "t", "S", "ampersand", "backspace", "r", "1"),
-        *("question_mark", "2", "0", "a", "o", "y", "x"),
+        *("question_mark", "2", "0", "a", "o", "y", "x", "z", "less_than_sign", "greater_than_sign", "W", "V", "3"),
     ]
 )
 STEPS = st.lists(st.one_of(KEYS, st.tuples(st.integers(20, 300), st.integers(8, 100))), min_size=20, max_size=40)

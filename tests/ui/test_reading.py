@@ -10,6 +10,7 @@ from tests.builders import build_article, build_chronicle, build_event, build_mi
 from tests.ui.driving import NARROW, chips, opened, picture, shown, until
 from tracker.model import Chronicle
 from tracker.storage import Database
+from tracker.timeline import Query
 from tracker.ui.actions import ACTIONS, groups, key_table
 from tracker.ui.screens.dialogs import Confirm
 from tracker.ui.screens.help import HelpScreen
@@ -202,3 +203,38 @@ async def test_q_quits() -> None:
     async with opened() as (pilot, _):
         await pilot.press("q")
         await until(pilot, lambda: pilot.app._exit)
+
+
+async def test_a_key_of_a_menu_does_nothing_below_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number that chooses a format is not also the key of a pane of the timeline."""
+    monkeypatch.chdir(tmp_path)
+    async with opened(build_reported()) as (pilot, screen):
+        await pilot.press("e")
+        await until(pilot, lambda: "Export as?" in picture(pilot))
+        await pilot.press("1")
+        await until(pilot, (tmp_path / "vnc-tracker.csv").exists)
+        await until(pilot, lambda: pilot.app.screen is screen)
+        assert screen.pane == "timeline"
+
+
+async def test_a_report_is_opened_by_a_click() -> None:
+    """In the event pane a click on a report opens the reader at it."""
+    async with opened(build_reported()) as (pilot, screen):
+        line = next(n for n, block in enumerate(screen.detail.blocks) if block.link == "article:two")
+        await pilot.click("#detail", offset=(4, screen.detail.line_of(line)))
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen))
+        await until(pilot, lambda: "report 2 of 2" in picture(pilot))
+
+
+async def test_related_events_can_be_chosen() -> None:
+    """`r` offers the related events in the order of time and goes to the chosen one, past a filter that hides it."""
+    event = build_event("visit", title="Visit", kind="visit", related=["late", "early"])
+    others = [build_event("late", title="Later fair", date="2025-06-01"), build_event("early", date="2025-05-01")]
+    async with opened(build_chronicle(event, *others), query=Query(kinds=("visit",))) as (pilot, screen):
+        await pilot.press("r")
+        await until(pilot, lambda: "Which related event?" in picture(pilot))
+        await pilot.press("2")
+        await until(pilot, lambda: screen.events.event and screen.events.event.id == "late")
+        assert len(shown(screen)) == 3
+        await pilot.press("u")
+        assert shown(screen) == ["visit"]

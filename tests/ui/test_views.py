@@ -12,12 +12,13 @@ from tests.ui.driving import build_talks, chips, opened, picture, shown, until
 from tracker.cli.filters import query_of
 from tracker.cli.main import build_parser
 from tracker.cli.naming import names_language
+from tracker.model import Chronicle
 from tracker.timeline import Query, Timeline
 from tracker.ui.command_line import command_line
 from tracker.ui.languages import Languages, language_of_locale, load_languages
 from tracker.ui.remembering import LastView, last_views_path, save_last_view
 from tracker.ui.settings import Settings, load_settings
-from tracker.ui.views import View, load_views, save_view
+from tracker.ui.views import View, load_views, save_view, views_path
 
 
 @pytest.fixture
@@ -186,3 +187,59 @@ def test_broken_languages_are_none(tmp_path: Path, content: bytes) -> None:
     """A file that says no language of ours is as good as none."""
     (tmp_path / "languages.json").write_bytes(content)
     assert load_languages(tmp_path / "languages.json") == Languages()
+
+
+@pytest.mark.usefixtures("home")
+async def test_a_view_is_removed() -> None:
+    """In the menu of views `-` removes the one under the cursor and says so; the others stay."""
+    for name in ("one", "two"):
+        save_view(views_path(), View(name, Query(sectors=("energy",))))
+    async with opened() as (pilot, screen):
+        await pilot.press("V")
+        await until(pilot, lambda: "- removes" in picture(pilot))
+        await pilot.press("minus")
+        await until(pilot, lambda: "Removed the view one." in picture(pilot))
+        assert chips(screen) == []
+    assert [view.name for view in load_views(views_path())] == ["two"]
+
+
+@pytest.mark.usefixtures("home")
+async def test_a_view_brings_order_and_layout_back() -> None:
+    """What was saved with the filters comes back with them, and the command line says the order and the names."""
+    async with opened(query=Query(text="hanoi")) as (pilot, screen):
+        await pilot.press("s", "s", "L", "1", "z", "w", *"hits", "enter")
+        (view,) = load_views(views_path())
+        assert view.command_line == "vnc-tracker --query hanoi --sort hits --names vi"
+        await pilot.press("c", "z", "L", "V")
+        await until(pilot, lambda: "Which view?" in picture(pilot))
+        await pilot.press("1")
+        await until(pilot, lambda: chips(screen) == ["/hanoi"])
+        assert screen.look == view.look
+        assert screen.language == "vi"
+
+
+async def test_a_view_that_cannot_be_saved_is_told(home: Path) -> None:
+    """A folder that cannot be written to is named, and the app goes on."""
+    (home / "vnc-tracker").write_text("a file where the folder should be")
+    async with opened() as (pilot, _):
+        await pilot.press("w", *"mine", "enter")
+        await until(pilot, lambda: "cannot be saved" in picture(pilot))
+        assert pilot.app.is_running
+
+
+async def test_an_export_that_cannot_be_written_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that is gone, and nothing to export: one sentence each."""
+    gone = home / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    async with opened() as (pilot, _):
+        await pilot.press("e")
+        await until(pilot, lambda: "Export as?" in picture(pilot))
+        await pilot.press("2")
+        await until(pilot, lambda: "Nothing was written" in picture(pilot))
+        await pilot.press("i")
+        await until(pilot, lambda: "Import which articles?" in picture(pilot))
+    async with opened(Chronicle()) as (pilot, _):
+        await pilot.press("e")
+        await until(pilot, lambda: "nothing to export" in picture(pilot))

@@ -101,6 +101,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("close", ("escape", "q"), "Reading an article", "back to the timeline", "back", where="reader"),
 )  # fmt: skip
 
+_FOOTER = ("search", "narrow", "dates", "open", "next_month", "next_year", "copy", "export", "help", "quit")
+
 _SHOWN = {
     "right_square_bracket": "]",
     "left_square_bracket": "[",
@@ -127,6 +129,12 @@ _SHOWN = {
 def actions_of(where: Where) -> tuple[Action, ...]:
     """The actions of a screen."""
     return tuple(action for action in ACTIONS if action.where == where)
+
+
+def footer_actions(where: Where) -> list[Action]:
+    """The actions that the footer of a screen shows, those first that a newcomer needs: a small one has few."""
+    shown = [action for action in actions_of(where) if action.short]
+    return sorted(shown, key=lambda action: _FOOTER.index(action.id) if action.id in _FOOTER else 0)
 
 
 def binding_id(action: Action) -> str:

@@ -70,6 +70,11 @@ def save_view(path: Path, view: View) -> list[View]:
     return views
 
 
+def drop_view(path: Path, view: View) -> None:
+    """Forget a view. Raises OSError when that cannot be written."""
+    write_whole(path, msgspec.json.encode([one for one in load_views(path) if one.name != view.name]))
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that is at any time the old or the new one; raises OSError when it cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)

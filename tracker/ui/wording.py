@@ -6,6 +6,7 @@ from datetime import date
 
 from tracker.edtf import EventDate
 from tracker.model import Event
+from tracker.ui.cells import plain
 from tracker.ui.words import told
 
 _MONTHS = {
@@ -137,6 +138,16 @@ def span_chip(since: date | None, until: date | None, language: str = "en") -> s
         return told("any time")
     start, end = _short_start(since, language), _short_end(until, language)
     return start if start == end else f"{start} – {end}"
+
+
+def event_line(event: Event, language: str = "en") -> str:
+    """An event in a list to choose from: glyph, date and title."""
+    return f"{glyph(event)} {long_date(event.date, language)}  {plain(event.title(language), 200)}"
+
+
+def reason_of(error: Exception) -> str:
+    """What the system says of an error, in a few words."""
+    return plain((getattr(error, "strerror", None) or str(error)).lower(), 200)
 
 
 def short_day(day: date, language: str = "en") -> str:

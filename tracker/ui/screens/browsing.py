@@ -17,11 +17,11 @@ from textual.widget import Widget
 from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
-from tracker.ui.actions import actions_of, shown_keys
 from tracker.ui.cells import plain
 from tracker.ui.detail_text import detail_blocks
 from tracker.ui.filters import DateFilter, Filter, Filters, History, TextFilter
 from tracker.ui.highlight import Highlighter
+from tracker.ui.hints import Spot, hints
 from tracker.ui.names import short_name
 from tracker.ui.remembering import LastView
 from tracker.ui.widgets.bars import Footer, TopBar
@@ -226,6 +226,8 @@ class BrowsingScreen(Screen[None]):
 
     def _show_when_resting(self) -> None:
         self._waits = False
+        if not self.query("#events"):  # the app is closing
+            return
         left = self._moved_at + _REST - monotonic()
         if left > 0:
             self._wait(left)
@@ -275,29 +277,11 @@ class BrowsingScreen(Screen[None]):
 
     def show_hints(self) -> None:
         """The keys that help in the pane that has the focus."""
-        hints = [
-            (shown_keys(action, self.keymap)[0], told(action.short))
-            for action in actions_of("timeline")
-            if action.short
-        ]
-        last = hints[-2:]
-        if self.focused is self.facets and self.facets.narrowing:
-            hints = [
-                (told("letters"), told("narrow")),
-                ("↑↓", told("choose")),
-                ("space", told("include")),
-                ("-", told("exclude")),
-                ("esc", told("back")),
-            ]
-        elif self.focused is self.facets:
-            special = [("space", told("include")), ("-", told("exclude")), ("esc", told("back to the timeline"))]
-            hints = [*special, *last]
-        elif self.focused is self.histogram:
-            special = [("←→", told("walk")), ("shift", told("extend")), ("enter", told("filter by the span"))]
-            hints = [*special, ("esc", told("back")), *last]
-        elif self.filters.items:
-            hints = [("esc", told("lift last")), ("c", told("clear")), *hints]
-        self.query_one("#footer", Footer).show(hints)
+        focused = self.focused
+        where: Spot = "facets" if focused is self.facets else "bars" if focused is self.histogram else "timeline"
+        if where == "facets" and self.facets.narrowing:
+            where = "narrowing"
+        self.query_one("#footer", Footer).show(hints(where, self.keymap, filtered=bool(self.filters.items)))
 
 
 @lru_cache(maxsize=2)

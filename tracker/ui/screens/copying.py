@@ -13,16 +13,18 @@ from tracker.model import Chronicle, Event
 from tracker.ui.cells import plain
 from tracker.ui.citing import copies
 from tracker.ui.clipboard import copy_text
-from tracker.ui.screens.dialogs import Choose
+from tracker.ui.screens.dialogs import Choose, numbered
+from tracker.ui.wording import reason_of
 from tracker.ui.words import counted, told
 
 
 async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event], language: str) -> None:
     """Ask for a format and write the events to a new file in the current folder."""
+    if not events:
+        app.notify(told("There is nothing to export: no event is shown."), markup=False, timeout=4)
+        return
     formats = list(FORMATS)
-    number = await app.push_screen_wait(
-        Choose(told("Export as?"), [(str(n + 1), name) for n, name in enumerate(formats)])
-    )
+    number = await app.push_screen_wait(Choose(told("Export as?"), numbered(formats)))
     if number is None:
         return
     name = formats[number]
@@ -31,7 +33,11 @@ async def export_events(app: App[object], chronicle: Chronicle, events: Sequence
     try:
         path.write_text(render(name, chronicle, events, language), encoding="utf-8")
     except (OSError, UnicodeError) as error:
-        app.notify(told("Nothing was written: {reason}", reason=plain(str(error), 300)), markup=False, severity="error")
+        app.notify(
+            told("Nothing was written to {path}: {reason}.", path=path, reason=reason_of(error)),
+            markup=False,
+            severity="error",
+        )
         return
     words = told(
         "Wrote {events} to {path}.", events=counted(len(events), "event"), path=plain(str(path.absolute()), 300)

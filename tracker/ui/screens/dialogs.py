@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -40,6 +41,11 @@ class Confirm(ModalScreen[bool]):
         self.dismiss(answer)
 
 
+def numbered(lines: Iterable[str]) -> list[tuple[str, str]]:
+    """Choices with the numbers 1 to 9 as keys; those after them are reached by moving."""
+    return [(str(number) if number < 10 else " ", line) for number, line in enumerate(lines, 1)]
+
+
 class Choose(ModalScreen[int | None]):
     """A short list; gives the number of the chosen line, None when it was left."""
 
@@ -59,14 +65,19 @@ class Choose(ModalScreen[int | None]):
         with Vertical(classes="dialog"):
             yield Static(Content(self._title), classes="question", markup=False)
             yield OptionList(*(Option(Content(f" {key}  {words}")) for key, words in self._choices), markup=False)
-            yield Static(Content(told("its key or enter chooses · esc cancels")), classes="hint", markup=False)
+            yield Static(Content(self.hint), classes="hint", markup=False)
 
-    def on_key(self, event: object) -> None:
+    @property
+    def hint(self) -> str:
+        """What the keys do."""
+        return told("its key or enter chooses · esc cancels")
+
+    def on_key(self, event: events.Key) -> None:
         """Choose by letter."""
-        key = getattr(event, "key", "")
         keys = [one for one, _ in self._choices]
-        if key in keys:
-            self.dismiss(keys.index(key))
+        if event.key in keys:
+            event.stop()  # or the screen below takes it too, once this one is gone
+            self.dismiss(keys.index(event.key))
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Choose the line under the cursor."""
@@ -80,3 +91,22 @@ class Choose(ModalScreen[int | None]):
     def action_leave(self) -> None:
         """Close without a choice."""
         self.dismiss(None)
+
+
+class ChooseOrDrop(Choose):
+    """A list from which a line can also be dropped, by the delete key; `drops` then says so."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("delete,minus", "drop", show=False)]
+    drops = False
+
+    @property
+    def hint(self) -> str:
+        """What the keys do."""
+        return told("its key or enter chooses · - removes · esc cancels")
+
+    def action_drop(self) -> None:
+        """Give the line under the cursor, to be dropped."""
+        number = self.query_one(OptionList).highlighted
+        if number is not None:
+            self.drops = True
+            self.dismiss(number)

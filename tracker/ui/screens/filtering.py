@@ -21,7 +21,7 @@ from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.prompt import Prompt
-from tracker.ui.wording import span_words
+from tracker.ui.wording import reason_of, span_words
 from tracker.ui.words import counted, spoken, told, told_error
 
 # from so many events on a search takes longer than a key should
@@ -65,7 +65,10 @@ class FilteringScreen(MovingScreen):
         self.prompt.ask("go_to_date")
 
     def action_histogram(self) -> None:
-        self.set_focus(self.histogram)
+        if self.histogram.region.area:
+            self.set_focus(self.histogram)
+        else:
+            self.notify(told("There is no room for the bars."), markup=False, timeout=3)
 
     def action_peel(self) -> None:
         if self.focused is self.facets and self.facets.options.narrow:
@@ -213,6 +216,12 @@ class FilteringScreen(MovingScreen):
     def _save_view(self, name: str) -> None:
         view = View(plain(name.strip(), 60), self.filters.query, self.language, self.look)
         if view.name:
-            save_view(views_path(), view)
+            path = views_path()
+            try:
+                save_view(path, view)
+            except OSError as error:
+                words = told("The view cannot be saved in {path}: {reason}.", path=path, reason=reason_of(error))
+                self.notify(plain(words), markup=False, severity="error")
+                return
             words = told("Saved as {name}: {command}", name=view.name, command=view.command_line)
             self.notify(words, markup=False, timeout=6)

@@ -65,7 +65,7 @@ class ImportScreen(ModalScreen[list[str] | None]):
         with Vertical(classes="dialog", id="importing"):
             yield Static(Content(told("Import which articles?")), classes="question", markup=False)
             yield PathLine(
-                placeholder=told("type a file, a folder or a pattern such as news/*.txt"),
+                placeholder=told("a path, or a pattern such as news/*.txt"),
                 id="import-path",
                 compact=True,
                 select_on_focus=False,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tracker.model import LANGUAGES
+from tracker.ui.filters import TextFilter
 from tracker.ui.screens.arranging import ArrangingScreen
 from tracker.ui.screens.browsing import with_language
-from tracker.ui.words import speak, spoken
+from tracker.ui.words import speak, spoken, told
 
 
 class MovingScreen(ArrangingScreen):
@@ -65,10 +66,17 @@ class MovingScreen(ArrangingScreen):
         self._next_section(-1, by_year=True)
 
     def action_next_hit(self) -> None:
-        self.events.move_to(self.events.cursor + 1)
+        self._go_to_hit(1)
 
     def action_previous_hit(self) -> None:
-        self.events.move_to(self.events.cursor - 1)
+        self._go_to_hit(-1)
+
+    def _go_to_hit(self, step: int) -> None:
+        """All that is shown in a search is a hit; in the order of `s`."""
+        if any(isinstance(item, TextFilter) for item in self.filters.items):
+            self.events.move_to(self.events.cursor + step)
+        else:
+            self.notify(told("No search is on: / searches."), markup=False, timeout=3)
 
     def action_pane_1(self) -> None:
         self.go_to_pane("facets")

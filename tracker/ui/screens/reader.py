@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from tracker.model import Article, Chronicle, Event
-from tracker.ui.actions import actions_of, bindings, shown_keys
+from tracker.ui.actions import bindings, footer_actions, shown_keys
 from tracker.ui.article_text import article_blocks, paragraph_of, quotes_of, spans_of
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.lines import LineView
@@ -50,9 +50,7 @@ class ReaderScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first report."""
-        hints = [
-            (shown_keys(action, self._keymap)[0], told(action.short)) for action in actions_of("reader") if action.short
-        ]
+        hints = [(shown_keys(action, self._keymap)[0], told(action.short)) for action in footer_actions("reader")]
         self.query_one("#footer", Footer).show(hints)
         self._show()
 
@@ -89,6 +87,12 @@ class ReaderScreen(Screen[None]):
         else:
             where += f" · {counted(len(spans), 'quote')}"
         self.query_one("#top", TopBar).show(where, [])
+
+    def on_line_view_linked(self, message: LineView.Linked) -> None:
+        """A click on the line about what was cut does what its key does."""
+        message.stop()
+        if message.link == "furniture":
+            self.action_furniture()
 
     def on_resize(self) -> None:
         """Two texts need room."""

@@ -8,7 +8,7 @@ from textual.app import App
 
 from tracker.model import Chronicle, Event
 from tracker.ui.cells import plain
-from tracker.ui.screens.dialogs import Choose, Confirm
+from tracker.ui.screens.dialogs import Choose, Confirm, numbered
 from tracker.ui.words import told
 
 _LONGEST = 2000
@@ -43,8 +43,7 @@ async def open_source(app: App[object], chronicle: Chronicle, event: Event) -> N
         return
     number: int | None = 0
     if len(articles) > 1:
-        keys = "123456789"
         names = [f"{plain(a.publisher, 30)}  {plain(a.source, 200)}" for a in articles]
-        number = await app.push_screen_wait(Choose(told("Which report?"), list(zip(keys, names, strict=False))))
+        number = await app.push_screen_wait(Choose(told("Which report?"), numbered(names)))
     if number is not None:
         await open_address(app, articles[number].source)

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from tracker.errors import TrackerError
+from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
+from tracker.timeline.dates import order
 from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.screens.browsing import with_language
 from tracker.ui.screens.filtering import FilteringScreen
-from tracker.ui.views import View, load_views, views_path
+from tracker.ui.views import View, drop_view, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
+from tracker.ui.widgets.lines import LineView
+from tracker.ui.wording import event_line, reason_of
 from tracker.ui.words import counted, told
 
 if TYPE_CHECKING:
@@ -24,6 +28,14 @@ if TYPE_CHECKING:
 
 
 _PROGRESS_CELLS = 10
+
+
+def _here() -> Path:
+    """The folder that the program was started in; the user's own when that is gone."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path.home()
 
 
 class TimelineScreen(FilteringScreen):
@@ -42,9 +54,13 @@ class TimelineScreen(FilteringScreen):
         elif self.has_class("-narrow") and self.pane == "timeline" and self.events.event:
             self.go_to_pane("detail")
         elif self.events.event:
-            from tracker.ui.screens.reader import ReaderScreen
+            self.read(self.events.event)
 
-            self.app.push_screen(ReaderScreen(self.timeline.chronicle, self.events.event, self.keymap))
+    def read(self, event: Event, article: str = "") -> None:
+        """Open the reports of an event, at first the one of an article."""
+        from tracker.ui.screens.reader import ReaderScreen
+
+        self.app.push_screen(ReaderScreen(self.timeline.chronicle, event, self.keymap, article))
 
     @work
     async def action_source(self) -> None:
@@ -70,16 +86,28 @@ class TimelineScreen(FilteringScreen):
     @work
     async def action_views(self) -> None:
         """Choose one of the saved views and show it."""
-        from tracker.ui.screens.dialogs import Choose
+        from tracker.ui.screens.dialogs import ChooseOrDrop, numbered
 
         views = load_views(views_path())
         if not views:
             self.notify(told("No views are saved yet: w saves the filters under a name."), markup=False, timeout=4)
             return
-        choices = [(str(n + 1), f"{one.name}\n    {one.command_line}") for n, one in enumerate(views[:9])]
-        number = await self.app.push_screen_wait(Choose(told("Which view?"), choices))
-        if number is not None:
+        choices = numbered(plain(one.name) + "\n    " + plain(one.command_line) for one in views)
+        dialog = ChooseOrDrop(told("Which view?"), choices)
+        number = await self.app.push_screen_wait(dialog)
+        if number is not None and dialog.drops:
+            self._drop_view(views[number])
+        elif number is not None:
             self.show_view(views[number])
+
+    def _drop_view(self, view: View) -> None:
+        try:
+            drop_view(views_path(), view)
+        except OSError as error:
+            words = told("The view cannot be removed: {reason}.", reason=reason_of(error))
+            self.notify(words, markup=False, severity="error")
+        else:
+            self.notify(told("Removed the view {name}.", name=view.name), markup=False, timeout=4)
 
     def show_view(self, view: View) -> None:
         """Put a view's filters, order and names on."""
@@ -89,16 +117,41 @@ class TimelineScreen(FilteringScreen):
         self.post_message(self.LanguagesChosen(names=view.language))
         self.show_trail()
 
-    def action_related(self) -> None:
-        """Go to the related event, the next one each time."""
+    def on_line_view_linked(self, message: LineView.Linked) -> None:
+        """A click on a report opens it, one on a related event goes there."""
+        message.stop()
+        what, _, one = message.link.partition(":")
+        if what == "event":
+            self.go_to_event(one)
+        elif what == "article" and self.events.event:
+            self.read(self.events.event, one)
+
+    @work
+    async def action_related(self) -> None:
+        """Go to the related event; asks which when there are several."""
         event = self.events.event
         related = [one for one in event.related if one in self.timeline.chronicle.events] if event else []
         if not related:
             self.notify(told("This event has no related events."), markup=False, timeout=3)
             return
-        position = next(n for n, one in enumerate(self.timeline.events) if one.id == related[0])
+        number: int | None = 0
+        if len(related) > 1:
+            from tracker.ui.screens.dialogs import Choose, numbered
+
+            related.sort(key=lambda one: order(self.timeline.chronicle.events[one]))
+            lines = (event_line(self.timeline.chronicle.events[one], self.language) for one in related)
+            number = await self.app.push_screen_wait(Choose(told("Which related event?"), numbered(lines)))
+        if number is not None:
+            self.go_to_event(related[number])
+
+    def go_to_event(self, identity: str) -> None:
+        """Put the cursor on an event, without the filters if they hide it."""
+        position = next((n for n, one in enumerate(self.timeline.events) if one.id == identity), None)
+        if position is None:
+            return
         if position not in self.timeline.positions(self.filters.query):
             self.change(Filters())
+            self.notify(told("The filters hid that event; u brings them back."), markup=False, timeout=4)
         self.events.move_to(self.events.rows.row_of(position))
 
     @work
@@ -110,7 +163,7 @@ class TimelineScreen(FilteringScreen):
             words = told("An import is under way; the next one can start when it is done.")
             self.notify(words, markup=False, timeout=4)
             return
-        sources = await self.app.push_screen_wait(ImportScreen(Path.cwd()))
+        sources = await self.app.push_screen_wait(ImportScreen(_here()))
         if sources and self.database:
             self._importing = True
             self.top.show_breadcrumb(told("reading …"))
@@ -169,7 +222,10 @@ class TimelineScreen(FilteringScreen):
         self.app.push_screen(HelpScreen(self.keymap))
 
     def action_palette(self) -> None:
-        self.app.action_command_palette()
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self.app):
+            self.app.push_screen(CommandPalette(placeholder=told("an action, a view, or a name to filter by …")))
 
     async def action_mouse(self) -> None:
         await self.app.run_action("mouse")

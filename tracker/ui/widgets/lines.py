@@ -8,6 +8,8 @@ import msgspec
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from tracker.ui.cells import fit, pad, wrap
@@ -34,7 +36,7 @@ class Block(msgspec.Struct, frozen=True):
     """Words at the right end of the first line."""
     marks: tuple[Mark, ...] = ()
     link: str = ""
-    """What a click or `enter` on the block opens, as its owner understands it."""
+    """What a click on the block opens, as its owner understands it."""
 
     @property
     def text(self) -> str:
@@ -49,6 +51,13 @@ def block(text: str = "", role: str = "", **more: object) -> Block:
 
 class LineView(Painted):
     """Scrollable text that never reads markup; wraps to its width, at most `measure` cells."""
+
+    class Linked(Message):
+        """What a block links to is to be opened."""
+
+        def __init__(self, link: str) -> None:
+            super().__init__()
+            self.link = link
 
     def __init__(self, *, id: str | None = None, measure: int = 0, margin: int = 0) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
@@ -105,6 +114,13 @@ class LineView(Painted):
         """The block on a line of the view."""
         number = y + self.scroll_offset.y
         return self._blocks[self._lines[number][0]] if 0 <= number < len(self._lines) else None
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the link of the block under the mouse."""
+        offset = event.get_content_offset(self)
+        block = self.block_at(offset.y) if offset else None
+        if block and block.link:
+            self.post_message(self.Linked(block.link))
 
     def render_line(self, y: int) -> Strip:
         """Draw the line `y` of the view."""
