@@ -3,21 +3,47 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
+from operator import attrgetter
+
+import msgspec
 
 from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.timeline import bitsets
 
-
-def order(event: Event) -> tuple[tuple[bool, date, int, int, str], str]:
-    """Sort key of the timeline: by first day, a year before its months and a month before its days; no year last."""
-    return (_day_order(event.date.edtf), event.id)
+_id = attrgetter("id")
 
 
-@lru_cache(maxsize=65536)
+class Run(msgspec.Struct, frozen=True):
+    """Neighbours in the timeline with the same date: there are far fewer dates than events."""
+
+    date: EventDate
+    start: int
+    """Position of the first."""
+    end: int
+    """Position after the last."""
+
+
+def in_order(events: Iterable[Event]) -> tuple[list[Event], list[Run]]:
+    """The events by first day, a year before its months and a month before its days, those without a year last.
+
+    Also the runs of events with the same date, which are in the order of their ids.
+    """
+    by_date: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        by_date[event.date.edtf].append(event)
+    ordered: list[Event] = []
+    runs: list[Run] = []
+    for edtf in sorted(by_date, key=_day_order):
+        start = len(ordered)
+        ordered += sorted(by_date[edtf], key=_id)
+        runs.append(Run(ordered[start].date, start, len(ordered)))
+    return ordered, runs
+
+
 def _day_order(edtf: str) -> tuple[bool, date, int, int, str]:
     when = EventDate(edtf)
     start = when.earliest or when.latest
@@ -36,23 +62,24 @@ def _level(edtf: str) -> int:
 class DateIndex:
     """Answers which events can lie between two days; undated and yearless ones never do."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
-        """`events` must be in the order of `order`."""
-        self._size = len(events)
-        self._starts = [e.date.earliest or e.date.latest for e in events]
-        dated = [start for start in self._starts if start is not None]
-        self._first_days = dated
+    def __init__(self, runs: Sequence[Run]) -> None:
+        """`runs` are those of the timeline, in order."""
+        self._size = runs[-1].end if runs else 0
+        dated = [(run, start) for run in runs if (start := run.date.earliest or run.date.latest)]
+        self._first_days = [start for run, start in dated for _ in range(run.start, run.end)]
         # Events of more than one day, by last day: they alone can reach past a day before which they start.
         spans = [
-            ((event.date.latest or date.max) if event.date.earliest else date.max, position)
-            for position, event in enumerate(events[: len(dated)])
-            if event.date.days != 1
+            ((run.date.latest or date.max) if run.date.earliest else date.max, position)
+            for run, _ in dated
+            if run.date.days != 1
+            for position in range(run.start, run.end)
         ]
         spans.sort()
         self._span_ends = [end for end, _ in spans]
         self._span_positions = [position for _, position in spans]
-        self._open_starts = [p for p, e in enumerate(events[: len(dated)]) if e.date.earliest is None]
-        self._ends_open = [e.date.latest for e in events[: len(dated)] if e.date.earliest is None]
+        open_starts = [run for run, _ in dated if run.date.earliest is None]
+        self._open_starts = [position for run in open_starts for position in range(run.start, run.end)]
+        self._ends_open = [run.date.latest for run in open_starts for _ in range(run.start, run.end)]
 
     @property
     def dated(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from tracker.timeline import bitsets
 
@@ -15,14 +15,17 @@ _RARE = 16
 class FacetIndex:
     """Sets of timeline positions by facet value; immutable once built."""
 
-    def __init__(self, values_by_event: Iterable[Sequence[str]], size: int) -> None:
+    def __init__(self, values_by_event: Iterable[tuple[str, ...]], size: int) -> None:
         """`values_by_event` gives the values of each event, in timeline order; `size` is the number of events."""
-        listed: defaultdict[str, list[int]] = defaultdict(list)
+        alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for position, values in enumerate(values_by_event):
-            for value in values:
-                listed[value].append(position)
+            alike[values].append(position)
+        listed: defaultdict[str, list[int]] = defaultdict(list)
+        for values, at in alike.items():
+            for value in dict.fromkeys(values):
+                listed[value] += at
         self._size = size
-        self._rare = {value: tuple(dict.fromkeys(at)) for value, at in listed.items() if len(at) <= _RARE}
+        self._rare = {value: tuple(at) for value, at in listed.items() if len(at) <= _RARE}
         self._bits = {v: bitsets.from_positions(at, size) for v, at in listed.items() if len(at) > _RARE}
 
     @property

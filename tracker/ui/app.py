@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakKeyDictionary
@@ -30,6 +31,8 @@ from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.words import speak
+
+_MANY = 10_000
 
 
 def _commands() -> type[Provider]:
@@ -77,6 +80,8 @@ class TrackerApp(App[None]):
             self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
         self.database = Database(database)
         self._chronicle = chronicle if chronicle is not None else self.database.load()
+        if len(self._chronicle.events) > _MANY:
+            gc.freeze()  # nothing of it is garbage: looking for it takes half a second, in the middle of some key
         self._remember = remember
         last = load_last_view(remember, database) if remember and query is None else None
         self._last = last or LastView(query=query or Query())

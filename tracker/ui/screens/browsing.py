@@ -135,7 +135,7 @@ class BrowsingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the timeline under the filters that the program was started with."""
-        self.histogram.set_events(self.timeline.events)
+        self.histogram.set_runs(self.timeline.runs)
         with_language(self, self.language)
 
     def set_timeline(self, timeline: Timeline, fresh: frozenset[str] = frozenset()) -> None:
@@ -143,7 +143,7 @@ class BrowsingScreen(Screen[None]):
         self.timeline = timeline
         self.events.fresh = fresh
         self.events.set_timeline(timeline)
-        self.histogram.set_events(timeline.events)
+        self.histogram.set_runs(timeline.runs)
         self.show_filters()
 
     def change(self, filters: Filters) -> None:
@@ -288,7 +288,7 @@ class BrowsingScreen(Screen[None]):
 def _facts(timeline: Timeline) -> tuple[str, ...]:
     """What the top line says of a timeline whatever the filters: its years, and that it holds samples."""
     facts = []
-    years = sorted({event.date.earliest.year for event in timeline.events if event.date.earliest})
+    years = sorted({run.date.earliest.year for run in timeline.runs if run.date.earliest})
     if years:
         facts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
     if any(article.sample for article in timeline.chronicle.articles.values()):

@@ -67,7 +67,7 @@ class EventList(Painted):
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another chronicle's events."""
         self._timeline = timeline
-        self._grouping = Grouping(timeline.events)
+        self._grouping = Grouping(timeline.runs)
         self._selection = list(range(len(timeline.events)))
         self.cursor = 0
         self._strips.clear()

@@ -16,6 +16,9 @@ from tracker.ui.names import short_name
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.words import spoken, told
 
+# of so many events the facets below the first page are counted aside
+_MANY = 20_000
+_FIRST: tuple[Facet, ...] = ("sector", "organisation", "kind", "status")
 _BOXES: dict[Sign | None, str] = {"include": "▣", "exclude": "⊟", None: "□"}
 
 
@@ -45,11 +48,32 @@ class FacetList(Painted):
     def update_from(self, timeline: Timeline, filters: Filters) -> None:
         """Recount; the cursor stays on its value."""
         self._timeline, self._filters = timeline, filters
+        if len(timeline.events) >= _MANY and not all(map(timeline.is_prepared, FACETS)):
+            for facet in _FIRST:
+                timeline.prepare(facet)
+            self.run_worker(self._prepare_others, thread=True, exclusive=True)
+        self._count()
+
+    def _prepare_others(self) -> None:
+        """Make ready, aside, the facets that stand below the first page of a large timeline."""
+        timeline = self._timeline
+        for facet in FACETS:
+            timeline.prepare(facet)
+        self.app.call_from_thread(self._count)
+
+    def _count(self) -> None:
+        timeline, filters = self._timeline, self._filters
         held = self.line
-        self.lines = facet_lines(timeline, FACETS, filters, self.options)
+        self.lines = facet_lines(timeline, self._countable, filters, self.options)
         self.set_lines(len(self.lines) + 1)
         self.cursor = self._find(held)
         self.refresh()
+
+    @property
+    def _countable(self) -> tuple[Facet, ...]:
+        if len(self._timeline.events) < _MANY:
+            return FACETS
+        return tuple(facet for facet in FACETS if self._timeline.is_prepared(facet))
 
     def _find(self, held: FacetLine | None) -> int:
         for number, line in enumerate(self.lines):

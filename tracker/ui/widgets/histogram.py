@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 
 import msgspec
 from rich.segment import Segment
@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from tracker.edtf import EventDate
 from tracker.model import Event
+from tracker.timeline import Run
 from tracker.ui.widgets.painted import Painted
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
@@ -37,37 +38,31 @@ class Bins(msgspec.Struct, frozen=True):
         return (date(start // 12, start % 12 + 1, 1), date.fromordinal(following.toordinal() - 1))
 
 
-def month_numbers(events: Sequence[Event]) -> list[int]:
-    """For each event in timeline order the month in which it begins, as year * 12 + month - 1; -1 without a year."""
-    return [_month_number(event.date.edtf) for event in events]
-
-
-@lru_cache(maxsize=65536)
-def _month_number(edtf: str) -> int:
-    when = EventDate(edtf)
+def _month_number(when: EventDate) -> int:
+    """The month in which a date begins, as year * 12 + month - 1; -1 without a year."""
     start = when.earliest or when.latest
     return start.year * 12 + start.month - 1 if start else -1
 
 
-def bins_of(months: Sequence[int], positions: Sequence[int], room: int) -> Bins | None:
+def bins_of(runs: Sequence[Run], positions: Sequence[int], room: int) -> Bins | None:
     """The finest bins that fit into a number of cells, over the whole timeline; None without a dated event.
 
-    `months` are those of all events, ascending but for the undated at the end.
+    `runs` are those of the whole timeline, `positions` the ascending ones that are counted.
     """
-    dated = len(months) - sum(1 for month in months[-1:] if month < 0)
-    while dated and months[dated - 1] < 0:
-        dated -= 1
+    dated = [(month, run) for run in runs if (month := _month_number(run.date)) >= 0]
     if not dated or room < 4:
         return None
-    low, high = min(months[:dated]), max(months[:dated])
+    low, high = dated[0][0], dated[-1][0]
     for size in (1, 3, 6, 12, 24, 60, 120, 600, 1200, 12000):
         first = low - low % (min(size, 12))
         if (high - first) // size < room:
             break
     counts = [0] * ((high - first) // size + 1)
-    for position in positions:
-        if months[position] >= 0:
-            counts[(months[position] - first) // size] += 1
+    at = bisect_left(positions, dated[0][1].start)
+    for month, run in dated:
+        after = bisect_left(positions, run.end, at)
+        counts[(month - first) // size] += after - at
+        at = after
     return Bins(first, size, tuple(counts))
 
 
@@ -90,7 +85,7 @@ class Histogram(Painted):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
-        self._months: list[int] = []
+        self._runs: Sequence[Run] = ()
         self._positions: Sequence[int] = ()
         self._bins: Bins | None = None
         self._here = -1
@@ -102,9 +97,9 @@ class Histogram(Painted):
         """What is drawn."""
         return self._bins
 
-    def set_events(self, events: Sequence[Event]) -> None:
+    def set_runs(self, runs: Sequence[Run]) -> None:
         """Take another timeline."""
-        self._months = month_numbers(events)
+        self._runs = runs
 
     def count(self, positions: Sequence[int]) -> None:
         """Count a selection."""
@@ -113,7 +108,7 @@ class Histogram(Painted):
 
     def point_at(self, event: Event | None) -> None:
         """Mark the bar of the event under the cursor."""
-        here = _month_number(event.date.edtf) if event else -1
+        here = _month_number(event.date) if event else -1
         if here != self._here:
             self._here = here
             self.refresh_changed()
@@ -123,7 +118,7 @@ class Histogram(Painted):
         self._recount()
 
     def _recount(self) -> None:
-        self._bins = bins_of(self._months, self._positions, self.size.width - 24)
+        self._bins = bins_of(self._runs, self._positions, self.size.width - 24)
         if self._bins:
             self.cursor = min(self.cursor, len(self._bins.counts) - 1)
             self._anchor = min(self._anchor, len(self._bins.counts) - 1)

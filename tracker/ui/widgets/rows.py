@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
 from tracker.edtf import EventDate
-from tracker.model import Event
+from tracker.timeline import Run
 from tracker.ui.wording import month_name, season_name, undated
 
 
@@ -47,25 +46,24 @@ class Line(msgspec.Struct, frozen=True):
 class Grouping:
     """Where each group starts in the timeline of all events; computed once."""
 
-    def __init__(self, events: Sequence[Event]) -> None:
+    def __init__(self, runs: Sequence[Run]) -> None:
         self.groups: list[Group] = []
         self.starts: list[int] = []
-        for position, event in enumerate(events):
-            group = _group(event.date.edtf)
+        for run in runs:
+            group = _group(run.date)
             if not self.groups or group != self.groups[-1]:
                 self.groups.append(group)
-                self.starts.append(position)
+                self.starts.append(run.start)
 
     def group_at(self, position: int) -> int:
         """The number of the group in which a position lies."""
         return bisect_right(self.starts, position) - 1
 
 
-@lru_cache(maxsize=65536)
-def _group(edtf: str) -> Group:
-    if EventDate(edtf).sort_key[0]:
+def _group(when: EventDate) -> Group:
+    if when.sort_key[0]:
         return Group(None, "")
-    first, _, last = edtf.partition("/")
+    first, _, last = when.edtf.partition("/")
     parts = (last if first in ("", "..") else first).rstrip("~?%").split("-")
     return Group(int(parts[0]), parts[1] if len(parts) > 1 else "")
 

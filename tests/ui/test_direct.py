@@ -1,0 +1,66 @@
+"""Lines written past Textual's compositor: what is used of its inside is there, and nothing is lost without."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+from textual._compositor import Compositor, CompositorUpdate
+from textual.app import App
+from textual.strip import Strip
+
+from tests.ui.driving import opened, picture, until
+from tracker.ui.widgets import direct, event_list, facets
+from tracker.ui.widgets.direct import write_lines
+
+
+async def test_textual_still_has_what_is_used_of_its_inside() -> None:
+    """A new version of Textual that renames any of it fails here first: then adapt `tracker.ui.widgets.direct`."""
+    assert list(inspect.signature(App._display).parameters) == ["self", "screen", "renderable"]
+    assert isinstance(inspect.getattr_static(Compositor, "visible_widgets"), property)
+    assert "render_segments" in vars(CompositorUpdate)
+    async with opened() as (pilot, screen):
+        assert "_layout_required" in dir(screen)
+        assert "_batch_count" in dir(pilot.app)
+
+
+async def test_lines_are_written_when_nothing_lies_over_the_pane() -> None:
+    """In the plain main screen no line has to wait for the compositor."""
+    async with opened() as (_, screen):
+        for pane in (screen.events, screen.detail, screen.histogram):
+            assert write_lines(pane, [(0, Strip.blank(pane.size.width))])
+
+
+async def test_moves_are_shown_when_textual_lacks_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where lines cannot be written past the compositor, it draws the same."""
+
+    def lacking(*_: object) -> None:
+        raise AttributeError
+
+    monkeypatch.setattr(direct, "_Lines", lacking)
+    async with opened() as (pilot, screen):
+        assert not write_lines(screen.events, [])
+        await pilot.press("j")
+        await until(pilot, lambda: any("▌" in line and "Energy fair" in line for line in picture(pilot).splitlines()))
+        await until(pilot, lambda: screen.detail.blocks[0].text == "Energy fair in Hanoi")
+
+
+async def test_facets_of_a_large_timeline_are_all_counted_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those below the first page are counted aside and then shown like the others."""
+    monkeypatch.setattr(facets, "_MANY", 1)
+    async with opened() as (pilot, screen):
+        await until(pilot, lambda: {line.facet for line in screen.facets.lines} >= {"sector", "country", "publisher"})
+        assert next(line.count for line in screen.facets.lines if line.value == "en") == 5
+
+
+async def test_a_list_that_scrolls_moves_its_lines() -> None:
+    """What stays in view after each step is what drawing everything anew would show."""
+    async with opened(size=(60, 8)) as (pilot, screen):
+        assert isinstance(screen.events, event_list.EventList)
+        for key in "jjjjjkkkkk":
+            await pilot.press(key)
+            moved = picture(pilot)
+            screen.events.forget_lines()
+            screen.events.refresh()
+            await pilot.pause()
+            assert picture(pilot) == moved
