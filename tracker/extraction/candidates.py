@@ -27,6 +27,8 @@ _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 _REMEMBERED = "long before the report"
+# What ends a list of contents; Chinese parts its items by another mark.
+_CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
 # Days before publication from which on a date is a memory.
@@ -175,8 +177,9 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = analysis.text.find(":", sentence.start, trigger.start)
-    held = analysis.cues.within(clause_start, trigger.start, "contents")
-    if held or (listed > sentence.start + _LABEL and sentence.role != "title"):
+    held = analysis.cues.within(sentence.start, trigger.start, "contents")
+    in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
+    if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
         points.append(("wish or statement", -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
         points.append(("a total of many years", -2.5))
