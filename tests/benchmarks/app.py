@@ -1,6 +1,8 @@
 """Processor time of the app's reactions, medians of one run: `python -m tests.benchmarks.app [EVENTS ...]`.
 
-Compared with a key that does nothing in an empty Textual app and with refilling a DataTable of the same events.
+The start and the keys are measured in a pseudo-terminal of 120×36, in processes of their own that take turns, beside
+an empty Textual app and one with the same widgets and nothing in them; filters inside this process, beside refilling a
+DataTable with the same events. A million events and more are only moved through.
 """
 
 from __future__ import annotations
@@ -10,16 +12,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
 from textual.app import App, ComposeResult
-from textual.containers import Container
 from textual.pilot import Pilot
-from textual.scroll_view import ScrollView
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable
 
 from tests.benchmarks.generator import build_chronicle
+from tests.benchmarks.opened import build_app
+from tests.benchmarks.terminal import COLUMNS, LINES, Terminal, opened
 from tracker.model import Chronicle
 from tracker.pipeline import ensure_samples
 from tracker.storage import Database
@@ -29,20 +32,10 @@ from tracker.ui.filters import Filters
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings
 
-_SIZE = (120, 36)
-_ROWS = 100_000
-
-
-class _Panes(App[None]):
-    """As many widgets as the main screen has, with nothing in them."""
-
-    def compose(self) -> ComposeResult:
-        yield Static()
-        yield Static()
-        with Container():
-            yield from (ScrollView(), ScrollView(), ScrollView())
-        yield Container()
-        yield Static()
+_SIZE = (COLUMNS, LINES)
+_MOST_TO_FILTER = 100_000
+# a terminal repeats a held key thirty times a second; after a key on its own the event is drawn beside the list
+_HELD, _ALONE = 1 / 30, 0.15
 
 
 class _Table(App[None]):
@@ -50,6 +43,55 @@ class _Table(App[None]):
 
     def compose(self) -> ComposeResult:
         yield DataTable()
+
+
+def _starts(times: int = 9) -> None:
+    """First paint with the seeds: from the start of the process until nothing more is drawn, imports included."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "timeline.json"
+        ensure_samples(Database(path))
+        programs = {"the same widgets, empty": ("panes",), "the seeds": ("database", str(path))}
+        taken: dict[str, list[float]] = {name: [] for name in programs}
+        inside: dict[str, list[float]] = {name: [] for name in programs}
+        for _ in range(times):
+            for name, arguments in programs.items():
+                with opened(*arguments) as terminal:
+                    taken[name].append(terminal.opened)
+                inside[name].append(asyncio.run(_first_paint(*arguments)))
+    _compare("start to first paint", *(median(one) for one in taken.values()))
+    _compare("  of it without the imports", *(median(one) for one in inside.values()))
+
+
+async def _first_paint(*arguments: str) -> float:
+    start = time.process_time()
+    async with build_app(*arguments).run_test(size=_SIZE) as pilot:
+        await pilot.pause()
+        return (time.process_time() - start) * 1000
+
+
+def _keys(sizes: list[int]) -> None:
+    """A move of the cursor beside a key that does nothing in an empty app, all programs taking turns."""
+    with ExitStack() as programs:
+        empty = programs.enter_context(opened("empty"))
+        ours = {size: programs.enter_context(opened("rows", str(size))) for size in sizes}
+        for gap, what in ((_HELD, "a held key"), (_ALONE, "a key on its own")):
+            costs = _in_turns({empty: "z"} | dict.fromkeys(ours.values(), "j"), gap)
+            for size, terminal in ours.items():
+                _compare(f"{what}, {size:,} events", costs[empty], costs[terminal])
+
+
+def _in_turns(keys: dict[Terminal, str], gap: float, *, rounds: int = 8, presses: int = 12) -> dict[Terminal, float]:
+    """Median over the rounds of what one press costs, each round pressing several times in a row."""
+    costs: dict[Terminal, list[float]] = {terminal: [] for terminal in keys}
+    for number in range(rounds + 1):
+        for terminal, key in keys.items():
+            start = terminal.taken
+            for _ in range(presses):
+                terminal.cost(key, gap)
+            if number:  # the first round warms up
+                costs[terminal].append((terminal.taken - start) / presses)
+            terminal.cost("", 0.3)
+    return {terminal: median(taken) for terminal, taken in costs.items()}
 
 
 async def _timed(pilot: Pilot[None], act: Callable[[], Awaitable[object]], times: int) -> float:
@@ -64,52 +106,27 @@ async def _timed(pilot: Pilot[None], act: Callable[[], Awaitable[object]], times
     return median(taken)
 
 
-async def _empty_key() -> float:
-    async with App[None]().run_test(size=_SIZE) as pilot:
-        return await _timed(pilot, lambda: pilot.press("z"), 60)
-
-
-async def _empty_paint() -> float:
+async def _filters(chronicle: Chronicle) -> None:
+    """A filter change with all counts and the repaint, beside refilling a DataTable."""
     start = time.process_time()
-    async with _Panes().run_test(size=_SIZE) as pilot:
-        await pilot.pause()
-        return (time.process_time() - start) * 1000
-
-
-async def _first_paint(chronicle: Chronicle) -> float:
-    start = time.process_time()
-    async with TrackerApp(Path("unused.json"), chronicle=chronicle, settings=Settings()).run_test(size=_SIZE) as pilot:
-        await pilot.pause()
-        return (time.process_time() - start) * 1000
-
-
-def _seeds() -> Chronicle:
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "timeline.json")
-        ensure_samples(database)
-        return database.load()
-
-
-async def _tracker(chronicle: Chronicle) -> None:
-    _report("open and first paint", await _first_paint(chronicle))
     app = TrackerApp(Path("unused.json"), chronicle=chronicle, settings=Settings())
     async with app.run_test(size=_SIZE) as pilot:
         await pilot.pause()
+        _report("open a loaded chronicle", (time.process_time() - start) * 1000)
+        await app.workers.wait_for_complete()
         screen = app.screen
         assert isinstance(screen, TimelineScreen)
-        _report("a key that does nothing", await _timed(pilot, lambda: pilot.press("z"), 40))
-        _report("cursor to the next event", await _timed(pilot, lambda: pilot.press("j"), 40))
-        _report("cursor to the next year", await _timed(pilot, lambda: pilot.press("right_curly_bracket"), 8))
         choices = [Filters().toggled("sector", value) for value in ("trade", "energy", "health", "tourism")] * 3
 
         async def refilter() -> None:
             screen.change(choices.pop())
 
-        _report("filter, all counts, repaint", await _timed(pilot, refilter, 10))
+        ours = await _timed(pilot, refilter, 10)
+    _compare("a filter change", await _refill(chronicle), ours)
 
 
-async def _table(chronicle: Chronicle) -> None:
-    events = Timeline(chronicle).events[:_ROWS]
+async def _refill(chronicle: Chronicle) -> float:
+    events = Timeline(chronicle).events
     app = _Table()
     async with app.run_test(size=_SIZE) as pilot:
         table = app.query_one(DataTable)
@@ -119,28 +136,27 @@ async def _table(chronicle: Chronicle) -> None:
             table.clear()
             table.add_rows([(event.date.edtf, event.kind, event.title()) for event in events])
 
-        _report("refilling a DataTable", await _timed(pilot, refill, 1))
+        return await _timed(pilot, refill, 1)
 
 
 def _report(what: str, milliseconds: float) -> None:
-    print(f"  {what:<28}{milliseconds:>10.1f} ms")
+    print(f"  {what:<36}{'':>14}{milliseconds:>10.1f} ms", flush=True)
+
+
+def _compare(what: str, theirs: float, ours: float) -> None:
+    print(f"  {what:<36}{theirs:>10.1f} ms {ours:>10.1f} ms {ours / theirs:>8.3f}", flush=True)
 
 
 def main() -> None:
-    """Print the figures for each number of events, 1,000 and 100,000 unless given."""
-    sizes = [int(word) for word in sys.argv[1:]] or [1_000, 100_000]
-    print("an empty Textual app")
-    _report("a key that does nothing", asyncio.run(_empty_key()))
-    print("an app with the same widgets, empty")
-    _report("open and first paint", median(asyncio.run(_empty_paint()) for _ in range(5)))
-    print("the seeds")
-    _report("open and first paint", median(asyncio.run(_first_paint(_seeds())) for _ in range(5)))
+    """Print the figures for each number of events, 1,000 and 100,000 and a million unless given."""
+    sizes = [int(word) for word in sys.argv[1:]] or [1_000, 100_000, 1_000_000]
+    print(f"  {'':<36}{'compared':>13}{'ours':>14}{'ratio':>9}")
+    _starts()
+    _keys(sizes)
     for size in sizes:
-        print(f"{size:,} events")
-        chronicle = build_chronicle(size)
-        asyncio.run(_tracker(chronicle))
-        if size <= _ROWS:
-            asyncio.run(_table(chronicle))
+        if size <= _MOST_TO_FILTER:
+            print(f"{size:,} events")
+            asyncio.run(_filters(build_chronicle(size)))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,11 @@ class Run(msgspec.Struct, frozen=True):
     """Position after the last."""
 
 
+def order(event: Event) -> tuple[tuple[bool, date, int, int, str], str]:
+    """Sort key of the timeline: by first day, a year before its months and a month before its days; no year last."""
+    return (_day_order(event.date.edtf), event.id)
+
+
 def in_order(events: Iterable[Event]) -> tuple[list[Event], list[Run]]:
     """The events by first day, a year before its months and a month before its days, those without a year last.
 
