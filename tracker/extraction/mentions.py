@@ -24,6 +24,8 @@ from tracker.extraction.venues import dateline_place, is_online, places_in
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
+# Paragraphs within which a report lists who attended; what follows is background.
+_LISTED_WITHIN = 12
 # Kinds of which a report gives the first day and how many there were.
 _LASTING = ("visit", "exchange")
 # Kinds of which each has hosts of its own.
@@ -112,14 +114,22 @@ class MentionWriter:
         for sentence in supporting:
             if self._looks_back(sentence):
                 continue
-            if sentence.role == "lead" or (self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= 4):
+            if sentence.role == "lead":
                 took_part += participants_in(self.analysis, sentence)[0]
+            elif self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= _LISTED_WITHIN:
+                took_part += self._attending(sentence, [] if conference else took_part)
             else:
                 took_part += speakers_in(self.analysis, sentence, with_bodies=conference)
         took_part = distinct(took_part)
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, bodies, named
+
+    def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
+        """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""
+        sides = {name.country for name in already if name.type == "organisation"} - {""}
+        found, _ = participants_in(self.analysis, sentence)
+        return [name for name in found if name.type == "person" or name.country not in sides]
 
     def _speaks_of_both(self, own: list[Sentence]) -> bool:
         """Whether the sentences tell of the two sides without naming them: those of the event around this one."""

@@ -20,7 +20,9 @@ def _source() -> re.Pattern[str]:
 
 
 # Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
-_RANKS = {"party", "party-body", "local-party", "government", "parliament"}
+_RANKS = {"party-body", "local-party", "government"}
+# Bodies whose members are called so wherever they act.
+_MEMBERED = _RANKS | {"party", "parliament"}
 # Bodies that are the frame of an event rather than one of its sides.
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
@@ -91,6 +93,8 @@ def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{before})\s*$", re.IGNORECASE), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
 
 
+# "CPC Tsinghua University Committee": a party's committee in some other body.
+_COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
 # "(ĐCSVN) –" at the head of a report.
 _BYLINE = re.compile(r"\)\s?[-–—]")
 
@@ -103,6 +107,7 @@ def _is_aside(analysis: Analysis, name: NameMention) -> bool:
         before.search(text, max(0, name.start - 40), name.start)
         or after.match(text, name.end)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
+        or (name.kind == "party" and _COMMITTEE.match(text, name.end))
     )
 
 
@@ -114,7 +119,7 @@ def _member_of() -> re.Pattern[str]:
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
     if _member_of().search(analysis.text, max(0, name.start - _OFFICE_REACH), name.start):
-        return name.kind in _RANKS or not name.known
+        return name.kind in _MEMBERED or not name.known
     if name.kind not in _RANKS:
         return False
     for person in names:
