@@ -123,3 +123,31 @@ def test_talks_at_a_distance_are_not_where_the_report_was_sent_from() -> None:
     held = "HANOI (VNA) – Vietnam and China held talks on trade {}on August 19, 2024."
     assert [one.places for one in events("Vietnam, China hold talks", held.format(""))] == [("hanoi",)]
     assert [one.places for one in events("Vietnam, China hold talks", held.format("online "))] == [()]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "places"),
+    [
+        (
+            "en",
+            "They held in Hanoi a round of talks on an agreement on tourism in the Ban Gioc Waterfall area.",
+            {"hanoi"},
+        ),
+        ("en", "Party Committees in China's Guangxi province held talks in Cao Bang City.", {"cao-bang-city"}),
+        ("vi", "Hội chợ được luân phiên tổ chức tại Lào Cai và Hà Khẩu.", set()),
+        ("zh", "第五次会议在莱州举行，会上强调提高平均水平。", {"lai-chau"}),
+    ],
+)
+def test_places_of_other_things(language: Language, sentence: str, places: set[str]) -> None:
+    """What a paper is about, where a body sits and where something is held by turns are not where this took place."""
+    analysis = analysed("Headline", sentence, language=language)
+    assert {name.id for one in analysis.sentences for name in places_in(analysis, one, "meeting")} == places
+
+
+def test_who_is_named_after_received_by_is_the_host() -> None:
+    """An English passive names the host last."""
+    sentence = (
+        "Delegates of Napo county's Party Committee were received by the People's Committee of Cao Bang province."
+    )
+    analysis = analysed("Headline", sentence)
+    assert [name.id for one in analysis.sentences if (name := place_of_host(analysis, one))] == ["cao-bang"]

@@ -33,6 +33,10 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
         host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
         if host is not None and (seat := analysis.seat_of(host)):
             return seat
+    if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
+        at = sentence.start + passive.end()
+        host = next((body for body in bodies if 0 <= body.start - at <= _HOST_REACH[language]), None)
+        return analysis.seat_of(host) if host else None
     receives = _verbs("receives", language).search(sentence.text)
     if receives:
         at = sentence.start + receives.start()

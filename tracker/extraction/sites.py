@@ -17,6 +17,7 @@ from tracker.model import Language
 
 # Kinds of body that have a house in which others meet.
 _HOUSES = {"university", "hospital", "museum", "embassy", "academy", ""}
+_TOWNS = {"province", "prefecture", "city", "district", "county", "commune"}
 _LONGEST_CHINESE = 12
 HOUSE = "at-"
 """How ids of sites begin, before that of the body whose house it is."""
@@ -36,9 +37,13 @@ def find_sites(
             yield _site(start, end, match["site"])
     for body in taken:
         if body.type == "organisation" and body.kind in _HOUSES and _is_house(text, language, body):
+            inside = [town for town in towns if body.start <= town.start < body.end]
+            if known := [town for town in inside if town.kind == "venue"]:
+                yield from known
+                continue
             identity = HOUSE + body.id.removeprefix("o-")
             yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
-            yield from (town for town in towns if body.start <= town.start < body.end)
+            yield from (town for town in inside if town.kind in _TOWNS)
 
 
 def _site(start: int, end: int, name: str) -> NameMention:

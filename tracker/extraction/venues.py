@@ -105,7 +105,7 @@ def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[Na
     for chain in _chains(analysis, names):
         told = False
         for number, name in enumerate(chain):
-            located = _is_located(analysis, sentence, name, talks=kind in _TALKS)
+            located = _is_located(analysis, sentence, name, talks=kind in _TALKS, told=bool(found))
             told = located or name in scene or (told and not _is_partys(analysis, sentence, name))
             opened = kind in _OPENINGS and _is_opened(analysis, chain, number, kind)
             if (told or opened) and name.kind not in _NO_VENUE and not _is_route(analysis, name):
@@ -136,10 +136,10 @@ def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) 
     return found
 
 
-def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool) -> bool:
+def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool, told: bool) -> bool:
     """Whether a word of location stands before a place, and not before it whose office is there."""
     before = analysis.text[max(sentence.start, name.start - _LOCATIVE_REACH) : name.start]
-    if name.kind in _WATERS and _PAPER.search(before):
+    if ((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before):
         return False
     language = analysis.article.language
     if language != "zh" and _site_before(language).search(before):
@@ -225,5 +225,7 @@ _PAPER = re.compile(
     r"(?:thỏa thuận|thoả thuận|hiệp định|bản ghi nhớ|agreement|memorandum|protocol|协定|协议|備忘錄|备忘录)",
     re.IGNORECASE,
 )
+# where something is held in general
+_BY_TURNS = re.compile(r"(?:luân phiên|alternate|in turn|轮流|輪流)", re.IGNORECASE)
 # how old somebody was there
 _LONG_AGO = re.compile(r"岁时?在\w{0,6}$")
