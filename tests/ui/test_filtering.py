@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import build_chronicle, build_event
-from tests.ui.driving import MEDIUM, chips, counts, opened, picture, shown, until
+from tests.ui.driving import MEDIUM, NARROW, chips, counts, opened, picture, shown, until
 from tracker.model import Chronicle
 from tracker.timeline import Query
+from tracker.ui.settings import Settings
 
 
 async def test_narrow_and_include_a_body_in_any_spelling() -> None:
@@ -169,3 +170,19 @@ async def test_filters_without_a_hit_name_the_heaviest() -> None:
         assert "Without [ " in picture(pilot)
         await pilot.press("backspace")
         assert len(shown(screen)) == 1
+
+
+async def test_a_wrong_date_is_told_whole_in_a_small_window() -> None:
+    """What would be right is not cut off at 60 columns, and the footer says what the line's keys do."""
+    async with opened(size=NARROW) as (pilot, _):
+        await pilot.press("d", *"soup")
+        await until(pilot, lambda: "months" in picture(pilot) and "Q3 2025" in picture(pilot))
+        assert "enter take it" in picture(pilot)
+
+
+async def test_a_hit_under_the_cursor_can_be_read() -> None:
+    """A hit keeps its own ground on the row of the cursor, in the light theme too."""
+    async with opened(query=Query(text="talks"), settings=Settings(theme="tracker-light")) as (_, screen):
+        hit, row = screen.events.paint("hit", "cursor"), screen.events.paint("", "cursor")
+        assert hit.bgcolor == screen.events.paint("hit").bgcolor
+        assert hit.bgcolor != row.bgcolor

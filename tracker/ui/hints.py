@@ -8,7 +8,7 @@ from typing import Literal
 from tracker.ui.actions import footer_actions, shown_keys
 from tracker.ui.words import told
 
-Spot = Literal["timeline", "facets", "narrowing", "bars"]
+Spot = Literal["timeline", "facets", "narrowing", "bars", "typing"]
 
 
 def hints(where: Spot, keymap: Mapping[str, str], *, filtered: bool) -> list[tuple[str, str]]:
@@ -19,6 +19,8 @@ def hints(where: Spot, keymap: Mapping[str, str], *, filtered: bool) -> list[tup
     if where == "facets":
         choosing = [("space", told("include")), ("-", told("exclude")), ("f", told("narrow")), ("?", told("help"))]
         return [*choosing, ("esc", told("back"))]
+    if where == "typing":
+        return [("enter", told("take it")), ("esc", told("leave it"))]
     if where == "bars":
         walking = [("←→", told("walk")), ("shift", told("extend"))]
         return [*walking, ("enter", told("filter by the span")), ("esc", told("back"))]

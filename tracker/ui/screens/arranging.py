@@ -57,6 +57,7 @@ class ArrangingScreen(BrowsingScreen):
         newest, self.by_hit = self.events.newest_first, searching and not self.by_hit and not self.events.newest_first
         self.events.newest_first = self.by_hit or not newest
         self.show_filters()
+        self.app.clear_notifications()
         self.notify(told(ORDER_WORDS[self.look.order]), markup=False, timeout=2)
 
     def action_density(self) -> None:
@@ -128,7 +129,7 @@ class ArrangingScreen(BrowsingScreen):
             self.set_class(pane in look.folded, f"-fold-{pane}")
         alone = self.has_class("-narrow") or self.has_class("-zoomed")
         wide, low = self.has_class("-wide"), self.has_class("-short") or self.has_class("-tiny")
-        facets = _within(look.facets_width, _LEAST, width // 3) if not alone else None
+        facets = _within(look.facets_width, _LEAST, width // (3 if wide else 2)) if not alone else None
         detail = _within(look.detail_width, _LEAST, width // 2) if wide and not alone else None
         lines = _within(look.detail_height, _LEAST_LINES, height // 2) if not (wide or alone or low) else None
         if (facets, detail, lines) == self._sizes:  # each setting has the screen laid out anew

@@ -281,6 +281,8 @@ class BrowsingScreen(Screen[None]):
         where: Spot = "facets" if focused is self.facets else "bars" if focused is self.histogram else "timeline"
         if where == "facets" and self.facets.narrowing:
             where = "narrowing"
+        if self.prompt.display:
+            where = "typing"
         self.query_one("#footer", Footer).show(hints(where, self.keymap, filtered=bool(self.filters.items)))
 
 

@@ -20,7 +20,7 @@ from tracker.ui.views import View, save_view, views_path
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
-from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.widgets.prompt import Prompt, Purpose
 from tracker.ui.wording import reason_of, span_words
 from tracker.ui.words import counted, spoken, told, told_error
 
@@ -30,6 +30,8 @@ _LARGE = 20_000
 
 class FilteringScreen(MovingScreen):
     """The actions that change what is shown, and what is typed for them."""
+
+    _reads_dates = False
 
     def action_narrow(self) -> None:
         self.go_to_pane("facets")
@@ -59,10 +61,15 @@ class FilteringScreen(MovingScreen):
         self.prompt.ask("search", text)
 
     def action_dates(self) -> None:
-        self.prompt.ask("dates")
+        self._ask_for_date("dates")
 
     def action_go_to_date(self) -> None:
-        self.prompt.ask("go_to_date")
+        self._ask_for_date("go_to_date")
+
+    def _ask_for_date(self, purpose: Purpose) -> None:
+        if not self._reads_dates:
+            self._learn_dates()
+        self.prompt.ask(purpose)
 
     def action_histogram(self) -> None:
         if self.histogram.region.area:
@@ -132,10 +139,24 @@ class FilteringScreen(MovingScreen):
             self.show_filters()
             self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
 
-    def _understand(self, text: str) -> tuple[date | None, date | None] | None:
+    @work(thread=True, exclusive=True, group="dates")
+    def _learn_dates(self) -> None:
+        """Load the grammar of dates, which takes half a second, while the user begins to type."""
+        parse_date_range("2025", self.today)
+        self.app.call_from_thread(self._dates_learnt)
+
+    def _dates_learnt(self) -> None:
+        self._reads_dates = True
+        if self.prompt.display and self.prompt.purpose in ("dates", "go_to_date"):
+            self._understand(self.prompt.text)
+
+    def _understand(self, text: str, *, entered: bool = False) -> tuple[date | None, date | None] | None:
         """Say what a date text means and how many events it leaves; None when it means nothing."""
         if not text.strip():
             self.prompt.tell("")
+            return None
+        if not self._reads_dates and not entered:
+            self.prompt.tell(told("reading …"))
             return None
         try:
             since, until = parse_date_range(text, self.today)
@@ -164,7 +185,7 @@ class FilteringScreen(MovingScreen):
             self._close_prompt()
             self._save_view(message.text)
             return
-        understood = self._understand(message.text)
+        understood = self._understand(message.text, entered=True)
         if understood is None and message.text.strip():
             return
         self._close_prompt()

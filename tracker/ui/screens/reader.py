@@ -50,9 +50,19 @@ class ReaderScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first report."""
-        hints = [(shown_keys(action, self._keymap)[0], told(action.short)) for action in footer_actions("reader")]
+        hints = [
+            (shown_keys(action, self._keymap)[0], told(action.short))
+            for action in footer_actions("reader")
+            if self._helps(action.id)
+        ]
         self.query_one("#footer", Footer).show(hints)
         self._show()
+
+    def _helps(self, action: str) -> bool:
+        """Whether an action does anything with these reports."""
+        if action in ("beside", "next_report"):
+            return len(self.articles) > 1
+        return action != "furniture" or any(article.cut for article in self.articles)
 
     @property
     def left(self) -> LineView:

@@ -182,7 +182,10 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         if style is None:
             if over:
                 ground = self.paint(over)
-                style = self.paint(role) + Style(bgcolor=ground.bgcolor, bold=ground.bold, reverse=ground.reverse)
+                style = self.paint(role)
+                # what has a ground of its own, as a hit, keeps it: its letters may be as light as the other's
+                own = style.bgcolor if style.bgcolor != self.paint().bgcolor else ground.bgcolor
+                style += Style(bgcolor=own, bold=ground.bold, reverse=ground.reverse)
             else:
                 style = self._style_of(role) if role else self.rich_style
                 for one in self.get_line_filters():

@@ -76,6 +76,11 @@ class Prompt(Vertical):
         self.display = False
 
     @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.query_one(Input).value
+
+    @property
     def feedback(self) -> str:
         """What is said of the text."""
         return str(self.query_one("#prompt-feedback", Static).content)
