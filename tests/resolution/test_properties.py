@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import isclose
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.builders import build_article, build_mention
 from tests.resolution.stories import partition, told
-from tracker.model import KINDS, LANGUAGES, STATUSES, Article, Event, EventMention
+from tracker.model import KINDS, LANGUAGES, STATUSES, Article, Event, EventMention, Language
 from tracker.resolution import add_mentions, remove_articles, resolve
 from tracker.resolution.matching import near, weigh
 from tracker.resolution.profiles import Profile
@@ -138,6 +140,41 @@ def test_ids_last(reports: list[EventMention], data: st.DataObject) -> None:
             assert grown[0].id == event.id
         if event.id in after:
             assert own & {mention.id for mention in after[event.id].mentions}
+
+
+@settings(deadline=None)
+@given(st.permutations(range(8)))
+def test_ids_do_not_depend_on_what_came_first(order: list[int]) -> None:
+    """Events of a kind on one day, and on that day of another year, have the same ids in whatever order they come."""
+    years: tuple[tuple[int, Language], ...] = ((2024, "en"), (2024, "zh"), (2025, "vi"), (2026, "en"))
+    reports = [
+        build_mention(date=f"{year}-05-29", people=(host, "wang-yi"), organisations=(), language=language)
+        for host in ("to-lam", "pham-minh-chinh")
+        for year, language in years
+    ]
+    reports = [replace(report, id=f"{number}-0", article=f"{number}") for number, report in enumerate(reports)]
+    articles = articles_of(reports)
+    events: dict[str, Event] = {}
+    for number in order:
+        events = add_mentions(events, [reports[number]], articles)
+    assert {event.id: partition([event]) for event in events.values()} == {
+        event.id: partition([event]) for event in resolve(reports, articles).values()
+    }
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_stories_mostly_have_one_id(seed: int) -> None:
+    """Imported article by article in any order, two events in three are called what they are called at once."""
+    shuffle = random.Random(seed)
+    told_mentions, _, articles = told()
+    names = sorted(articles)
+    shuffle.shuffle(names)
+    events: dict[str, Event] = {}
+    for name in names:
+        events = add_mentions(events, [m for m in told_mentions.values() if m.article == name], articles)
+    at_once = resolve(told_mentions.values(), articles)
+    same = [one for one in events.keys() & at_once.keys() if partition([events[one]]) == partition([at_once[one]])]
+    assert len(same) >= len(at_once) * 2 / 3
 
 
 @settings(deadline=None)
