@@ -114,6 +114,10 @@ NONE = [
     ("Plant abroad", "China’s BYD opened a plant in Thailand on August 18 and sells cars in Vietnam as well."),
     ("Envoy in Hanoi", "The US secretary of state met Vietnamese leaders in Hanoi on August 18 to discuss China."),
     ("Fair opens", "A fair with companies from China, Japan and Korea opened in Hanoi, Vietnam, on August 18."),
+    ("Beyond China", "Vietnam plans to restart a mine on August 20 to end the reliance on China."),
+    ("New year", "People in China and Vietnam celebrate the new year on February 10 with fireworks."),
+    ("A student’s tale", "I came from Vietnam to Wuhan, China, in 2019 and took part in a singing contest on August 1."),
+    ("Index up", "Vietnam’s benchmark index gained on August 19 after China launched a stimulus package."),
     ("Workers fined", "Ten Chinese visitors were fined in Nha Trang, Vietnam, on August 18 as they opened a shop."),
 ]
 
@@ -146,3 +150,13 @@ def test_earlier_gift() -> None:
         "On August 23 last year, the Chinese ministry handed 200,000 doses to the Vietnamese ministry.",
     )
     assert [one.kind for one in found] == ["aid", "aid"]
+
+
+def test_friendly_text() -> None:
+    """Words for an event that no list holds are taken for one in a text that speaks of cooperation throughout."""
+    headline = "Hospitals on both banks"
+    lead = "Surgeons from China’s Yunnan mended the hearts of 20 children in Lai Chau, Vietnam, on August 16."
+    friendly = "The hospitals have cooperated for years.", "Their friendship helps the two countries, doctors believe."
+    cool = "The hospitals are large.", "Patients need 12 percent more beds, doctors believe."
+    assert [one.date.edtf for one in events(headline, lead, *friendly)] == ["2024-08-16"]
+    assert events(headline, lead, *cool) == []

@@ -23,6 +23,8 @@ _KIND_OF_SECTOR = {
     "digital-economy": "project",
     "politics-diplomacy": "meeting",
 }
+# Sentences that speak of cooperation in a text that is about it.
+_FRIENDLY = 2
 
 
 def find_plain(analysis: Analysis) -> list[Candidate]:
@@ -49,12 +51,24 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
 
 
 def _tells(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence names both sides, a day and cooperation, the last not only in a name (Friendship Gate)."""
+    """Whether a sentence names both sides and a day, and it or the whole text speaks of cooperation."""
     both = {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
+    return both and _has_day(analysis, sentence) and (_cooperates(analysis, sentence) or _is_friendly(analysis))
+
+
+def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cooperation, not only in a name (Friendship Gate)."""
     names = analysis.names_in(sentence.start, sentence.end)
     hits = analysis.cues_in(sentence, "cooperate")
-    said = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in names)]
-    return both and bool(said) and _has_day(analysis, sentence)
+    return any(not any(name.start <= hit.start < name.end for name in names) for hit in hits)
+
+
+def _is_friendly(analysis: Analysis) -> bool:
+    """Whether several sentences speak of cooperation or of the two sides, and none of a dispute or of statistics."""
+    if analysis.cues.all("hostile", "total", "share"):
+        return False
+    friendly = sum(_cooperates(analysis, s) or speaks_of_two(analysis, s) for s in analysis.sentences)
+    return friendly >= _FRIENDLY
 
 
 def _hints(analysis: Analysis, sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ _HOSTILE_LIMIT = 3.0
 _OLD_YEAR = re.compile(r"(?<![\d.,])(?:1[0-8]\d\d|19[0-3]\d)(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d)")
 _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
 _RELATIONS_SINCE = 1990
+# What somebody says may have an "I" in it.
+_QUOTED = re.compile(r"[\"“”„«]")
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -47,6 +49,8 @@ def judge(analysis: Analysis) -> Verdict:
     )
     if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
         return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
+    if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
+        return Verdict(False, "it opens with somebody's own story or opinion")
     old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(analysis.article.title)
     if old and not any(
         found.latest and found.latest.year >= _RELATIONS_SINCE
