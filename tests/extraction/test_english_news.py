@@ -116,7 +116,10 @@ NONE = [
     ("Fair opens", "A fair with companies from China, Japan and Korea opened in Hanoi, Vietnam, on August 18."),
     ("Beyond China", "Vietnam plans to restart a mine on August 20 to end the reliance on China."),
     ("New year", "People in China and Vietnam celebrate the new year on February 10 with fireworks."),
-    ("A student’s tale", "I came from Vietnam to Wuhan, China, in 2019 and took part in a singing contest on August 1."),
+    (
+        "A student’s tale",
+        "I came from Vietnam to Wuhan, China, in 2019 and took part in a singing contest on August 1.",
+    ),
     ("Index up", "Vietnam’s benchmark index gained on August 19 after China launched a stimulus package."),
     ("Workers fined", "Ten Chinese visitors were fined in Nha Trang, Vietnam, on August 18 as they opened a shop."),
 ]
@@ -155,7 +158,7 @@ def test_earlier_gift() -> None:
 def test_friendly_text() -> None:
     """Words for an event that no list holds are taken for one in a text that speaks of cooperation throughout."""
     headline = "Hospitals on both banks"
-    lead = "Surgeons from China’s Yunnan mended the hearts of 20 children in Lai Chau, Vietnam, on August 16."
+    lead = "Doctors from China’s Yunnan mended the hearts of 20 children in Lai Chau, Vietnam, on August 16."
     friendly = "The hospitals have cooperated for years.", "Their friendship helps the two countries, doctors believe."
     cool = "The hospitals are large.", "Patients need 12 percent more beds, doctors believe."
     assert [one.date.edtf for one in events(headline, lead, *friendly)] == ["2024-08-16"]
