@@ -156,3 +156,24 @@ def test_a_site_is_known_by_its_name_with_a_small_word_for_its_kind(
 ) -> None:
     """Texts write "ga", "cửa khẩu", "vịnh" small, and have several words for one kind of site."""
     assert place in {name.id for name in names("Headline", sentence, language=language).values()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en", "Peng Shituan, cultural counsellor of the embassy, was there.", ["Peng Shituan"]),
+        ("en", "The guests, headed by Kong Xian Ling, deputy head of the union, came.", ["Kong Xian Ling"]),
+        ("en", "She was met by her local counterpart Vu Thi Huyen Trang, as planned.", ["Vu Thi Huyen Trang"]),
+        ("en", "Deputy Minister Tran Thanh Hai and Mr Larry Wang spoke.", ["Tran Thanh Hai", "Larry Wang"]),
+        ("vi", "Đoàn do ông Zong Shuan dẫn đầu, cùng bà Trần Anh.", ["Zong Shuan", "Trần Anh"]),
+        ("vi", "Chủ tịch Tập đoàn Kỹ thuật Hoa Điện cho biết.", []),
+        ("vi", "Ông Chủ tịch Hội đồng cho biết.", []),
+        ("vi", "Chủ tịch tỉnh cho biết đoàn đi Từ Quảng Châu.", []),
+        ("zh", "公司總裁Hoang The Anh一行與校長林成顯見面。", ["Hoang The Anh", "林成顯"]),
+        ("zh", "应越南总理邀请，文献大学执行董事陈英勇出席。", ["陈英勇"]),
+    ],
+)
+def test_people_by_shape(language: Language, text: str, people: list[str]) -> None:
+    """Names behind a post, before an apposition, after "Mr" or "ông", in either script; bodies and places are none."""
+    analysis = analysed("Headline", text, language=language)
+    assert [name.text for name in analysis.names if name.type == "person"] == people

@@ -67,7 +67,9 @@ class Analysis:
         names = find_local_bodies(text, language, names, knowledge, self.home)
         names = find_joint_bodies(text, language, names, knowledge)
         past = _people_of_the_past(knowledge)
-        names.extend(name for name in find_people(text, language, names) if name.id not in past)
+        people = [name for name in find_people(text, language, names) if name.id not in past]
+        whole = Spans((person.start, person.end) for person in people)
+        names = [*(name for name in names if not whole.hold(name.start)), *people]
         bodies = list(find_bodies(text, language, names))
         bodies = [_at_home(body, names) for body in bodies]
         inside = Spans((body.start, body.end) for body in bodies)

@@ -9,7 +9,7 @@ from functools import cache
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
-from tracker.knowledge import fold
+from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country, Language
@@ -19,6 +19,12 @@ _VIETNAMESE_NAME = re.compile(rf"(?<![\w-]){_SYLLABLE}(?: {_SYLLABLE}){{1,7}}(?!
 _ENGLISH_NAME = re.compile(rf"(?<![\w-]){UPPER}(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}(?!\w)")
 # How far before a two-syllable name, or a name after a long office, a title still speaks for it.
 _TITLE_REACH = 60
+# How far before two syllables the name of a body may begin.
+_BODY_REACH = 32
+# Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
+_PARTED = 10
+_LIST = re.compile(r",? (?:and )?")
+_LIST_GAP = 6
 
 
 @cache
@@ -38,11 +44,48 @@ def _title_before(language: Language) -> re.Pattern[str]:
 def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
     """Unknown people in a text, outside the spans of names already found."""
     occupied = Spans((mention.start, mention.end) for mention in taken)
-    found = {"vi": _vietnamese_people, "en": _english_people, "zh": _chinese_people}[language](text, occupied)
-    for start, end, country in found:
-        if not occupied.overlap(start, end):
+    firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
+    plain = _simplified(text) if language == "zh" else text
+    found = {"vi": _vietnamese_people, "en": _english_people, "zh": _chinese_people}[language](plain, occupied)
+    last = 0
+    for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
+        whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language)
+        if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
+            last = end
             name = text[start:end]
             yield NameMention(start, end, name, "person", shape_id(name), country, known=False)
+
+
+def _simplified(text: str) -> str:
+    """A text with simplified characters in the places of traditional ones; Latin letters keep their case."""
+    return "".join(new if is_chinese(new) else old for old, new in zip(text, lower(text), strict=True))
+
+
+def _holds_a_place(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a person is called like a place: "Chairman Trần Thanh Hải" holds Qinghai; "Từ Quảng Châu" is no name."""
+    first = text[start:end].split(" ")[0]
+    named = _titled(text, start, language) or (language == "en" and _introduced(text, end))
+    return named and language != "zh" and first not in shapes()["people"]["vi_words"]
+
+
+def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+    """Names of any shape behind "Mr" or "ông", and Latin ones behind a title in Chinese ("总裁Hoang The Anh")."""
+    for match in _addressed(language).finditer(text):
+        words = match["name"].split(" ")
+        start = match.start("name")
+        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
+            words = words[:-1]
+        if len(words) > 1 and words[0] not in shapes()["people"]["vi_posts"]:
+            yield start, start + len(" ".join(words)), ""
+
+
+@cache
+def _addressed(language: Language) -> re.Pattern[str]:
+    words = shapes()["people"]["addressed"]
+    before = "|".join(map(re.escape, words.get(language, shapes()["titles"][language])))
+    space = "" if language == "zh" else r"\.? "
+    edge = "" if language == "zh" else r"(?<!\w)"
+    return re.compile(rf"{edge}(?:{before}){space}(?P<name>{UPPER}{LOWER}+(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
 
 
 def shape_id(name: str) -> str:
@@ -59,28 +102,46 @@ def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, C
         first = match[0][: start - match.start()].split()[-1:]
         if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
             start, words = start - len(first[0]) - 1, [*first, *words]
-        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
+        while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
         if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
             continue
-        if len(words) in (3, 4) or (len(words) == 2 and _titled(text, start, "vi")):
+        if len(words) in (3, 4) or (len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)):
             yield start, start + len(" ".join(words)), ""
 
 
+def _named_body(text: str, start: int) -> bool:
+    """Whether the name of a company or district begins before two syllables that look like a name."""
+    clause = re.split(r"[,.;:()\n]", text[max(0, start - _BODY_REACH) : start])[-1]
+    return bool(_body_head().search(clause))
+
+
+@cache
+def _body_head() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, shapes()["people"]["vi_body_heads"]))
+    return re.compile(rf"(?<!\w)(?:{words})(?: {UPPER}\w*(?: {LOWER}+)?){{0,2}} $")
+
+
 def _english_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+    last = -_LIST_GAP
     for match in _ENGLISH_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        while words and (not _english_surname(words) or occupied.hold(start)):
+        while words and (not (_english_surname(words) or words[1:2] == ["Thi"]) or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2:
             continue
         chinese = _is_pinyin_name(words[0], words[1])
-        words = words[: 2 if chinese and words[0] not in _surnames("vi_plain") else 4]
+        if chinese and words[0] not in _surnames("vi_plain"):
+            parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and _PINYIN.fullmatch(words[2])
+            words = words[: 3 if parted else 2]
+        words = words[:4]
         end = start + len(" ".join(words))
         if words[-1].endswith(("'s", "’s")):
             end -= 2
-        if _titled(text, start, "en") or _introduced(text, end):
+        in_list = 0 <= start - last <= _LIST_GAP and bool(_LIST.fullmatch(text[last:start]))
+        if words[1:2] == ["Thi"] or in_list or _titled(text, start, "en") or _introduced(text, end):
+            last = end
             yield start, end, "CN" if chinese else "VN"
 
 
@@ -109,7 +170,8 @@ def _introduced(text: str, end: int) -> bool:
 def _introduction() -> re.Pattern[str]:
     words = shapes()["people"]
     return re.compile(
-        rf"(?:, (?:{'|'.join(words['en_apposition'])})| (?:{'|'.join(words['en_verbs'])})\b)", re.IGNORECASE
+        rf"(?:, (?:{LOWER}+ ){{0,2}}(?:{'|'.join(words['en_apposition'])})| (?:{'|'.join(words['en_verbs'])})\b)",
+        re.IGNORECASE,
     )
 
 
@@ -134,6 +196,8 @@ def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Coun
 
 def _may_be_chinese_name(name: str) -> bool:
     """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
+    if name.endswith(tuple(shapes()["bodies"]["zh_tails"])):
+        return False
     return all(map(is_chinese, name)) and not set(name[1:]) & set(shapes()["people"]["zh_never"])
 
 
