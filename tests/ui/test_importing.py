@@ -99,6 +99,19 @@ async def test_what_cannot_be_read_is_told(here: Path) -> None:
         assert pilot.app.is_running
 
 
+async def test_quitting_asks_while_an_import_is_under_way(here: Path) -> None:
+    """`q` does not lose what is being read without a question; `esc` stays."""
+    async with opened(path=here / "t.json") as (pilot, screen):
+        screen._importing = True
+        await pilot.press("q")
+        await until(pilot, lambda: "would be lost" in picture(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen)
+        screen._importing = False
+        await pilot.press("q")
+        await until(pilot, lambda: pilot.app._exit)
+
+
 async def test_names_of_files_are_no_markup(here: Path) -> None:
     """Brackets, control characters and broken encodings in a file's name are shown harmlessly."""
     for name in ("[nope] [@click=app.quit]x.txt", "a\x1b[2Jb\nc.txt", "\udcff.txt"):

@@ -144,6 +144,20 @@ async def test_samples_are_taken_out_after_a_question(tmp_path: Path) -> None:
     assert set(Database(path).load().articles) == {"o"}
 
 
+async def test_samples_that_cannot_be_taken_out_are_told(tmp_path: Path) -> None:
+    """A database that was damaged meanwhile is named, and the timeline stays as it was."""
+    sample = build_event("sample", articles=["s"])
+    chronicle = build_chronicle(sample, articles=[build_article("s", sample=True)])
+    (tmp_path / "t.json").write_text("{broken")
+    async with opened(chronicle, path=tmp_path / "t.json") as (pilot, screen):
+        await pilot.press("x")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Confirm))
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: "is damaged" in picture(pilot))
+        assert shown(screen) == ["sample"]
+
+
 async def test_a_source_is_shown_before_it_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """`o` asks with the whole address; only enter opens it."""
     chronicle = build_chronicle(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from textual.app import App
 
+from tracker.errors import TrackerError
 from tracker.model import Chronicle
 from tracker.storage import Database
+from tracker.ui.cells import plain
 from tracker.ui.screens.dialogs import Confirm
 from tracker.ui.words import counted, told
 
@@ -23,5 +27,9 @@ async def remove_samples(app: App[object], chronicle: Chronicle, database: Datab
     # the importer's rooms are heavy: not at the start
     from tracker import pipeline
 
-    pipeline.remove_samples(database)
-    return database.load()
+    try:
+        await asyncio.to_thread(pipeline.remove_samples, database)
+        return await asyncio.to_thread(database.load)
+    except TrackerError as error:
+        app.notify(plain(str(error)), markup=False, severity="error")
+        return None

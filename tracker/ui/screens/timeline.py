@@ -230,5 +230,13 @@ class TimelineScreen(FilteringScreen):
     async def action_mouse(self) -> None:
         await self.app.run_action("mouse")
 
-    def action_quit(self) -> None:
+    @work
+    async def action_quit(self) -> None:
+        """Leave, but not an import without a word."""
+        if self._importing:
+            from tracker.ui.screens.dialogs import Confirm
+
+            question = told("An import is under way, and what it has read would be lost. Quit all the same?")
+            if not await self.app.push_screen_wait(Confirm(question, told("quits"))):
+                return
         self.app.exit()
