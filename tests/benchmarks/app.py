@@ -74,6 +74,8 @@ def _keys(sizes: list[int]) -> None:
     with ExitStack() as programs:
         empty = programs.enter_context(opened("empty"))
         ours = {size: programs.enter_context(opened("rows", str(size))) for size in sizes}
+        for terminal in (empty, *ours.values()):
+            terminal.settle()
         for gap, what in ((_HELD, "a held key"), (_ALONE, "a key on its own")):
             costs = _in_turns({empty: "z"} | dict.fromkeys(ours.values(), "j"), gap)
             for size, terminal in ours.items():

@@ -44,6 +44,11 @@ class Terminal:
             except pexpect.TIMEOUT:
                 return
 
+    def settle(self, idle: float = 5.0) -> None:
+        """Wait until what the program does aside is done: a second that takes less than so many milliseconds."""
+        while self.cost("", 1.0) > idle:
+            pass
+
     def cost(self, keys: str, gap: float) -> float:
         """Milliseconds of processor time from a key until so many seconds later."""
         start = self.taken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -99,9 +100,7 @@ class EventList(Painted):
         if len(self.rows):
             room = self.room.height
             above = min(max(above, 0), max(0, room - self.row_height))
-            self.scroll_to(y=max(0, self.rows.top_of(self.cursor) - above), animate=False)
-            if self.cursor == 0:
-                self.scroll_to(y=0, animate=False)
+            self.scroll_to_line(self.rows.top_of(self.cursor) - above if self.cursor else 0)
         self.refresh()
 
     @property
@@ -230,7 +229,7 @@ class EventList(Painted):
 
     def _columns(self, width: int) -> tuple[int, int]:
         """Widths of the kind and of the title."""
-        kind = max(cell_len(label("kind", one, self.language)) for one in KINDS) + 3 if width >= 44 else 2
+        kind = _kind_width(self.language) if width >= 44 else 2
         return kind, max(4, width - 2 - self._date_width - kind - self._source_width(width))
 
     @property
@@ -293,3 +292,8 @@ class EventList(Painted):
         bodies = [chronicle.organisations[o] for o in event.organisations[:4] if o in chronicle.organisations]
         short = [min((b.name(self.language), *b.aliases[:1]), key=len) for b in bodies]
         return plain(" · ".join([*places, *short]))
+
+
+@cache
+def _kind_width(language: str) -> int:
+    return max(cell_len(label("kind", one, language)) for one in KINDS) + 3

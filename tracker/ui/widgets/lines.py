@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tracker.ui.cells import fit, pad, wrap
+from tracker.ui.cells import fit, pad, width_of, wrap
 from tracker.ui.widgets.painted import Painted
 
 
@@ -62,6 +61,7 @@ class LineView(Painted):
     def __init__(self, *, id: str | None = None, measure: int = 0, margin: int = 0) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
         self._blocks: Sequence[Block] = ()
+        self._blanks: dict[tuple[int, str], Strip] = {}
         self._lines: list[tuple[int, int, int]] = []
         self._tops: list[int] = []
         self._measure = measure
@@ -79,7 +79,7 @@ class LineView(Painted):
         if self._width:
             self._wrap()
         if not keep_place:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to_line(0)
         self.refresh_changed()
 
     def reshape(self) -> None:
@@ -126,11 +126,13 @@ class LineView(Painted):
         """Draw the line `y` of the view."""
         width = self.room.width
         number = y + self.scroll_offset.y
-        edge = Segment(self.mark(y), self.paint("mark"))
+        mark = self.mark(y)
         if not 0 <= number < len(self._lines):
-            return Strip([Segment(" " * width, self.paint()), edge], width + 1)
+            return self._blank(width, mark)
         index, start, end = self._lines[number]
         one = self._blocks[index]
+        if not (one.pieces or one.marks or one.right):
+            return self._blank(width, mark)
         runs = self._margin_runs(one, start, end, last=number + 1 == len(self._lines) or self._ends(number))
         runs.append((" " * (one.indent + (one.hang if start else 0)), self.paint()))
         at = 0
@@ -139,9 +141,22 @@ class LineView(Painted):
                 runs.append((piece.replace("\n", " "), self.paint(role)))
             at += len(text)
         if one.right and start == 0:
-            taken = sum(cell_len(text) for text, _ in runs)
+            taken = sum(width_of(text) for text, _ in runs)
             runs.append((pad(one.right, max(0, width - 1 - taken), right=True), self.paint("faint")))
+        edge = Segment(mark, self.paint("mark"))
         return Strip([*_segments(runs, width, self.paint()), edge], width + 1)
+
+    def _blank(self, width: int, mark: str) -> Strip:
+        """An empty line: the same strip each time, which needs no comparing and no drawing."""
+        strip = self._blanks.get((width, mark))
+        if strip is None:
+            strip = Strip([Segment(" " * width, self.paint()), Segment(mark, self.paint("mark"))], width + 1)
+            self._blanks[width, mark] = strip
+        return strip
+
+    def forget_lines(self) -> None:
+        """Drop lines drawn in another theme."""
+        self._blanks.clear()
 
     def _ends(self, number: int) -> bool:
         return self._lines[number + 1][0] != self._lines[number][0]
@@ -172,9 +187,9 @@ def _segments(runs: Iterable[tuple[str, Style]], width: int, ground: Style) -> l
             words += text
         else:
             segments.append(Segment(words, style))
-            left -= cell_len(words)
+            left -= width_of(words)
             words, style = text, own
-    left -= cell_len(words)
+    left -= width_of(words)
     if left >= 0 and style is ground:
         return [*segments, Segment(words + " " * left, ground)]
     segments.append(Segment(words, style))

@@ -173,7 +173,11 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         if len(self._frame) != len(before):  # the pane has another size by now
             self.refresh()
             return
-        changed = [line for line, strip in enumerate(self._drawn(range(len(self._frame)))) if strip != before[line]]
+        changed = [
+            line
+            for line, strip in enumerate(self._drawn(range(len(self._frame))))
+            if strip is not before[line] and strip != before[line]
+        ]
         self._show(changed)
 
     def paint(self, role: str = "", over: str = "") -> Style:
@@ -248,6 +252,12 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         top, room = self.scroll_offset.y, self.room.height
         margin = max(0, min(margin, (room - height) // 2))
         if line - margin < top:
-            self.scroll_to(y=max(0, line - margin), animate=False)
+            self.scroll_to_line(line - margin)
         elif line + height + margin > top + room:
-            self.scroll_to(y=line + height + margin - room, animate=False)
+            self.scroll_to_line(line + height + margin - room)
+
+    def scroll_to_line(self, line: int) -> None:
+        """Have a line first in view, or one as near as can be; without the ado of an animation that may be on."""
+        line = max(0, min(line, self.max_scroll_y))
+        if line != self.scroll_y:
+            self.scroll_target_y = self.scroll_y = line
