@@ -151,3 +151,9 @@ def test_who_is_named_after_received_by_is_the_host() -> None:
     )
     analysis = analysed("Headline", sentence)
     assert [name.id for one in analysis.sentences if (name := place_of_host(analysis, one))] == ["cao-bang"]
+
+
+def test_a_bodys_branch_is_elsewhere() -> None:
+    """Once the place is told, a place right behind a body's name says where that body has its branch."""
+    sentence = "Tại Nam Ninh có lãnh đạo Học viện Hành chính Quốc gia tại Quảng Tây dự lễ."
+    assert venues(sentence, "vi") == {"nanning"}

@@ -147,11 +147,18 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip()
+        at = name.start - len(before) + located.start()
+        if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
+            return False  # a body's branch there
         return not _LONG_AGO.search(before) and not (at_home and _offices(language).search(whose))
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
     return False
+
+
+def _bodies(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    return [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "organisation"]
 
 
 def _is_opened(analysis: Analysis, chain: list[NameMention], number: int, kind: str) -> bool:
