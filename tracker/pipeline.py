@@ -14,7 +14,7 @@ import msgspec
 from tracker.extraction import Extraction, extract
 from tracker.model import Article, Chronicle
 from tracker.reading import Failure, read_sources
-from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_names
+from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_people
 from tracker.storage import Database
 
 # Below this many articles starting processes costs more than it saves.
@@ -90,8 +90,9 @@ def with_extractions(chronicle: Chronicle, extractions: Iterable[Extraction]) ->
         for identity, person in extraction.people.items():
             people[identity] = merged_person(people[identity], person) if identity in people else person
     events = add_mentions(chronicle.events, [mention for one in new for mention in one.mentions], articles)
-    changed = (event for identity, event in events.items() if event is not chronicle.events.get(identity))
-    return Chronicle(articles, events, organisations, with_joined_names(people, changed), places)
+    changed = {identity for identity, event in events.items() if event is not chronicle.events.get(identity)}
+    events, people = with_joined_people(events, people, changed, people.keys() - chronicle.people.keys())
+    return Chronicle(articles, events, organisations, people, places)
 
 
 def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
@@ -100,11 +101,13 @@ def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
     events = remove_articles(chronicle.events, unwanted, articles)
     mentions = [mention for event in events.values() for mention in event.mentions]
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
+    people = {identity: noun for identity, noun in chronicle.people.items() if identity in used}
+    events, people = with_joined_people(events, people, events.keys(), ())
     return Chronicle(
         articles,
         events,
         {identity: noun for identity, noun in chronicle.organisations.items() if identity in used},
-        {identity: noun for identity, noun in chronicle.people.items() if identity in used},
+        people,
         {identity: noun for identity, noun in chronicle.places.items() if identity in used},
     )
 

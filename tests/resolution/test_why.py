@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.builders import build_article, build_mention
+from tests.builders import build_article, build_event, build_mention
 from tests.resolution.stories import told
 from tracker.model import Article, Chronicle, Event, EventMention, Person
-from tracker.resolution import independent_sources, merged_person, resolve, why, with_joined_names
+from tracker.resolution import independent_sources, merged_person, resolve, why, with_joined_people
 
 
 def chronicle_of_stories() -> Chronicle:
@@ -92,11 +92,34 @@ def test_joined_people_have_all_names() -> None:
         "p-王曦": Person("p-王曦", {"zh": "王曦"}, known=False),
     }
     (event,) = resolved(*mentions)
-    joined = with_joined_names(people, [event])
+    _, joined = with_joined_people({event.id: event}, people, {event.id}, ())
     assert event.people == ("p-王曦",)
     assert joined["p-王曦"].names == {"en": "Wang Xi", "vi": "Vương Hi", "zh": "王曦"}
     assert joined["p-王曦"].country == "CN"
     assert joined.keys() == people.keys()
+
+
+def test_a_person_is_one_in_all_events() -> None:
+    """A name in letters stands for the one in characters of another event, until another is read the same."""
+    events = {
+        str(number): build_event(str(number), date=f"2025-05-{number}", people=(person,))
+        for number, person in enumerate(("p-vuong-hi", "p-王希", "p-王曦"), start=11)
+    }
+    people = {one.people[0]: Person(one.people[0], {"en": one.people[0]}, known=False) for one in events.values()}
+
+    def seen(*numbers: str) -> list[str]:
+        """Who the first event names, when the events come one after another."""
+        held, known = dict[str, Event](), dict[str, Person]()
+        for number in numbers:
+            (person,) = events[number].people
+            known[person] = people[person]
+            held[number] = events[number]
+            held, known = with_joined_people(held, known, {number}, {person})
+        return list(held["11"].people)
+
+    assert seen("11") == ["p-vuong-hi"]
+    assert seen("11", "12") == seen("12", "11") == ["p-王希"]
+    assert seen("11", "12", "13") == seen("13", "12", "11") == seen("12", "11", "13") == ["p-vuong-hi"]
 
 
 def test_people_are_merged_in_any_order() -> None:

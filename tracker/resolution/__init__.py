@@ -1,14 +1,15 @@
 """Event mentions → events: which reports tell of one event, what they agree on, and where they conflict.
 
 `resolve` makes events of mentions from nothing; `add_mentions` and `remove_articles` change them where mentions come or
-go, with the same result; `with_joined_names` lets people whom events unify have the names of all spellings; `why` tells
-what spoke for and against each report; `independent_sources` groups the copies of one text.
+go, with the same result; `with_joined_people` gives people whom no file knows one id in all events, and the names of
+all spellings; `why` tells what spoke for and against each report; `independent_sources` groups the copies of one text.
 """
 
 from __future__ import annotations
 
 from tracker.resolution.explaining import Why, why
-from tracker.resolution.identities import merged_person, with_joined_names
+from tracker.resolution.identities import merged_person
+from tracker.resolution.joining import with_joined_people
 from tracker.resolution.resolve import add_mentions, remove_articles, resolve
 from tracker.resolution.sources import independent_sources
 
@@ -20,5 +21,5 @@ __all__ = [
     "remove_articles",
     "resolve",
     "why",
-    "with_joined_names",
+    "with_joined_people",
 ]

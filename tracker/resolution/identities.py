@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 import msgspec
 
 from tracker.knowledge import load
 from tracker.knowledge.readings import name_keys, same_name
-from tracker.model import Country, Event, Person
+from tracker.model import Country, Person
 
 UNKNOWN = "p-"
 """How the id of a person begins whom no knowledge file has; the folded name follows."""
@@ -90,17 +90,6 @@ def unified(groups: Iterable[Sequence[str]]) -> dict[str, str]:
 
 def _exactness(identity: str) -> tuple[bool, bool, str]:
     return (identity.startswith(UNKNOWN), identity.isascii(), identity)
-
-
-def with_joined_names(people: Mapping[str, Person], events: Iterable[Event]) -> dict[str, Person]:
-    """The people of a chronicle, those that events unify with the names of all their spellings."""
-    joined = dict(people)
-    for event in events:
-        spellings = unified(mention.people for mention in event.mentions)
-        for identity, chosen in spellings.items():
-            if identity != chosen and identity in joined and chosen in joined:
-                joined[chosen] = merged_person(joined[chosen], joined[identity])
-    return joined
 
 
 def merged_person(one: Person, other: Person) -> Person:

@@ -28,7 +28,9 @@ class Outline:
         self.event = event
         self.id = event.id
         self.when = when(event.date.edtf)
-        self.names = frozenset((*event.organisations, *event.people, *event.places))
+        # as the reports spell them: who is who may change with other events
+        self.people = frozenset(identity for mention in event.mentions for identity in mention.people)
+        self.names = self.people.union(event.organisations, event.places)
         self.is_plan = is_plan(event)
 
     @cached_property
@@ -69,7 +71,7 @@ def _framed(one: Outline, other: Outline) -> bool:
     if one.event.kind == other.event.kind or not _overlap(one.when, other.when):
         return False
     if "visit" in (one.event.kind, other.event.kind):
-        return not set(one.event.people).isdisjoint(other.event.people)
+        return not one.people.isdisjoint(other.people)
     return "exchange" in (one.event.kind, other.event.kind) and _share_rarely(one, other)
 
 

@@ -41,8 +41,8 @@ def _candidates(
     yield from ((one, other) for one, other in combinations(outlines, 2) if not one.names.isdisjoint(other.names))
     for outline in outlines:
         for event in _distinct((*_beside(outline, around.index), *_of_same_article(outline, around.index))):
-            if event.id not in former and _share(outline, event):
-                yield outline, Outline(event)
+            if event.id not in former and not (other := Outline(event)).names.isdisjoint(outline.names):
+                yield outline, other
 
 
 def _beside(outline: Outline, index: Index) -> Iterator[Event]:
@@ -64,8 +64,3 @@ def _of_same_article(outline: Outline, index: Index) -> Iterator[Event]:
 
 def _distinct(events: Iterable[Event]) -> Iterable[Event]:
     return {event.id: event for event in events}.values()
-
-
-def _share(outline: Outline, event: Event) -> bool:
-    free = outline.names.isdisjoint
-    return not (free(event.organisations) and free(event.people) and free(event.places))
