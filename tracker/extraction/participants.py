@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.acting_places import acting_places
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -26,6 +27,7 @@ _MEMBERED = _RANKS | {"party", "parliament"}
 # Bodies that are the frame of an event rather than one of its sides.
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
+_ADDRESS_REACH = 40
 # Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
 _GUIDED = {"en": (100, 0), "vi": (110, 0), "zh": (40, 40)}
 
@@ -43,12 +45,8 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             if government is not None:
                 took_part.append(government)
             continue
-        addressed = any(
-            0 <= name.start - hit.end <= 40 and not any(hit.end <= other.start < name.start for other in names)
-            for hit in addressees
-        )
         merely = (
-            addressed
+            any(_is_addressed(analysis, hit, name, names) for hit in addressees)
             or _is_guide(analysis, sentence, name)
             or _is_frame(analysis, name)
             or _is_source(analysis, name, names)
@@ -57,6 +55,14 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
         )
         (named if merely else took_part).append(name)
     return took_part, named
+
+
+def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
+    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or any(hit.end <= n.start < name.start for n in names):
+        return False
+    between = analysis.text[hit.end : name.start]
+    return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")
 
 
 def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
@@ -143,15 +149,23 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
 
 # Who stands this near the beginning of a sentence is its subject.
 _SUBJECT = {"en": 30, "vi": 40, "zh": 12}
+# Characters behind the verb in which its subject follows ("…, said the deputy minister of …, Vu Van Tam").
+_INVERTED = {"en": 110, "vi": 60, "zh": 0}
 
 
 def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) -> list[NameMention]:
-    """The people before a sentence's first verb of speaking, and, `with_bodies`, the bodies that they speak for."""
+    """The people who speak in a sentence and, `with_bodies`, the bodies that they speak for.
+
+    They stand before the first verb of speaking that has somebody before it, else right behind the first one.
+    """
+    language = analysis.article.language
     speaking = analysis.cues_in(sentence, "speaker")
     took_part, _ = participants_in(analysis, sentence)
-    limit = sentence.start + _SUBJECT[analysis.article.language]
+    people = [name.start for name in took_part if name.type == "person"]
+    limit = sentence.start + _SUBJECT[language]
     if speaking:
-        limit = speaking[0].end if analysis.article.language == "zh" else max(speaking[0].end, sentence.start + 120)
+        verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
+        limit = verb.end if verb else speaking[0].end + _INVERTED[language]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
 
 
