@@ -181,11 +181,19 @@ def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
 
 
+def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the headline tells of the same kind of thing and, by another word, of nothing else that is done."""
+    first = analysis.sentences[0]
+    told = {hit.value for hit in analysis.cues_in(first, "act") if not hit.needs}
+    return first.role == "title" and candidate.kind in told and not analysis.cues_in(first, "together")
+
+
 def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
     """Why a candidate is no event beside those drafted; empty when it is one."""
     if candidate.kind == "proposal":
         founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
-        return "" if founding else "a proposal beside a greater event"
+        news = candidate.sentence.role == "lead" and candidate.score >= _FURTHER and _is_headline(analysis, candidate)
+        return "" if founding or news else "a proposal beside a greater event"
     if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
         return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -28,13 +28,24 @@ def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMent
     parted: list[Sentence] = []
     for sentence in sentences:
         acts = cues.within(sentence.start, sentence.end, "act") if sentence.role in ("lead", "body") else ()
-        meetings = list({hit.start: hit for hit in acts if hit.value == "meeting"}.values())
+        meetings = _apart({hit.start: hit for hit in acts if hit.value == "meeting"}.values())
         if len(meetings) > 1:
             people = [n for n in names if n.type == "person" and sentence.start <= n.start < sentence.end]
             parted.extend(_pieces(sentence, _guest(sentence, meetings[0], people), _cuts(sentence, meetings, people)))
         else:
             parted.append(sentence)
     return parted
+
+
+def _apart(meetings: Iterable[CueHit]) -> list[CueHit]:
+    """The words for meetings in order; of two that follow each other directly ("sat down to talks with") the first."""
+    apart: list[CueHit] = []
+    end = -1
+    for hit in meetings:
+        if not apart or hit.start > end + 1:
+            apart.append(hit)
+        end = hit.end
+    return apart
 
 
 def _guest(sentence: Sentence, meeting: CueHit, people: Sequence[NameMention]) -> tuple[int, int]:

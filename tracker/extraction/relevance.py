@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
+from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.sentences import Sentence
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
 _HOSTILE_LIMIT = 3.0
@@ -19,6 +23,10 @@ _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
 _RELATIONS_SINCE = 1990
 # What somebody says may have an "I" in it.
 _QUOTED = re.compile(r"[\"“”„«]")
+
+
+# Characters of a headline in which a label stands.
+_LABEL = 4
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -49,7 +57,7 @@ def judge(analysis: Analysis) -> Verdict:
     )
     if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
         return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
-    if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
+    if _is_opinion(analysis, top):
         return Verdict(False, "it opens with somebody's own story or opinion")
     old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(analysis.article.title)
     if old and not any(
@@ -67,3 +75,14 @@ def judge(analysis: Analysis) -> Verdict:
 def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
     """The sides named in the first quarter of the text, for leads that begin far down."""
     return analysis.sides(0, max(600, len(analysis.text) // 4))
+
+
+def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether somebody tells of himself, or the headline opens with "why" and the lead names no day."""
+    if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
+        return True
+    title = top[0] if top and top[0].role == "title" else None
+    if title is None or not analysis.cues.within(title.start, title.start + _LABEL, "opinion"):
+        return False
+    found = [d.edtf for s in top for d in analysis.dates_in(s.start, s.end)]
+    return not any(is_day_or_few(EventDate(edtf)) and "~" not in edtf for edtf in found)
