@@ -163,3 +163,30 @@ def test_friendly_text() -> None:
     cool = "The hospitals are large.", "Patients need 12 percent more beds, doctors believe."
     assert [one.date.edtf for one in events(headline, lead, *friendly)] == ["2024-08-16"]
     assert events(headline, lead, *cool) == []
+
+
+def test_why() -> None:
+    """A headline that asks why over a lead without a day announces an opinion; over one with a day it is news."""
+    headline = "Why Vietnam and China sign more deals"
+    assert events(headline, "Vietnam and China signed business deals just now, and the talk is of trust.") == []
+    assert events(headline, "Vietnam and China signed a deal in Hanoi on August 19.")
+
+
+def test_asked_for() -> None:
+    """What the headline asks for is an event beside what led to it."""
+    found = events(
+        "Vietnam’s farm ministry asks for protocol on crabs",
+        "In a diplomatic note to China’s customs on August 15, Vietnam’s farm ministry called for a protocol on crabs.",
+        "The ministry sent a delegation to Guangxi, China, from August 1 to 4.",
+    )
+    assert {("proposal", "2024-08-15", "proposed"), ("visit", "2024-08-01/2024-08-04", "occurred")} <= told(found)
+
+
+def test_two_words_for_a_meeting() -> None:
+    """Two words for one meeting part the sentence once: each host has a meeting."""
+    found = events(
+        "Wang Yi in Hanoi",
+        "Chinese minister Wang Yi on August 19 called on To Lam in Hanoi; sat down to talks with Bui Thanh Son; "
+        "and met with Pham Minh Chinh.",
+    )
+    assert [one.kind for one in found].count("meeting") == 3
