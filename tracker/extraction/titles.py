@@ -17,7 +17,8 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     """The sentence of a candidate in one line; an aside behind the person that it starts with is left out."""
     sentence = candidate.sentence
     start = head(analysis, sentence)
-    text = analysis.text[start : sentence.end]
+    # what looks like a dateline may be all there is
+    text = analysis.text[start : sentence.end].strip() or sentence.text
     if sentence.role == "caption":
         text = _CREDIT.sub("", text) or text
     text = _without_aside(analysis, candidate, start, text)
