@@ -25,6 +25,8 @@ from tracker.storage import Database
 from tracker.timeline.query import parse_date_range
 from tracker.timeline.search import FIELDS
 from tracker.ui.actions import key_table
+from tracker.ui.app import TrackerApp
+from tracker.ui.settings import load_settings
 
 ROOT = readme.README.parent
 TEXT = readme.README.read_text(encoding="utf-8")
@@ -104,6 +106,17 @@ def test_own_knowledge_adds_to_ours(tmp_path: Path) -> None:
     ours, both = Knowledge(None).organisations, Knowledge(tmp_path).organisations
     assert both.keys() - ours.keys() == {own["id"]}
     assert both[own["id"]].vi == tuple(own["vi"])
+
+
+def test_example_of_settings_is_taken_whole(tmp_path: Path) -> None:
+    """The README's config.toml has no setting, theme, language or key that the app does not know or that clashes."""
+    example = TEXT.partition("```toml\ntheme")[2].partition("```")[0]
+    (tmp_path / "config.toml").write_text(f"theme{example}", encoding="utf-8")
+    settings = load_settings(tmp_path / "config.toml")
+    assert settings.complaints == ()
+    app = TrackerApp(tmp_path / "t.json", settings=settings)
+    assert (app.theme, settings.names) == (settings.theme, "vi")
+    assert set(re.findall(r'"(tracker-\w+|ansi-\w+)"', example)) <= set(app.available_themes)
 
 
 @pytest.fixture(scope="module")

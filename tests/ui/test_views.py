@@ -14,8 +14,8 @@ from tracker.cli.main import build_parser
 from tracker.cli.naming import names_language
 from tracker.model import Chronicle
 from tracker.timeline import Query, Timeline
+from tracker.ui.choices import Choices, language_of_locale, load_choices
 from tracker.ui.command_line import command_line
-from tracker.ui.languages import Languages, language_of_locale, load_languages
 from tracker.ui.remembering import LastView, last_views_path, save_last_view
 from tracker.ui.settings import Settings, load_settings
 from tracker.ui.views import View, load_views, save_view, views_path
@@ -146,6 +146,28 @@ def test_unknown_and_clashing_keys_are_reported(tmp_path: Path) -> None:
     assert any("'quit'" in complaint for complaint in settings.complaints)
 
 
+async def test_unknown_settings_and_themes_are_reported(tmp_path: Path) -> None:
+    """A misspelt setting or theme is named with the nearest that there is, and the app opens."""
+    (tmp_path / "config.toml").write_text('thme = "nord"\ntheme = "nrd"\n')
+    async with opened(settings=load_settings(tmp_path / "config.toml")) as (pilot, _):
+        await until(pilot, lambda: "the nearest is 'theme'" in picture(pilot) and "is 'nord'" in picture(pilot))
+
+
+async def test_a_chosen_theme_comes_back(tmp_path: Path) -> None:
+    """The palette has all themes; the one chosen last is that of the next start."""
+    remember = tmp_path / "last.json"
+    async with opened(remember=remember) as (pilot, _):
+        await pilot.press("ctrl+p", *"theme", "space", *"nord")
+        await until(pilot, lambda: "Theme: nord" in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.theme == "nord")
+        await until(pilot, lambda: load_choices(tmp_path / "choices.json").theme == "nord")
+    async with opened(remember=remember) as (pilot, _):
+        assert pilot.app.theme == "nord"
+        await pilot.press("t")
+        assert pilot.app.theme == "tracker-light"
+
+
 async def test_settings_choose_theme_and_names() -> None:
     """The first screen is in the theme and with the names of the settings."""
     async with opened(settings=Settings(theme="tracker-light", names="zh")) as (pilot, screen):
@@ -185,8 +207,8 @@ def test_the_language_of_the_system(environment: dict[str, str], language: str) 
 @pytest.mark.parametrize("content", [b"[", b"\xff", b'{"names": "fr"}', b'{"names": 1}'])
 def test_broken_languages_are_none(tmp_path: Path, content: bytes) -> None:
     """A file that says no language of ours is as good as none."""
-    (tmp_path / "languages.json").write_bytes(content)
-    assert load_languages(tmp_path / "languages.json") == Languages()
+    (tmp_path / "choices.json").write_bytes(content)
+    assert load_choices(tmp_path / "choices.json") == Choices()
 
 
 @pytest.mark.usefixtures("home")

@@ -23,17 +23,17 @@ def keep(arguments: argparse.Namespace) -> None:
     if arguments.names:
         from msgspec.structs import replace
 
-        from tracker.ui.languages import languages_path, load_languages, save_languages
+        from tracker.ui.choices import choices_path, load_choices, save_choices
 
-        path = languages_path()
-        save_languages(path, replace(load_languages(path), names=arguments.names))
+        path = choices_path()
+        save_choices(path, replace(load_choices(path), names=arguments.names))
 
 
 def names_language(arguments: argparse.Namespace) -> str:
     """The language chosen now, else last, else that of the settings; English when none ever was."""
     if arguments.names:
         return str(arguments.names)
-    from tracker.ui.languages import languages_path, load_languages
+    from tracker.ui.choices import choices_path, load_choices
     from tracker.ui.settings import load_settings, settings_path
 
-    return load_languages(languages_path()).names or load_settings(settings_path()).names or "en"
+    return load_choices(choices_path()).names or load_settings(settings_path()).names or "en"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import gc
 from pathlib import Path
 from typing import ClassVar
@@ -21,8 +22,8 @@ from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.timeline import Order, Query, Timeline
 from tracker.ui.actions import action_ids
+from tracker.ui.choices import Choices, choices_path, language_of_locale, load_choices, save_choices
 from tracker.ui.filters import Filters, filters_of
-from tracker.ui.languages import Languages, language_of_locale, languages_path, load_languages, save_languages
 from tracker.ui.mouse import Mouse
 from tracker.ui.remembering import LastView, load_last_view, save_last_view
 from tracker.ui.screens.browsing import BrowsingScreen
@@ -65,7 +66,7 @@ class TrackerApp(App[None]):
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
 
         `settings` are those of the user's config file unless given. `remember` is the file in which the view is kept
-        for the next start, and beside it the languages; a `query` that is given, the language of `names` and
+        for the next start, and beside it what was chosen; a `query` that is given, the language of `names` and
         the `order` count for more than what is kept.
 
         Raises DatabaseError when the database cannot be read.
@@ -74,7 +75,10 @@ class TrackerApp(App[None]):
         for own in (DARK, LIGHT):
             self.register_theme(own)
         self.settings = settings if settings is not None else load_settings(settings_path())
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK.name
+        self._choices_file = remember.with_name(choices_path().name) if remember else None
+        self._choices = load_choices(self._choices_file) if self._choices_file else Choices()
+        theme = self._choices.theme or self.settings.theme
+        self.theme = theme if theme in self.available_themes else DARK.name
         if self.no_color:
             # NO_COLOR means none at all, not grey ones; the style sheet says it with weight and reverse instead
             self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
@@ -88,13 +92,8 @@ class TrackerApp(App[None]):
         if order:
             look = replace(self._last.look, newest_first=order != "oldest", by_hit=order == "hits")
             self._last = replace(self._last, look=look)
-        self._languages_file = remember.with_name(languages_path().name) if remember else None
-        kept = load_languages(self._languages_file) if self._languages_file else Languages()
-        self._languages = Languages(
-            names or kept.names or self.settings.names or language_of_locale(),
-            kept.words or self.settings.words or language_of_locale(),
-        )
-        speak(self._languages.words)
+        self._names = names or self._choices.names or self.settings.names or language_of_locale()
+        speak(self._choices.words or self.settings.words or language_of_locale())
         self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
         self._actions = action_ids("timeline", self.settings.keys)
@@ -113,7 +112,7 @@ class TrackerApp(App[None]):
             filters,
             database=self.database,
             keymap=self.settings.keys,
-            language=self._languages.names,
+            language=self._names,
             last=self._last,
         )
 
@@ -135,12 +134,12 @@ class TrackerApp(App[None]):
             save_last_view(self._remember, self.database.path, last)
         super().exit(result, return_code, message)
 
-    def on_browsing_screen_languages_chosen(self, message: BrowsingScreen.LanguagesChosen) -> None:
-        """Keep the languages for the next start."""
-        kept = self._languages
-        self._languages = Languages(message.names or kept.names, message.words or kept.words)
-        if self._languages_file:
-            save_languages(self._languages_file, self._languages)
+    def on_browsing_screen_choice_made(self, message: BrowsingScreen.ChoiceMade) -> None:
+        """Keep what was chosen for the next start."""
+        kept, made = self._choices, message.choices
+        self._choices = Choices(made.names or kept.names, made.words or kept.words, made.theme or kept.theme)
+        if self._choices_file:
+            save_choices(self._choices_file, self._choices)
 
     def action_mouse(self) -> None:
         """Release the mouse, or take it again."""
@@ -148,7 +147,11 @@ class TrackerApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what of the config file was not taken."""
-        for complaint in self.settings.complaints:
+        complaints = list(self.settings.complaints)
+        if self.settings.theme not in self.available_themes:
+            near = difflib.get_close_matches(self.settings.theme, self.available_themes, n=1, cutoff=0)
+            complaints.append(f"There is no theme {self.settings.theme!r}; the nearest is {near[0]!r}.")
+        for complaint in complaints:
             self.notify(complaint, title="config.toml", markup=False, severity="warning", timeout=10)
 
     async def on_event(self, event: events.Event) -> None:

@@ -35,7 +35,7 @@ class TimelineCommands(Provider):
             score = matcher.match(words)
             if score > 0:
                 yield Hit(score, Content(words), run, text=words, help=help_text)
-        for words, help_text, run in self._views():
+        for words, help_text, run in (*self._views(), *self._themes()):
             score = matcher.match(words)
             if score > 0:
                 yield Hit(score, Content(words), run, text=words, help=help_text)
@@ -60,6 +60,12 @@ class TimelineCommands(Provider):
                     plain(view.command_line, 200),
                     partial(screen.show_view, view),
                 )
+
+    def _themes(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        screen = self.screen
+        if isinstance(screen, TimelineScreen):
+            for name in sorted(self.app.available_themes):
+                yield told("Theme: {name}", name=name), "", partial(screen.choose_theme, name)
 
     def _values(self, query: str) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen

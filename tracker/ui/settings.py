@@ -14,6 +14,8 @@ import platformdirs
 from tracker.model import LANGUAGES
 from tracker.ui.actions import ACTIONS, Action, binding_id
 
+_SETTINGS = frozenset(("theme", "names", "words", "keys"))
+
 
 class Settings(msgspec.Struct, frozen=True):
     """The app's settings, and what was wrong with the file."""
@@ -43,6 +45,9 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as error:
         return Settings(complaints=(f"{path} cannot be read: {error}",))
     complaints: list[str] = []
+    for name in table.keys() - _SETTINGS:
+        near = difflib.get_close_matches(name, _SETTINGS, n=1, cutoff=0)
+        complaints.append(f"There is no setting {name!r}; the nearest is {near[0]!r}.")
     names, words = _language("names", table, complaints), _language("words", table, complaints)
     keys = _keys(table.get("keys", {}), complaints)
     return Settings(str(table.get("theme", "tracker-dark")), names, words, keys, tuple(complaints))

@@ -18,6 +18,7 @@ from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
 from tracker.ui.cells import plain
+from tracker.ui.choices import Choices
 from tracker.ui.detail_text import detail_blocks
 from tracker.ui.filters import DateFilter, Filter, Filters, History, TextFilter
 from tracker.ui.highlight import Highlighter
@@ -43,12 +44,12 @@ TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "tim
 class BrowsingScreen(Screen[None]):
     """Facets, timeline and event, with the filters that are on."""
 
-    class LanguagesChosen(Message):
-        """Another language is to be kept for the next start."""
+    class ChoiceMade(Message):
+        """A language or a theme is to be kept for the next start."""
 
-        def __init__(self, *, names: str = "", words: str = "") -> None:
+        def __init__(self, choices: Choices) -> None:
             super().__init__()
-            self.names, self.words = names, words
+            self.choices = choices
 
     AUTO_FOCUS = "#events"
     # fewer than 80 columns: one pane; fewer than 120: two

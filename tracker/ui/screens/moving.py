@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.model import LANGUAGES
+from tracker.ui.choices import Choices
 from tracker.ui.filters import TextFilter
 from tracker.ui.screens.arranging import ArrangingScreen
 from tracker.ui.screens.browsing import with_language
@@ -90,7 +91,7 @@ class MovingScreen(ArrangingScreen):
     def action_words(self) -> None:
         language = LANGUAGES[(LANGUAGES.index(spoken()) + 1) % len(LANGUAGES)]
         speak(language)
-        self.post_message(self.LanguagesChosen(words=language))
+        self.post_message(self.ChoiceMade(Choices(words=language)))
         self.facets.refresh()
         self.events.relay()
         self.show_trail()
@@ -98,4 +99,4 @@ class MovingScreen(ArrangingScreen):
 
     def action_names(self) -> None:
         with_language(self, LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)])
-        self.post_message(self.LanguagesChosen(names=self.language))
+        self.post_message(self.ChoiceMade(Choices(names=self.language)))

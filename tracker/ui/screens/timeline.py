@@ -14,6 +14,7 @@ from tracker.timeline import Timeline
 from tracker.timeline.dates import order
 from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
+from tracker.ui.choices import Choices
 from tracker.ui.filters import Filters, filters_of
 from tracker.ui.screens.browsing import with_language
 from tracker.ui.screens.filtering import FilteringScreen
@@ -114,7 +115,7 @@ class TimelineScreen(FilteringScreen):
         self.history.go(filters_of(view.query))
         self.show_look(view.look)
         with_language(self, view.language)
-        self.post_message(self.LanguagesChosen(names=view.language))
+        self.post_message(self.ChoiceMade(Choices(names=view.language)))
         self.show_trail()
 
     def on_line_view_linked(self, message: LineView.Linked) -> None:
@@ -214,7 +215,12 @@ class TimelineScreen(FilteringScreen):
             self.set_timeline(Timeline(chronicle))
 
     def action_theme(self) -> None:
-        self.app.theme = "tracker-light" if self.app.current_theme.dark else "tracker-dark"
+        self.choose_theme("tracker-light" if self.app.current_theme.dark else "tracker-dark")
+
+    def choose_theme(self, name: str) -> None:
+        """Show everything in a theme, now and at the next start."""
+        self.app.theme = name
+        self.post_message(self.ChoiceMade(Choices(theme=name)))
 
     def action_help(self) -> None:
         from tracker.ui.screens.help import HelpScreen

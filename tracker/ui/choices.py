@@ -1,4 +1,4 @@
-"""Which language names stand in and which the app speaks, kept for the next start; needs no Textual."""
+"""What the user chose last, kept for the next start: languages and theme; needs no Textual."""
 
 from __future__ import annotations
 
@@ -14,33 +14,35 @@ from tracker.model import LANGUAGES
 from tracker.ui.views import write_whole
 
 
-class Languages(msgspec.Struct, frozen=True):
+class Choices(msgspec.Struct, frozen=True):
     """What the user chose last, in the app or on the command line; empty for what was never chosen."""
 
     names: str = ""
-    """Of bodies, people, places, titles and dates."""
+    """Language of bodies, people, places, titles and dates."""
     words: str = ""
-    """Of the app's own words."""
+    """Language of the app's own words."""
+    theme: str = ""
 
 
-def languages_path() -> Path:
+def choices_path() -> Path:
     """Where the choice is kept."""
-    return Path(platformdirs.user_state_path("vnc-tracker")) / "languages.json"
+    return Path(platformdirs.user_state_path("vnc-tracker")) / "choices.json"
 
 
-def load_languages(path: Path) -> Languages:
-    """The languages chosen last; none where nothing, or nothing that is one of ours, was kept."""
+def load_choices(path: Path) -> Choices:
+    """What was chosen last; nothing where nothing was kept, and no language that is none of ours."""
     try:
-        kept = msgspec.json.decode(path.read_bytes(), type=Languages)
+        kept = msgspec.json.decode(path.read_bytes(), type=Choices)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return Languages()
-    return Languages(*(one if one in LANGUAGES else "" for one in (kept.names, kept.words)))
+        return Choices()
+    names, words = (one if one in LANGUAGES else "" for one in (kept.names, kept.words))
+    return Choices(names, words, kept.theme)
 
 
-def save_languages(path: Path, languages: Languages) -> None:
-    """Keep a choice; in silence when it cannot be written."""
+def save_choices(path: Path, choices: Choices) -> None:
+    """Keep what was chosen; in silence when it cannot be written."""
     with contextlib.suppress(OSError):
-        write_whole(path, msgspec.json.encode(languages))
+        write_whole(path, msgspec.json.encode(choices))
 
 
 def language_of_locale(environment: Mapping[str, str] | None = None) -> str:
