@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tests.builders import build_article, build_mention
 from tracker.cli.upkeep import faults
 from tracker.extraction import Extraction, extract
-from tracker.model import Article, Chronicle, Event, EventMention
+from tracker.knowledge import fold
+from tracker.model import Article, Chronicle, Event, EventMention, Language, Person
 from tracker.pipeline import (
     ensure_samples,
     import_sources,
@@ -166,6 +168,24 @@ def test_samples_come_once_and_go_as_a_whole(tmp_path: Path) -> None:
     assert content(left) == content(alone) != []
     assert all(getattr(left, names).keys() == getattr(alone, names).keys() for names in ("organisations", "people"))
     assert remove_samples(database) == 0
+
+
+def test_removed_articles_take_their_spellings_along() -> None:
+    """A person goes by the names of all articles, and without one of them as if it had never been read."""
+    spelled: tuple[tuple[str, Language, str], ...] = (("a", "vi", "Vương Hi"), ("b", "zh", "王希"))
+    extractions: list[Extraction] = []
+    for name, language, written in spelled:
+        identity = f"p-{fold(written).replace(' ', '-')}"
+        mention = build_mention(name, date=f"2025-05-1{len(extractions)}", people=(identity,), language=language)
+        person = Person(identity, {language: written}, known=False)
+        extractions.append(Extraction(build_article(name, language=language), (mention,), people={identity: person}))
+    both = with_extractions(Chronicle(), extractions)
+    assert {event.people for event in both.events.values()} == {("p-王希",)}
+    assert both.people["p-王希"].names == {"vi": "Vương Hi", "zh": "王希"}
+    for extraction, other in (extractions, extractions[::-1]):
+        rest = without_articles(both, {other.article.id})
+        assert rest.people == with_extractions(Chronicle(), [extraction]).people
+        assert content(rest) == content(with_extractions(Chronicle(), [extraction]))
 
 
 def test_removed_articles_leave_nothing_behind(seeds: Chronicle) -> None:

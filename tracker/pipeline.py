@@ -14,7 +14,7 @@ import msgspec
 from tracker.extraction import Extraction, extract
 from tracker.model import Article, Chronicle
 from tracker.reading import Failure, read_sources
-from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_people
+from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_people, without_spellings
 from tracker.storage import Database
 
 # Below this many articles starting processes costs more than it saves.
@@ -101,7 +101,8 @@ def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
     events = remove_articles(chronicle.events, unwanted, articles)
     mentions = [mention for event in events.values() for mention in event.mentions]
     used = {identity for m in mentions for identity in (*m.organisations, *m.people, *m.places, *m.named)}
-    people = {identity: noun for identity, noun in chronicle.people.items() if identity in used}
+    gone = chronicle.people.keys() - used
+    people = {one: without_spellings(noun, gone) for one, noun in chronicle.people.items() if one in used}
     events, people = with_joined_people(events, people, events.keys(), ())
     return Chronicle(
         articles,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 
 import msgspec
 
-from tracker.knowledge import load
+from tracker.knowledge import fold, load
 from tracker.knowledge.readings import name_keys, same_name
 from tracker.model import Country, Person
 
@@ -105,3 +105,15 @@ def merged_person(one: Person, other: Person) -> Person:
     country = max(one.country, other.country)
     aliases = tuple(sorted(spelled - set(names.values())))
     return Person(min(one.id, other.id, key=_exactness), names, aliases, country, known=False)
+
+
+def without_spellings(person: Person, gone: Collection[str]) -> Person:
+    """An unknown person without the names that only some ids, which are no more, had brought along."""
+
+    def stays(name: str) -> bool:
+        return UNKNOWN + fold(name).replace(" ", "-") not in gone
+
+    if person.known:
+        return person
+    names = {language: name for language, name in person.names.items() if stays(name)}
+    return msgspec.structs.replace(person, names=names or person.names, aliases=tuple(filter(stays, person.aliases)))
