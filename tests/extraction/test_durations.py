@@ -22,6 +22,8 @@ from tracker.model import Language
         ("vi", "trong hai ngày 12 và 13/12", None),
         ("zh", "开始为期三天的访问", 3),
         ("zh", "为期10天", 10),
+        ("zh", "完成对越南四天的友好访问", 4),
+        ("zh", "13日访问河内，第三天访问海防", None),
     ],
 )
 def test_durations(language: Language, text: str, days: int | None) -> None:

@@ -14,7 +14,10 @@ from tracker.model import Language
 _PATTERNS: dict[Language, str] = {
     "en": r"(?<![\w-])({numbers}|\d{{1,2}})[- ]day(?![\w-])",
     "vi": r"(?<!\w)(?:kéo dài|trong|diễn ra|chuyến \w+)(?: vòng)? ({numbers}|\d{{1,2}}) ngày(?! \d)",
-    "zh": r"(?:为期|為期)({numbers}|\d{{1,2}})[天日]",
+    "zh": (
+        r"(?:(?:为期|為期)|(?<![第\d])(?=(?:{numbers}|\d{{1,2}})天的?[^，。；]{{0,8}}(?:访问|訪問|行程|之行)))"
+        r"({numbers}|\d{{1,2}})[天日]"
+    ),
 }
 
 
