@@ -28,7 +28,7 @@ def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMent
     parted: list[Sentence] = []
     for sentence in sentences:
         acts = cues.within(sentence.start, sentence.end, "act") if sentence.role in ("lead", "body") else ()
-        meetings = _apart({hit.start: hit for hit in acts if hit.value == "meeting"}.values())
+        meetings = _apart(sentence, {hit.start: hit for hit in acts if hit.value == "meeting"}.values())
         if len(meetings) > 1:
             people = [n for n in names if n.type == "person" and sentence.start <= n.start < sentence.end]
             parted.extend(_pieces(sentence, _guest(sentence, meetings[0], people), _cuts(sentence, meetings, people)))
@@ -37,12 +37,13 @@ def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMent
     return parted
 
 
-def _apart(meetings: Iterable[CueHit]) -> list[CueHit]:
+def _apart(sentence: Sentence, meetings: Iterable[CueHit]) -> list[CueHit]:
     """The words for meetings in order; of two that follow each other directly ("sat down to talks with") the first."""
     apart: list[CueHit] = []
-    end = -1
+    end = sentence.start
     for hit in meetings:
-        if not apart or hit.start > end + 1:
+        between = sentence.text[end - sentence.start : hit.start - sentence.start]
+        if not apart or between.strip():  # a comma parts them too
             apart.append(hit)
         end = hit.end
     return apart
