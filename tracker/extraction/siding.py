@@ -45,6 +45,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         not speaks_of_two(analysis, sentence)
         and _is_of_many(analysis, sentence)
         and _nobody_of_both(analysis, sentence)
+        and not _visits_one_of_us(analysis, trigger)
     ):
         points.append((MANY, -2.5))
     if third:
@@ -84,6 +85,11 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     if not {"VN", "CN"} <= analysis.sides(start, end):
         return True
     return not {"VN", "CN"} <= _sides_of_title(analysis) and not analysis.cues_in(sentence, "together")
+
+
+def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
+    """Whether the words themselves say which of the two is visited, beside a meeting of many that the guest attends."""
+    return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
 
 
 def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
