@@ -61,3 +61,13 @@ def test_police_of_both() -> None:
     alone = ("越南警方捣毁电诈窝点", "8月19日，越南老街省公安拘捕12名中国籍嫌疑人，他们涉嫌诈骗。")
     assert events(*together, language="zh")
     assert not events(*alone, language="zh")
+
+
+def test_visit_beside_a_forum() -> None:
+    """A visit that its own words tell counts, though the guest also attends a meeting of many countries."""
+    found = events(
+        "越南副总理胡德福抵达天津",
+        "8月19日，越南副总理胡德福抵达天津，出席夏季达沃斯论坛并对中国进行工作访问。",
+        language="zh",
+    )
+    assert "visit" in {one.kind for one in found}
