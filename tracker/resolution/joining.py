@@ -64,7 +64,7 @@ def with_joined_people(
     joined_events, joined = dict(events), dict(people)
     near = spellings.beside(came)
     for identity, event in events.items():
-        if identity in changed or not (near and near.isdisjoint(event.people)):
+        if identity in changed or not near.isdisjoint(event.people):
             chosen = {
                 spelled: spellings.stands_for(one)
                 for spelled, one in unified(mention.people for mention in event.mentions).items()
