@@ -9,11 +9,11 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap, longer_name
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge, fold_with_offsets
@@ -24,8 +24,6 @@ from tracker.knowledge.local_bodies import Head, LocalKind
 from tracker.knowledge.phrases import is_chinese, stands_alone
 from tracker.model import Country, Language
 
-# Characters between an office and its place, and between two places of one list.
-_REACH = 44
 # Cities that rank with provinces stand directly in their country.
 _COUNTRIES = ("vietnam", "china")
 
@@ -119,7 +117,7 @@ class _Finder:
         spans: dict[tuple[int, int], list[Head]] = {}
         for first, last, heads in self.bodies.heads.find(folded.text):
             start, end = folded.origin(first, last)
-            if stands_alone(self.text, start, end) and not self._longer().match(self.text, end):
+            if stands_alone(self.text, start, end) and not longer_name(self.language).match(self.text, end):
                 surface = self.text[start:end]
                 fitting = [h for h in heads if h.language == self.language and _written_so(h, surface)]
                 if fitting:
@@ -129,10 +127,6 @@ class _Finder:
             if start >= last_end:
                 last_end = end
                 yield _Office(start, end, tuple(heads))
-
-    def _longer(self) -> re.Pattern[str]:
-        """What after an office's name makes it another body's: "… Red Cross Hospital"."""
-        return _longer_name(self.language)
 
     def _inside_other(self, start: int, end: int) -> bool:
         """Whether a span lies within another name, or is one."""
@@ -155,7 +149,7 @@ class _Finder:
         while index < len(self.places):
             name, place = self.places[index]
             gap = self.text[end : name.start]
-            link = _link(_list_gap if places else _gap_after, self.language, gap)
+            link = linked(list_gap if places else gap_after, self.language, gap)
             fits = self.bodies.of(office.kinds, place) is not None
             if not link or not fits:
                 break
@@ -187,7 +181,7 @@ class _Finder:
         while index >= 0:
             name, place = self.places[index]
             gap = self.text[name.end : start]
-            link = _link(_list_gap if places else _gap_before, self.language, gap)
+            link = linked(list_gap if places else gap_before, self.language, gap)
             fits = self.bodies.of(office.kinds, place) is not None
             if not link or not fits or (places and not several and place.type != places[0].type):
                 break
@@ -288,41 +282,3 @@ def _written_so(head: Head, surface: str) -> bool:
     if head.language == "en":
         return True
     return spelling(surface) == spelling(head.written)
-
-
-def _link(pattern: Callable[[Language], re.Pattern[str]], language: Language, gap: str) -> re.Match[str] | None:
-    """The words between an office and a place, or two places, when they belong together."""
-    return None if len(gap) > _REACH or "\n" in gap else pattern(language).fullmatch(gap)
-
-
-@cache
-def _longer_name(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s?(?:{shapes()['local'][language]['not_before']})")
-
-
-@cache
-def _gap_after(language: Language) -> re.Pattern[str]:
-    words = shapes()["local"][language]
-    several, small = words["several"], words["between"]
-    if language == "en":
-        return re.compile(rf"\s+(?:of|in|from) (?:the )?(?:(?P<several>{several}) )?(?:(?:{small}) )*", re.IGNORECASE)
-    return re.compile(rf"\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*", re.IGNORECASE)
-
-
-@cache
-def _gap_before(language: Language) -> re.Pattern[str]:
-    words = shapes()["local"][language]
-    several, small = words["several"], words["between"]
-    if language == "en":
-        return re.compile(rf"(?:['’]s)?\s+(?:(?P<several>{several})\s+)?(?:(?:{small})(?:['’]s)?\s+)*", re.IGNORECASE)
-    return re.compile(rf"(?:{small})?(?P<several>{several})?(?:{small})?")
-
-
-@cache
-def _list_gap(language: Language) -> re.Pattern[str]:
-    words = shapes()["local"][language]
-    links, small, several = words["links"], words["between"], words["several"]
-    space = "" if language == "zh" else r"\s*"
-    return re.compile(
-        rf"(?:{small})?{space}(?:{links}){space}(?:(?P<several>{several})\s+)?(?:(?:{small}){space})*", re.IGNORECASE
-    )
