@@ -190,3 +190,19 @@ def test_two_words_for_a_meeting() -> None:
         "and met with Pham Minh Chinh.",
     )
     assert [one.kind for one in found].count("meeting") == 3
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["NANNING, Aug. 18 -- ", "HANOI, Aug. 18 (Xinhua) -- ", "VIETNAM, August 18 - HÀ NỘI — ", "Beijing, Aug 18 — "],
+)
+def test_dateline(dateline: str) -> None:
+    """The day of a dateline is the report's: a day that the sentence names is the event's."""
+    lead = "The Vietnamese minister met his Chinese counterpart in Beijing on August 15."
+    assert [one.date.edtf for one in events("Ministers meet", dateline + lead)] == ["2024-08-15"]
+
+
+def test_ship() -> None:
+    """A ship is a guest: it was in a port, and that is a visit."""
+    lead = "The Chinese training ship Qi Jiguang was in Da Nang, Vietnam, from August 12 to 14."
+    assert ("visit", "2024-08-12/2024-08-14", "occurred") in told(events("Training ship in Da Nang", lead))

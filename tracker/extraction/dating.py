@@ -79,6 +79,9 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         and not _of_another(analysis, trigger, d)
         and not _is_day_of_announcement(analysis, d, trigger)
     ]
+    if analysis.article.language == "en":
+        opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
+        dates = [d for d in dates if d.start >= opening] or dates
     if not dates:
         return None
     commas = ",;，；、"
