@@ -99,7 +99,7 @@ async def test_help_shows_every_action_of_the_registry() -> None:
         text = "\n".join(block.text for block in pilot.app.screen.query_one(LineView).blocks)
     for _, rows in groups({}):
         for keys, words in rows:
-            assert f"{keys:<16}{words}" in text
+            assert f"{keys:<18}{words}" in text
             assert f"| {words} |" in key_table()
 
 

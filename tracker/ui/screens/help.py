@@ -15,7 +15,7 @@ from tracker.ui.actions import groups
 from tracker.ui.widgets.lines import Block, LineView, block
 from tracker.ui.words import told
 
-_WIDTH = 16
+_WIDTH = 18
 LEGEND = (
     ("●", "occurred", "happened"),
     ("◌", "planned", "is planned"),

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tracker.ui.cells import wrap
 from tracker.ui.words import told
 
 Purpose = Literal["search", "dates", "go_to_date", "save_view"]
@@ -24,6 +25,10 @@ PLACEHOLDERS: dict[Purpose, str] = {
     "save_view": "a name of your own",
     "go_to_date": "2025 · Aug 2024 · 29/5/2025",
 }
+
+
+# what is said of a text takes at most so many lines of the timeline
+_MOST_LINES = 3
 
 
 class Prompt(Vertical):
@@ -89,6 +94,9 @@ class Prompt(Vertical):
         """Say what was understood, or what is wrong."""
         line = self.query_one("#prompt-feedback", Static)
         line.update(Content(words))
+        lines = min(_MOST_LINES, len(wrap(words, max(8, self.screen.size.width - 2))))
+        # a grid measures what spans its columns as if it had the first alone
+        self.styles.grid_rows = f"{lines} 1"
         line.set_class(wrong, "-wrong")
 
     def on_input_changed(self, event: Input.Changed) -> None:
