@@ -180,6 +180,17 @@ async def test_a_wrong_date_is_told_whole_in_a_small_window() -> None:
         assert "enter take it" in picture(pilot)
 
 
+async def test_hits_are_marked_in_the_event_too() -> None:
+    """What a search found in the summary or in a quote is marked there, in any spelling, as long as it is on."""
+    event = build_event("a", title="Talks", summaries={"en": "They met at the Đồng Đăng gate."})
+    async with opened(build_chronicle(event), query=Query(text="dong dang")) as (pilot, screen):
+        hits = [text for block in screen.detail.blocks for text, role in block.pieces if role == "hit"]
+        assert hits == ["Đồng", "Đăng"]
+        assert "They met at the Đồng Đăng gate." in [block.text for block in screen.detail.blocks]
+        await pilot.press("c")
+        await until(pilot, lambda: not any(role == "hit" for block in screen.detail.blocks for _, role in block.pieces))
+
+
 async def test_a_hit_under_the_cursor_can_be_read() -> None:
     """A hit keeps its own ground on the row of the cursor, in the light theme too."""
     async with opened(query=Query(text="talks"), settings=Settings(theme="tracker-light")) as (_, screen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -33,6 +34,17 @@ class Highlighter:
             return []
         folded = fold_with_offsets(text)
         return [folded.origin(*match.span()) for match in self._pattern.finditer(folded.text)]
+
+    def marked(self, pieces: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """(text, role) pieces, the words in pieces of their own with the role of a hit."""
+        marked: list[tuple[str, str]] = []
+        for text, role in pieces:
+            at = 0
+            for start, end in self.spans(text):
+                marked += [(text[at:start], role), (text[start:end], "hit")]
+                at = end
+            marked.append((text[at:], role))
+        return tuple(piece for piece in marked if piece[0])
 
     def segments(self, text: str, style: Style, hit: Style) -> list[Segment]:
         """The text in pieces, the words in the style of a hit."""

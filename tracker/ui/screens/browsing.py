@@ -247,7 +247,11 @@ class BrowsingScreen(Screen[None]):
 
     def _blocks_of(self, event: Event) -> list[Block]:
         compact = self.has_class("-medium") and self.pane != "detail"
-        return detail_blocks(self.timeline.chronicle, event, self.language, compact=compact)
+        blocks = detail_blocks(self.timeline.chronicle, event, self.language, compact=compact)
+        highlighter = self.events.highlighter
+        if not highlighter.key:
+            return blocks
+        return [msgspec.structs.replace(one, pieces=highlighter.marked(one.pieces)) for one in blocks]
 
     def go_to_pane(self, pane: str) -> None:
         """Give a pane the focus, and the room if there is room for one only."""
