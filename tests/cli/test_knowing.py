@@ -41,6 +41,14 @@ def test_who_finds_a_person_by_sound(run: Run) -> None:
     assert "wang-xiaohong" in run("who", "Wang Tieu Hong").out
 
 
+@pytest.mark.parametrize("name", ["Sở Ngoại vụ tỉnh Lạng Sơn", "Department of Foreign Affairs of Lang Son"])
+def test_who_knows_the_offices_that_every_province_has(run: Run, name: str) -> None:
+    """An office that no file lists is told by its place's names in all languages, without country forms."""
+    told = run("who", name).out
+    assert "谅山省外事厅" in told
+    assert "of Vietnam" not in told
+
+
 def test_who_tells_both_countries_bodies_of_one_name(run: Run) -> None:
     """A shared name gives both."""
     out = run("who", "Bộ Công an").out

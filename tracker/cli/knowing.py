@@ -40,13 +40,13 @@ def run_who(arguments: argparse.Namespace) -> int:
     timeline = Timeline(database_of(arguments).load())
     found = list(dict.fromkeys([*_in_timeline(timeline, arguments.name), *_in_knowledge(knowledge, arguments.name)]))
     # what only shares the name comes last: the authority of a province after the province
-    found.sort(key=lambda pair: _is_common(_entries(knowledge, pair[0]).get(pair[1]), arguments.name))
+    found.sort(key=lambda pair: _is_common(_entry(knowledge, *pair), arguments.name))
     if not found:
         raise QueryError(_nobody(timeline, knowledge, arguments.name))
     for number, (facet, one) in enumerate(found):
         if number:
             line()
-        entry = _entries(knowledge, facet).get(one)
+        entry = _entry(knowledge, facet, one)
         _print_thing(one, things(timeline.chronicle, facet).get(one), entry, language)
         if entry is not None:
             for head, value in _facts(knowledge, entry):
@@ -79,11 +79,28 @@ def _in_knowledge(knowledge: Knowledge, name: str) -> Iterator[tuple[Facet, str]
     for facet in _FACETS:
         yield from ((facet, one) for one, entry in _entries(knowledge, facet).items() if entry in exact)
     if not exact:
+        yield from _by_rule(knowledge, name)
         from tracker.knowledge.readings import same_name
 
         for one, person in knowledge.people.items():
             if any(same_name(name, written) for written in (*person.zh[:1], *person.vi[:1])):
                 yield "person", one
+
+
+def _by_rule(knowledge: Knowledge, name: str) -> Iterator[tuple[Facet, str]]:
+    """An office that every province, city or county has, such as "Sở Ngoại vụ tỉnh Lạng Sơn"."""
+    from tracker.extraction.analysis import Analysis
+    from tracker.reading import read_text
+
+    for mention in Analysis(read_text(name, ""), knowledge).names:
+        whole = mention.start == 0 and mention.end == len(name.strip())
+        if whole and mention.type == "organisation" and knowledge.body(mention.id):
+            yield "organisation", mention.id
+
+
+def _entry(knowledge: Knowledge, facet: str, one: str) -> NameEntry | None:
+    """What the files, or the rules for local offices, tell of a body, person or place."""
+    return knowledge.body(one) if facet == "organisation" else _entries(knowledge, facet).get(one)
 
 
 def _entries(knowledge: Knowledge, facet: str) -> Mapping[str, NameEntry]:
@@ -109,8 +126,16 @@ def _print_thing(one: str, thing: Named | None, entry: NameEntry | None, languag
     line("  " + " · ".join(filter(None, (kind, side, named.id, "" if named.known else "found by its shape"))))
     for other, name in named.names.items():
         line(f"  {other}: {one_line(name)}")
-    if named.aliases:
-        line(f"  also: {one_line('; '.join(named.aliases))}")
+    # of an entry not every form with a country's name, in which it is found too
+    aliases = _written(entry) if entry else named.aliases
+    if aliases:
+        line(f"  also: {one_line('; '.join(aliases))}")
+
+
+def _written(entry: NameEntry) -> list[str]:
+    """The names that the files give an entry beside the preferred ones."""
+    acronyms = getattr(entry, "acronyms", ())
+    return list(dict.fromkeys((*acronyms, *entry.en[1:], *entry.vi[1:], *entry.zh[1:], *getattr(entry, "shared", ()))))
 
 
 def _facts(knowledge: Knowledge, entry: NameEntry) -> Iterator[tuple[str, str]]:
