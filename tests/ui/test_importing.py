@@ -112,6 +112,20 @@ async def test_quitting_asks_while_an_import_is_under_way(here: Path) -> None:
         await until(pilot, lambda: pilot.app._exit)
 
 
+async def test_a_folder_of_very_many_files_is_shown_in_part(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tree stays small and says that there is more; that line cannot be chosen, and a path can still be typed."""
+    monkeypatch.setattr("tracker.ui.widgets.article_tree._MOST_ENTRIES", 2)
+    for number in range(5):
+        (here / f"x{number}.txt").write_text("")
+    async with opened(path=here / "t.json") as (pilot, _):
+        dialog = await picker(pilot)
+        await until(pilot, lambda: len(names(dialog)) == 3)
+        assert names(dialog)[-1] == "… more: type their path"
+        await pilot.press("down", "end", "space", "enter")
+        assert not dialog.files.chosen
+        assert pilot.app.screen is dialog
+
+
 async def test_names_of_files_are_no_markup(here: Path) -> None:
     """Brackets, control characters and broken encodings in a file's name are shown harmlessly."""
     for name in ("[nope] [@click=app.quit]x.txt", "a\x1b[2Jb\nc.txt", "\udcff.txt"):

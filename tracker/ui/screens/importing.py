@@ -152,5 +152,5 @@ class ImportScreen(ModalScreen[list[str] | None]):
         self.files.focus()
 
     def action_leave(self) -> None:
-        """From the tree back to the line, from there out."""
+        """Close without importing."""
         self.dismiss(None)

@@ -17,6 +17,7 @@ from textual.widgets.tree import TreeNode
 
 from tracker.ui.cells import plain
 from tracker.ui.paths import readable
+from tracker.ui.words import told
 
 # Textual's tree takes seconds for ten thousands of lines, and nobody reads on
 _MOST_ENTRIES = 1000
@@ -53,14 +54,17 @@ class ArticleTree(DirectoryTree):
         self.guide_depth = 2
         self.chosen: dict[Path, None] = {}
         """What is chosen, in the order of choosing."""
-        self.incomplete = False
-        """A folder has more entries than are shown."""
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
-        """Leave out what no articles can be read from."""
-        found = list(islice(readable(paths), _MOST_ENTRIES + 1))
-        self.incomplete = self.incomplete or len(found) > _MOST_ENTRIES
-        return found[:_MOST_ENTRIES]
+        """Leave out what no articles can be read from, and what comes after one more than is shown."""
+        return islice(readable(paths), _MOST_ENTRIES + 1)
+
+    def _populate_node(self, node: TreeNode[DirEntry], content: Iterable[Path]) -> None:
+        """Show the entries of a folder, and say so when there are more of them."""
+        found = list(content)
+        super()._populate_node(node, found[:_MOST_ENTRIES])
+        if len(found) > _MOST_ENTRIES:
+            node.add_leaf(told("… more: type their path"))
 
     def process_label(self, label: str | Text) -> Text:
         """A name as it is written: no markup, no control characters."""
@@ -69,7 +73,7 @@ class ArticleTree(DirectoryTree):
     def render_label(self, node: TreeNode[DirEntry], base_style: Style, style: Style) -> Text:
         """A box for the choice, then whether it is a folder, then the name."""
         chosen = node.data is not None and node.data.path in self.chosen
-        box = "" if node.is_root else "▣ " if chosen else "□ "
+        box = "" if node.is_root or node.data is None else "▣ " if chosen else "□ "
         icon = (self.ICON_NODE_EXPANDED if node.is_expanded else self.ICON_NODE) if node.allow_expand else "  "
         name = plain(str(self.path), 400) if node.is_root else str(node.label)
         return Text(f"{box}{icon}{name}", base_style + style)
@@ -120,6 +124,5 @@ class ArticleTree(DirectoryTree):
     def go_to(self, folder: Path) -> None:
         """Show another folder."""
         if folder != Path(self.path):
-            self.incomplete = False
             self.path = folder
             self.post_message(self.Moved())
