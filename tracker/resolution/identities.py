@@ -55,7 +55,7 @@ def _spelled(identity: str) -> str:
 def side(identity: str) -> Country:
     """The country of a known body or person; empty for others."""
     knowledge = load()
-    entry = knowledge.people.get(identity) or knowledge.organisations.get(identity)
+    entry = knowledge.people.get(identity) or knowledge.body(identity)
     return entry.country if entry else ""
 
 

@@ -26,12 +26,11 @@ def _share(identity: str) -> float:
     named = shares["ids"].get(identity)
     if named is not None:
         return float(named)
-    for section, entries in (
-        ("organisation", knowledge.organisations),
-        ("person", knowledge.people),
-        ("place", knowledge.places),
+    for section, entry in (
+        ("organisation", knowledge.body(identity)),
+        ("person", knowledge.people.get(identity)),
+        ("place", knowledge.places.get(identity)),
     ):
-        entry = entries.get(identity)
         if entry is not None:
             by_type = shares.get(f"{section}_types", {})
             return float(by_type.get(entry.type, shares["default"][section]))
