@@ -71,3 +71,8 @@ def test_visit_beside_a_forum() -> None:
         language="zh",
     )
     assert "visit" in {one.kind for one in found}
+
+
+def test_name_over_a_word_break() -> None:
+    """同塔吉克斯坦 is "with Tajikistan", not the province 同塔."""
+    assert not events("胡锦涛同塔吉克斯坦总统会谈", "8月19日，胡锦涛同塔吉克斯坦总统会谈。", language="zh")
