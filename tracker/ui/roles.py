@@ -42,7 +42,9 @@ ROLES: Mapping[str, Role] = {
     "strong": Role("foreground", words="bold"),
     "cursor": Role(ground="accent", ground_share=22, ansi="reverse", bare="reverse"),
     "cursor-blurred": Role(ground="foreground", ground_share=8, bare="bold"),
-    "hit": Role("background", ground="accent", words="bold", ansi="reverse bold", bare="reverse bold"),
+    "hit": Role(
+        "background", ground="accent", words="bold", ansi="reverse bold underline", bare="reverse bold underline"
+    ),
     "occurred": Role("accent"),
     "planned": Role("warning"),
     "proposed": Role("secondary"),
@@ -61,14 +63,16 @@ def look_of(role: Role, own: Color, ground: Color, variables: Mapping[str, str],
     `kind` is `ansi` with the terminal's own colours, `bare` without colours, else empty.
     """
     color, words = own, role.words
-    if role.ground:
-        ground += _share(Color.parse(variables[role.ground]), role.ground_share)
-    if role.color:
-        color = _share(Color.parse(variables[role.color]), (light and role.light) or role.share)
     if kind == "ansi" and role.ansi is not None:
         words = role.ansi
     if kind == "bare" and role.bare is not None:
         words = role.bare
+    # what is turned round has its ground from its letters: one of its own would make the letters
+    turned = "reverse" in words
+    if role.ground and not turned:
+        ground += _share(Color.parse(variables[role.ground]), role.ground_share)
+    if role.color and not turned:
+        color = _share(Color.parse(variables[role.color]), (light and role.light) or role.share)
     return Style.parse(words) + Style.from_color((ground + color).rich_color, ground.rich_color)
 
 
