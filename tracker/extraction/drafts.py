@@ -60,8 +60,9 @@ class Draft:
 
     @property
     def status(self) -> Status:
-        """The status that the surest candidate gives."""
-        return self.main.status
+        """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan."""
+        told = any(c.sentence.role == "title" and c.status == "occurred" for c in self.candidates)
+        return "occurred" if told and self.main.status == "planned" and self.date_mention is None else self.main.status
 
 
 def exactness(mention: DateMention) -> int:
