@@ -17,6 +17,8 @@ _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完�
 # Two capitalised words, or two Chinese characters: what paragraphs of one story have in common.
 _NAME = re.compile(r"[A-ZÀ-ỸĐ][\wÀ-ỹ]+ [A-ZÀ-ỸĐ][\wÀ-ỹ]+|[\u4e00-\u9fff]{2}")
 _SHARED_NAMES = 2
+# Characters from which on a Chinese headline is whole.
+_WHOLE_HEADLINE = 14
 _STOP_INSIDE = re.compile(r"[a-zà-ỹ]{3}[.!?][\"”’]?\s+[A-ZÀ-ỸĐ\"“]")
 # Words of a line that may be a paragraph without its end.
 _CUT_SHORT = 8
@@ -109,6 +111,10 @@ def _is_glued_headlines(text: str) -> bool:
     )
 
 
+def _is_pair_of_headlines(text: str) -> bool:
+    return _is_glued_headlines(text) and sum(len(part) >= _WHOLE_HEADLINE for part in text.split(" ")) > 1
+
+
 def _cut_headline_runs(lines: list[Line]) -> None:
     """Cut two or more neighbouring headlines between paragraphs: teasers; the last may be a heading of the body."""
     run: list[Line] = []
@@ -125,6 +131,11 @@ def _cut_headline_runs(lines: list[Line]) -> None:
             for item in run
             if not is_bullet(item.text) and not item.text.endswith((";", ",", ".", "；", "，", "。"))
         ]
+        if not before:
+            # a line below the headline may be its second half, never two whole headlines
+            run = [item for item in run if _is_pair_of_headlines(item.text)]
+            for item in run:
+                item.role = "cut"
         if before and len(run) == 1 and _is_glued_headlines(run[0].text):
             run[0].role = "cut"
         if before and len(run) >= 2 and len(heads) == len(run) and not before.endswith((":", "：")):
