@@ -83,3 +83,11 @@ def test_a_sites_address_before_the_date_makes_a_byline() -> None:
     """The day behind it is that of publication."""
     assert is_stamp("Print E-mail Example.org.cn, November 7, 2016")
     assert not is_stamp("They opened the portal on example.org.cn")
+
+
+def test_weekday_tells_the_month() -> None:
+    """Of a date in numbers that could be read in two orders, the one that falls on the weekday named before it."""
+    assert find_stamps("Submitted by editor on Fri, 07/01/2011 - 18:05")[0].day == date(2011, 7, 1)
+    assert find_stamps("Friday, 07/01/2011 18:05")[0].day == date(2011, 1, 7)
+    assert find_stamps("Friday, 07/10/2011 18:05")[0].day == date(2011, 10, 7)
+    assert find_stamps("07/01/2011 18:05")[0].day == date(2011, 1, 7)

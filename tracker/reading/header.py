@@ -14,6 +14,8 @@ from tracker.reading.stamps import byline_rest, find_stamps
 _DIGIT = re.compile(r"\d")
 _TITLE_LIMIT = 45
 """Words; a longer line is a paragraph."""
+_SIGNATURE = 10
+"""Words of a signature in brackets beside its date."""
 _SHORTENED = 120
 """Characters of a title that is made from a first sentence."""
 _SITE_SUFFIX = re.compile(
@@ -62,6 +64,9 @@ def is_stamp(text: str) -> bool:
         return True
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0
+    # "(H. V., Department of Foreign Affairs, 16-4-2008)" below a story
+    if text[0] in "(（" and count <= _SIGNATURE and not text[stamps[-1].end :].strip(" .)）"):
+        return True
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
     at_edge = count <= 4 or stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
     if not rest:

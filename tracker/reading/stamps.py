@@ -79,6 +79,8 @@ def find_stamps(line: str) -> list[Stamp]:
         return stamps
     for match in _date_pattern().finditer(line):
         found = _day(match)
+        if found and match["y1"]:
+            found = _by_weekday(line, match.start(), found)
         if found:
             stamps.append(_with_neighbours(line, match.start(), match.end(), found))
     return stamps
@@ -144,6 +146,23 @@ def byline_rest(line: str, stamps: list[Stamp]) -> str:
     if half > 2 and bare[:half].strip() == bare[-half:].strip():
         return bare[:half].strip()
     return bare
+
+
+# "Fri, 07/01/2011": a weekday before a date in numbers tells which of them is the month.
+_WEEKDAY_BEFORE = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s*(?:the\s+)?$", re.IGNORECASE)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _by_weekday(line: str, start: int, found: date) -> date:
+    """The day, with day and month in the American order when only so it falls on the weekday named before it.
+
+    Drupal's "Submitted by … on" writes the American order always.
+    """
+    named = _WEEKDAY_BEFORE.search(line[max(0, start - 14) : start])
+    swapped = full_date(found.year, found.day, found.month) if named and found.day <= 12 else None
+    if not named or not swapped or swapped.weekday() != _WEEKDAYS.index(named[1].lower()):
+        return found
+    return swapped if found.weekday() != swapped.weekday() or line.startswith("Submitted by ") else found
 
 
 def _day(match: re.Match[str]) -> date | None:
