@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import bisect
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Hashable, Sequence
+from functools import cache, cached_property, lru_cache
+from typing import Any
 
 import msgspec
 
@@ -18,6 +19,7 @@ from tracker.extraction.joint_bodies import find_joint_bodies
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
+from tracker.extraction.once import once
 from tracker.extraction.parting import part
 from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
@@ -44,6 +46,7 @@ class Analysis:
     def __init__(self, article: Article, knowledge: Knowledge) -> None:
         self.article = article
         self.text = article.text
+        self.answers: dict[Hashable, Any] = {}
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._local_bodies = knowledge.local_bodies
@@ -82,21 +85,24 @@ class Analysis:
 
     def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
         """Up to `count` sentences before one, in order of the text."""
-        index = bisect.bisect_left(self._sentence_starts, sentence.start)
+        index = bisect_left(self._sentence_starts, sentence.start)
         return self.sentences[max(0, index - count) : index]
 
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
         """The dates that begin in a span."""
-        return self.dates[bisect.bisect_left(self._date_starts, start) : bisect.bisect_left(self._date_starts, end)]
+        first = bisect_left(self._date_starts, start)
+        return self.dates[first : bisect_left(self._date_starts, end, first)]
 
     def names_in(self, start: int, end: int) -> Sequence[NameMention]:
         """The names that begin in a span."""
-        return self.names[bisect.bisect_left(self._name_starts, start) : bisect.bisect_left(self._name_starts, end)]
+        first = bisect_left(self._name_starts, start)
+        return self.names[first : bisect_left(self._name_starts, end, first)]
 
     def cues_in(self, sentence: Sentence, *groups: str) -> list[CueHit]:
         """The cues of some groups in a sentence."""
         return self.cues.within(sentence.start, sentence.end, *groups)
 
+    @once
     def clause(self, sentence: Sentence, position: int) -> tuple[int, int]:
         """The span between the commas around a position, within its sentence."""
         marks = _CLAUSE_ENDS[self.article.language]
@@ -106,20 +112,20 @@ class Analysis:
         ends = [found for mark in marks if (found := self.text.find(mark, position, sentence.end)) >= 0]
         return start, min(ends, default=sentence.end)
 
+    @once
     def sides(self, start: int, end: int) -> frozenset[str]:
         """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""
         found = {hit.value for hit in self.cues.within(start, end, "side")}
         found.update(name.country for name in self.names_in(start, end) if name.country)
         return frozenset(found)
 
+    @once
     def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:
         """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
-        words = shapes()["governments"]
-        if any(before.rstrip().endswith(word) for word in words["before"]) or after.lstrip().startswith(
-            tuple(words["after"])
-        ):
+        offices_before, offices_after = _offices()
+        if before.rstrip().endswith(offices_before) or after.lstrip().startswith(offices_after):
             return self.authority(place)
         return None
 
@@ -133,6 +139,7 @@ class Analysis:
         place = self._local_bodies.seat(body.id) if body.known and body.type == "organisation" else None
         return mention_of(place, body.start, body.end, body.text) if place else None
 
+    @once
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names, also within the name of a body of theirs."""
         named = {name.id for name in self._abroad if start <= name.start < end}
@@ -144,11 +151,13 @@ class Analysis:
         line = self.text.rfind("\n", 0, sentence.start) + 1
         return self.text.startswith(_BULLETS, line)
 
+    @once
     def known_people(self, sentence: Sentence) -> list[NameMention]:
         """The known people of either country that a sentence names."""
         names = self.names_in(sentence.start, sentence.end)
         return [name for name in names if name.type == "person" and name.known and name.country]
 
+    @once
     def people_in(self, start: int, end: int) -> list[NameMention]:
         """The people whom a span names; host and guest where it names nobody but says "the two leaders"."""
         people = [name for name in self.names_in(start, end) if name.type == "person"]
@@ -235,8 +244,23 @@ def _completed(dates: Sequence[DateMention], month: str) -> list[DateMention]:
     return completed
 
 
+@cache
+def _offices() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands before and behind a place that stands for its authority."""
+    words = shapes()["governments"]
+    return tuple(words["before"]), tuple(words["after"])
+
+
 def _publisher_country(article: Article, knowledge: Knowledge) -> Country:
+    return _publishers(knowledge).get(article.publisher, "") if article.publisher else ""
+
+
+@lru_cache(maxsize=4)
+def _publishers(knowledge: Knowledge) -> dict[str, Country]:
+    """The country of each newsroom by its names, the first entry's where several share one."""
+    countries: dict[str, Country] = {}
     for entry in knowledge.publishers.values():
-        if article.publisher and article.publisher in (entry.name, entry.id, *entry.names):
-            return entry.country or {"vi": "VN", "zh": "CN"}.get(entry.language, "")  # type: ignore[return-value]
-    return ""
+        country = entry.country or {"vi": "VN", "zh": "CN"}.get(entry.language, "")
+        for name in (entry.name, entry.id, *entry.names):
+            countries.setdefault(name, country)  # type: ignore[arg-type]
+    return countries

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import bisect
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
@@ -49,8 +50,10 @@ class CueIndex:
     def within(self, start: int, end: int, *groups: str) -> list[CueHit]:
         """The cues of some groups that begin inside a span, in order."""
         hits, starts = self._asked.get(groups) or self._ask(groups)
-        first = bisect.bisect_left(starts, start)
-        return hits[first : bisect.bisect_left(starts, end, first)]
+        if not hits:
+            return []
+        first = bisect_left(starts, start)
+        return hits[first : bisect_left(starts, end, first)]
 
     def all(self, *groups: str) -> list[CueHit]:
         """All cues of some groups, in order."""
@@ -65,32 +68,34 @@ class CueIndex:
 
 def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     """The cues of a text in one pass; where cues of one layer overlap the longest stands."""
-    layers: dict[str, list[tuple[int, int, list[CueHit]]]] = {}
+    layers: defaultdict[str, list[CueHit]] = defaultdict(list)
     for start, end, cues in knowledge.cues[language].find(lower(text)):
         if not stands_alone(text, start, end):
             continue
         for cue in cues:
             hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)
             for layer in _SHIELDED if cue.group == "none" else (_LAYERS.get(cue.group, cue.group),):
-                layers.setdefault(layer, []).append((start, end, [hit]))
+                layers[layer].append(hit)
     found: list[CueHit] = []
-    for spans in layers.values():
-        found.extend(_longest(spans))
+    for hits in layers.values():
+        found.extend(_longest(hits))
     return CueIndex(hit for hit in found if hit.group != "none" and (hit.group != "side" or hit.value))
 
 
-def _longest(spans: list[tuple[int, int, list[CueHit]]]) -> list[CueHit]:
-    """The longest of overlapping spans from left to right; equal spans all stand."""
-    spans.sort(key=lambda span: (span[0], -span[1]))
+def _longest(hits: list[CueHit]) -> list[CueHit]:
+    """The longest of overlapping cues from left to right; those of equal spans all stand."""
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
     kept: list[CueHit] = []
-    last: tuple[int, int] = (-1, -1)
-    for start, end, hits in spans:
-        if (start, end) == last or start >= last[1]:
-            kept.extend(hits)
-            last = (start, end)
-        elif start < last[1] and end - start > last[1] - last[0]:
+    last_start, last_end = -1, -1
+    for hit in hits:
+        start, end = hit.start, hit.end
+        if start >= last_end or (start == last_start and end == last_end):
+            kept.append(hit)
+        elif end - start > last_end - last_start:
             while kept and kept[-1].end > start:
                 kept.pop()
-            kept.extend(hits)
-            last = (start, end)
+            kept.append(hit)
+        else:
+            continue
+        last_start, last_end = start, end
     return kept

@@ -11,6 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
+from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
@@ -58,6 +59,7 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     return named or (_day_of_lead(analysis, sentence) if continues else None)
 
 
+@once
 def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     """The first day that the lead names, for a sentence after it."""
     for lead in analysis.sentences:
@@ -153,6 +155,7 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
     return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
 
 
+@once
 def head(analysis: Analysis, sentence: Sentence) -> int:
     """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
     opening = analysis.text[sentence.start : sentence.start + 48]
@@ -160,6 +163,7 @@ def head(analysis: Analysis, sentence: Sentence) -> int:
     return sentence.start + (match.end() if match else 0)
 
 
+@once
 def is_background(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
     if mention.rule in ("horizon", "year-in-name"):
@@ -179,6 +183,7 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     return latest is not None and latest.year < 1950
 
 
+@once
 def since_years(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells what has come together since a year, and names no day."""
     dates = analysis.dates_in(sentence.start, sentence.end)

@@ -17,7 +17,7 @@ from tracker.model import Language
 _COUNTERPART_REACH = 200
 # "The two ministries" are among those named this far before.
 _MINISTRIES_REACH = 1500
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
+_PLAIN = (("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"))
 
 
 def find_joint_bodies(
@@ -37,7 +37,9 @@ class _Finder:
 
     def __init__(self, text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge) -> None:
         self.text = text
-        self.plain = lower(text).translate(_PLAIN)
+        self.plain = lower(text)
+        for written, plain in _PLAIN:
+            self.plain = self.plain.replace(written, plain)
         self.language = language
         self.known = [name for name in names if name.type == "organisation" and name.known]
         self.organisations = knowledge.organisations

@@ -83,7 +83,7 @@ class _Finder:
         self.starts = [name.start for name, _ in self.places]
         self.others = [name for name in names if name.type != "place"]
         self.other_starts = [name.start for name in self.others]
-        self.governed = {entry.id: knowledge.places[place] for place, entry in knowledge.local_governments.items()}
+        self.governed = knowledge.governed
         named = [(n.start, self.governed[n.id]) for n in self.others if n.id in self.governed]
         self.named = sorted([*named, *((n.start, place) for n, place in self.places)], key=lambda one: one[0])
 

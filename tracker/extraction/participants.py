@@ -10,6 +10,7 @@ from tracker.extraction.acting_places import acting_places
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.names import NameMention
+from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
@@ -32,6 +33,7 @@ _ADDRESS_REACH = 40
 _GUIDED = {"en": (100, 0), "vi": (110, 0), "zh": (40, 40)}
 
 
+@once
 def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMention], list[NameMention]]:
     """The bodies and people of a sentence that took part, and those merely named (greeted, ranks, sources, frames)."""
     took_part: list[NameMention] = []

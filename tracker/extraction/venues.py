@@ -9,6 +9,7 @@ from itertools import pairwise
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
+from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -97,6 +98,7 @@ def _scene(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(shapes()["places"]["scene"][language]))
 
 
+@once
 def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[NameMention]:
     """The places at which a sentence says that something took place; `kind` is the event's, which tells what fits."""
     names = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "place"]
@@ -157,6 +159,7 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     return False
 
 
+@once
 def _bodies(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
     return [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "organisation"]
 

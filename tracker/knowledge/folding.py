@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -64,20 +65,45 @@ def _simplified(character: str) -> str:
 
 _BARE = _CharacterTable(marks=False)
 _LOWER = _CharacterTable(marks=True)
+# A longer text is an article's: what is kept of it takes room, and only the same article asks for it again.
+_NAME = 200
+# Characters that `lower` changes otherwise than by their letter case.
+_NOT_BY_CASE = re.compile("[\u3400-\u9fff\uff01-\uff5e]")
+
+
+@lru_cache(maxsize=4096)
+def _bare_name(text: str) -> str:
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_BARE)
 
 
 def fold(text: str) -> str:
     """Text for comparison: no letter case, no diacritics, đ as d, simplified characters, plain dashes and quotes."""
-    return unicodedata.normalize("NFC", text).translate(_BARE)
+    return _bare_name(text) if len(text) <= _NAME else _bare(text)
 
 
 def lower(text: str) -> str:
     """Text without letter case and in simplified characters, diacritics kept; always as long as the original."""
+    if len(text) > _NAME:
+        return _lower_text(text)
+    return text.lower() if text.isascii() else text.translate(_LOWER)
+
+
+@lru_cache(maxsize=2)
+def _lower_text(text: str) -> str:
+    if not _NOT_BY_CASE.search(text):
+        folded = text.casefold()
+        if len(folded) == len(text):  # no character became several
+            return folded
     return text.translate(_LOWER)
 
 
+@lru_cache(maxsize=2)
 def fold_with_offsets(text: str) -> Folded:
-    """The folded text with the way back into the original."""
+    """The folded text with the way back into the original; several parts of the reading ask for that of one article."""
     folded = text.translate(_BARE)
     if len(folded) == len(text):
         return Folded(folded)

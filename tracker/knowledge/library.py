@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -108,6 +108,11 @@ class Knowledge:
         return {entry.governs: entry for entry in self.organisations.values() if entry.governs}
 
     @cached_property
+    def governed(self) -> dict[str, PlaceEntry]:
+        """The place of each such authority, by the authority's id."""
+        return {entry.id: self.places[place] for place, entry in self.local_governments.items()}
+
+    @cached_property
     def local_bodies(self) -> LocalBodies:
         """The offices of provinces, cities and counties, most of which no file lists."""
         heads = finder(self._compiled.local_heads, list[Head])
@@ -163,6 +168,7 @@ def _plain(name: str) -> str:
     return " ".join(fold(name).replace("-", " ").split())
 
 
+@lru_cache(maxsize=2048)
 def described(entry: NameEntry) -> Organisation | Person | Place:
     """The noun that a knowledge entry tells of."""
     names: dict[str, str] = {language: written[0] for language in LANGUAGES if (written := getattr(entry, language))}

@@ -90,6 +90,10 @@ class LocalBodies:
             if entry.governs and entry.id.endswith(end)
         }
         self._places_by_base = {base: place for place, base in self._bases.items()}
+        self._ends = tuple(f"-{kind.id}" for kind in self.kinds)
+        # the answers so far: articles speak of the same offices again and again
+        self._apart: dict[str, tuple[LocalKind, PlaceEntry]] = {}
+        self._entries: dict[str, OrganisationEntry] = {}
 
     def of(self, head_kinds: Sequence[int], place: PlaceEntry) -> LocalKind | None:
         """Which of some kinds of office a place has."""
@@ -108,6 +112,8 @@ class LocalBodies:
 
     def entry(self, identity: str) -> OrganisationEntry | None:
         """A place's office by its id, with the names that an entry of the files lists before those made by rule."""
+        if identity in self._entries:
+            return self._entries[identity]
         listed = self._organisations.get(identity)
         found = self.taken_apart(identity)
         if found is None or (listed is not None and listed.governs):
@@ -118,7 +124,8 @@ class LocalBodies:
             language: tuple(dict.fromkeys((*getattr(entry, language), *self._names(kind, place, language))))
             for language in LANGUAGES
         }
-        return msgspec.structs.replace(entry, **names)
+        self._entries[identity] = msgspec.structs.replace(entry, **names)
+        return self._entries[identity]
 
     def seat(self, identity: str) -> PlaceEntry | None:
         """The province, city or county whose office or authority a body is."""
@@ -130,12 +137,15 @@ class LocalBodies:
 
     def taken_apart(self, identity: str) -> tuple[LocalKind, PlaceEntry] | None:
         """The kind of office and the place of an id; None for that of any other body."""
-        for kind in self.kinds:
-            if not identity.endswith(f"-{kind.id}"):
+        if identity in self._apart or not identity.endswith(self._ends):
+            return self._apart.get(identity)
+        for kind, end in zip(self.kinds, self._ends, strict=True):
+            if not identity.endswith(end):
                 continue
-            base = identity.removesuffix(f"-{kind.id}")
+            base = identity.removesuffix(end)
             place = self.places.get(self._places_by_base.get(base, base))
             if place is not None and place.country == kind.country and place.type in kind.levels:
+                self._apart[identity] = (kind, place)
                 return kind, place
         return None
 

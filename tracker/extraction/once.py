@@ -1,0 +1,32 @@
+"""Answers that an analysis keeps: many rules ask the same of one sentence, and the text does not change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+
+class Remembering(Protocol):
+    """What keeps the answers to questions about itself."""
+
+    answers: dict[Hashable, Any]
+
+
+Asked = TypeVar("Asked", bound=Remembering)
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+
+def once(rule: Callable[Concatenate[Asked, Given], Answer]) -> Callable[Concatenate[Asked, Given], Answer]:
+    """A rule worked out once for each sentence or span; who asks must not change the answer."""
+
+    @wraps(rule)
+    def ask(asked: Asked, /, *given: Given.args, **named: Given.kwargs) -> Answer:
+        key = (rule, *given, *named.items()) if named else (rule, *given)
+        if key not in asked.answers:
+            asked.answers[key] = rule(asked, *given, **named)
+        answer: Answer = asked.answers[key]
+        return answer
+
+    return ask
