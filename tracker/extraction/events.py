@@ -37,6 +37,7 @@ _TOGETHER = frozenset(
         ("agreement", "visit"),
         ("agreement", "exchange"),
         ("agreement", "aid"),
+        ("agreement", "milestone"),
         ("aid", "meeting"),
         ("visit", "meeting"),
     )
