@@ -41,3 +41,23 @@ def test_one_meeting_told_by_two_verbs_stays_one() -> None:
         "Sáng 12/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính đã đón, hội đàm với Thủ tướng Trung Quốc Lý Cường."
     )
     assert [m.kind for m in extract(read_text(text, "a.txt")).mentions] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "越南大使访问广西和云南\n\n2024年4月10日至14日，越南驻中国大使范清平赴华南访问，"
+        "分别会见了广西壮族自治区主席蓝天立和云南省省长王予波。",
+        "Đại sứ thăm Quảng Tây\n\nNgày 10/4/2024, Đại sứ Việt Nam tại Trung Quốc Phạm Thanh Bình đã lần lượt hội kiến "
+        "Chủ tịch Quảng Tây Lam Thiên Lập và Tỉnh trưởng Vân Nam Vương Dư Ba.",
+        "Chinese party secretary visits Hanoi\n\nOn April 10, 2024, in Hanoi, Guangxi party secretary Liu Ning was met "
+        "separately by Prime Minister Pham Minh Chinh and President Vo Van Thuong of Vietnam.",
+    ],
+)
+def test_one_verb_spread_over_several_hosts_tells_as_many_meetings(text: str) -> None:
+    """Where a word spreads the verb each host has a meeting of their own with the guest."""
+    meetings = [m for m in extract(read_text(text, "a.txt")).mentions if m.kind == "meeting"]
+    assert len(meetings) == 2
+    first, second = (set(m.people) for m in meetings)
+    assert len(first - second) == len(second - first) == 1
+    assert first & second

@@ -33,6 +33,8 @@ class Draft:
     """The words that tell it."""
     people: set[str] = field(default_factory=set)
     """Ids of all people in its sentences."""
+    apart: frozenset[str] = frozenset()
+    """Ids of the other hosts whom the same sentence names, and of their bodies: each had a meeting of their own."""
     date_mention: DateMention | None = None
     """The most exact date that its candidates give, the surest candidate's first."""
 

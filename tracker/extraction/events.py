@@ -7,6 +7,7 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, is_inside
+from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.plain import find_plain
 from tracker.extraction.venues import places_in
@@ -80,7 +81,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
             drafts.append(Draft(candidate.kind, "further event", setting, around))
             drafts[-1].add(analysis, candidate)
-    return drafts, left_out
+    return distributed(analysis, drafts), left_out
 
 
 def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:

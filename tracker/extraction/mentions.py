@@ -46,6 +46,8 @@ class MentionWriter:
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        people = [name for name in people if name.id not in draft.apart]
+        bodies = [name for name in bodies if name.id not in draft.apart]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
         at_home = draft.kind != "visit" and draft.status == "occurred" and not self._is_online(own)
@@ -258,8 +260,12 @@ class MentionWriter:
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):
             return self.article.title, self._quote("title", 0, len(self.article.title))
-        sentence = draft.main.sentence
-        return title_of(self.analysis, draft.main), self._quote("title", sentence.start, sentence.end)
+        sentence, title = draft.main.sentence, title_of(self.analysis, draft.main)
+        if draft.apart:  # one sentence tells of several meetings
+            names = self.analysis.names_in(draft.main.trigger.end, sentence.end)
+            host = next((n.text for n in names if n.type == "person" and n.id not in draft.apart), "")
+            title = f"{title} – {host}"
+        return title, self._quote("title", sentence.start, sentence.end)
 
     def _summary(self, draft: Draft) -> str:
         lead = next((s.text for s in self.analysis.sentences if s.role == "lead"), None)
