@@ -168,7 +168,9 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if any(
         hit.end <= trigger.start
         for hit in analysis.cues.within(
-            max(clause_start, trigger.start - _FRAME_REACH[language]), trigger.start, "frame"
+            clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language]),
+            trigger.start,
+            "frame",
         )
     ) or analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame"):
         points.append(("setting of another event", -2.5))
