@@ -41,15 +41,21 @@ def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     """The day on which a sentence without a date goes on telling.
 
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
-    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's.
+    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. The end
+    of talks goes on from the last sentence that tells of a meeting.
     """
     if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier"):
         return None
     continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
+    # how the talks ended is told after what was said in them, other days among it
+    talks = not analysis.cues.within(sentence.start, sentence.start + _OPENING, "closing")
     named: DateMention | None = None
     for before in reversed(analysis.before(sentence, _MEMORY)):
         if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
             break
+        talks = talks or any(hit.value == "meeting" for hit in analysis.cues_in(before, "act"))
+        if not talks:
+            continue
         dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:

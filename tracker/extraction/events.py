@@ -111,10 +111,21 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
         and candidates[i].clearly_bilateral
         and candidates[i].sentence.role != "caption"
     ]
-    acts = [i for i in fit if candidates[i].kind != "proposal"]
+    acts = [i for i in fit if candidates[i].kind != "proposal" and not _only_the_year_of(candidates, fit, i)]
     plain = [i for i in acts if not candidates[i].framed]
     settings = [i for i in acts if not candidates[i].wished]
     return next(iter(plain or settings or fit), None)
+
+
+def _only_the_year_of(candidates: list[Candidate], fit: list[int], index: int) -> bool:
+    """Whether a declared year ("Năm Giao lưu nhân văn") stands in a sentence that as surely tells of something else."""
+    year = candidates[index]
+    return year.kind == "milestone" and any(
+        candidates[i].sentence.start == year.sentence.start
+        and candidates[i].kind not in ("milestone", "proposal")
+        and candidates[i].score >= year.score
+        for i in fit
+    )
 
 
 def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

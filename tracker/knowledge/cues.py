@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,6 +11,29 @@ import msgspec
 from tracker.knowledge.folding import lower
 from tracker.knowledge.phrases import expand
 from tracker.model import LANGUAGES, Language
+
+# Vietnamese newsrooms write the tone of these rimes on either vowel, and i or y after these consonants.
+_NEW_RIME = {
+    "óa": "oá",
+    "òa": "oà",
+    "ỏa": "oả",
+    "õa": "oã",
+    "ọa": "oạ",
+    "óe": "oé",
+    "òe": "oè",
+    "ỏe": "oẻ",
+    "õe": "oẽ",
+    "ọe": "oẹ",
+    "úy": "uý",
+    "ùy": "uỳ",
+    "ủy": "uỷ",
+    "ũy": "uỹ",
+    "ụy": "uỵ",
+}
+_OLD_RIME = {old: new for new, old in _NEW_RIME.items()}
+_RIME = re.compile(rf"(?<!q)(?:{'|'.join((*_NEW_RIME, *_OLD_RIME))})\b")
+_LONG_I = re.compile(r"\b([klmst])([ýỷỹ])\b")
+_SHORT_I = {"ý": "í", "ỷ": "ỉ", "ỹ": "ĩ"}
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -51,5 +75,16 @@ def _phrases(table: Mapping[str, Any], cue: Cue) -> Iterator[tuple[Language, str
     for language in LANGUAGES:
         for phrase in table.get(language, []):
             for form in expand(phrase):
-                if form.strip():
-                    yield language, lower(form), cue
+                for spelling in _spellings(lower(form)) if language == "vi" else (lower(form),):
+                    if spelling.strip():
+                        yield language, spelling, cue
+
+
+def _spellings(phrase: str) -> set[str]:
+    """A Vietnamese phrase with its tones placed as of old and of today, with y and with i."""
+    tones = {
+        phrase,
+        _RIME.sub(lambda rime: _NEW_RIME.get(rime[0], rime[0]), phrase),
+        _RIME.sub(lambda rime: _OLD_RIME.get(rime[0], rime[0]), phrase),
+    }
+    return tones | {_LONG_I.sub(lambda syllable: syllable[1] + _SHORT_I[syllable[2]], form) for form in tones}

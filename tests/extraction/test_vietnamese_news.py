@@ -1,0 +1,120 @@
+"""The words in which Vietnamese newsrooms tell of each kind of event, and what they tell that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, told
+
+TOLD = [
+    (
+        "agreement",
+        "Công an hai tỉnh ký giao ước",
+        "Công an Lạng Sơn (Việt Nam) và Quảng Tây (Trung Quốc) ký giao ước ngày 18/8.",
+    ),
+    ("agreement", "Hai trường bắt tay", "Đại học Huế và Đại học Vân Nam (Trung Quốc) trao biên bản hợp tác ngày 18/8."),
+    ("agreement", "Kí kết về trà", "Hội chè Việt Nam và hội chè Vân Nam (Trung Quốc) làm lễ kí ngày 18/8 tại Hà Nội."),
+    ("agreement", "Nhà thầu Trung Quốc", "Một công ty Trung Quốc giành được hợp đồng làm cầu ở Việt Nam ngày 18/8."),
+    (
+        "visit",
+        "Cán bộ Lào Cai ở Vân Nam",
+        "Đoàn cán bộ tỉnh Lào Cai (Việt Nam) khảo sát vườn mận ở Vân Nam, Trung Quốc, ngày 18/8.",
+    ),
+    (
+        "visit",
+        "Tàu Trung Quốc ở Đà Nẵng",
+        "Biên đội tàu hải quân Trung Quốc vào cảng Tiên Sa, Đà Nẵng, Việt Nam, ngày 18/8.",
+    ),
+    (
+        "visit",
+        "Phụ nữ Quảng Tây",
+        "Đoàn phụ nữ Quảng Tây (Trung Quốc) sang tham quan hợp tác xã ở Cao Bằng, Việt Nam, ngày 18/8.",
+    ),
+    (
+        "meeting",
+        "Hai đồn gặp gỡ",
+        "Biên phòng Hà Giang (Việt Nam) và Vân Nam (Trung Quốc) họp giao ban tại cửa khẩu ngày 18/8.",
+    ),
+    ("meeting", "Tân đại sứ", "Tân Đại sứ Trung Quốc tại Việt Nam trình quốc thư tại Hà Nội ngày 18/8."),
+    (
+        "meeting",
+        "Khách Vân Nam ở bệnh viện",
+        "Bệnh viện Bạch Mai (Việt Nam) tiếp phái đoàn bác sĩ Trung Quốc ngày 18/8.",
+    ),
+    (
+        "exchange",
+        "Kết thúc kiểm tra trên biển",
+        "Cảnh sát biển Việt Nam và Trung Quốc hoàn thành chuyến kiểm tra liên hợp ngày 18/8.",
+    ),
+    (
+        "exchange",
+        "Thêm cá cho Vịnh",
+        "Cán bộ Việt Nam và Trung Quốc thả 2 triệu con giống xuống Vịnh Bắc Bộ ngày 18/8.",
+    ),
+    ("exchange", "Tiếng hát hai nước", "Sinh viên Việt Nam và Trung Quốc dự hội diễn tại Hà Nội ngày 18/8."),
+    ("exchange", "Khám bệnh cho dân", "Bác sĩ Trung Quốc và Việt Nam mổ miễn phí cho 20 người ở Lai Châu ngày 18/8."),
+    ("exchange", "Khách Trung Quốc tới", "Hành khách Trung Quốc đặt chân xuống sân bay Cam Ranh, Việt Nam, ngày 18/8."),
+    ("project", "Điện qua biên giới", "Đường dây từ Vân Nam (Trung Quốc) sang Lào Cai (Việt Nam) đóng điện ngày 18/8."),
+    ("project", "Ngân hàng Trung Quốc", "Một ngân hàng Trung Quốc mở chi nhánh tại Hải Phòng, Việt Nam, ngày 18/8."),
+    ("project", "Tàu hàng", "Đoàn tàu chở bưởi Việt Nam chuyển bánh đi Trung Quốc ngày 18/8."),
+    ("aid", "Gạo cho vùng lũ", "Trung Quốc phát quà cho người dân Việt Nam ở vùng lũ ngày 18/8."),
+    ("aid", "Xe cho trường", "Tổng lãnh sự quán Trung Quốc tặng xe đạp cho học sinh Quảng Nam, Việt Nam, ngày 18/8."),
+]
+
+NONE = [
+    ("Tàu khảo sát rời đi", "Tàu khảo sát Hải Dương 8 của Trung Quốc rời thềm lục địa Việt Nam ngày 18/8."),
+    (
+        "Người vượt biên",
+        "Phòng Quản lý xuất nhập cảnh bắt giữ 4 người Trung Quốc nhập cảnh trái phép vào Việt Nam ngày 18/8.",
+    ),
+    (
+        "Dưa chờ ở cửa khẩu",
+        "Xe dưa từ Việt Nam ùn ứ ngày 18/8 vì cửa khẩu Trung Quốc tồn đọng hàng, nông dân chờ giải cứu nông sản.",
+    ),
+    ("Cấm biển", "Việt Nam ngày 18/8 bác bỏ lệnh cấm đánh bắt cá của Trung Quốc."),
+    ("Sòng bạc", "Công an Việt Nam ngày 18/8 cho biết nhóm người Trung Quốc mở văn phòng đánh bạc bị bắt."),
+    ("Vào bán kết", "Cầu thủ Việt Nam thi đấu với Trung Quốc ở bán kết ngày 18/8."),
+    ("Quy định với sầu riêng", "Cục Bảo vệ thực vật Việt Nam ngày 18/8 tổ chức hội nghị về thị trường Trung Quốc."),
+]
+
+
+@pytest.mark.parametrize(("kind", "headline", "lead"), TOLD, ids=[row[1] for row in TOLD])
+def test_told(kind: str, headline: str, lead: str) -> None:
+    """The words of provincial papers, police, border guards, schools and hospitals tell an event of their kind."""
+    assert (kind, "2024-08-18") in [found[:2] for found in told(events(headline, lead, language="vi"))]
+
+
+@pytest.mark.parametrize(("headline", "lead"), NONE, ids=[row[0] for row in NONE])
+def test_none(headline: str, lead: str) -> None:
+    """Disputes at sea, crime, jams at gates, matches and meetings of one side about the other are no event."""
+    assert events(headline, lead, language="vi") == []
+
+
+@pytest.mark.parametrize("words", ["ký thỏa thuận", "ký thoả thuận", "kí thoả thuận", "kí thỏa thuận"])
+def test_spellings(words: str) -> None:
+    """A tone stands on either vowel of its rime, and i for y."""
+    lead = f"Hải quan Việt Nam và hải quan Trung Quốc {words} tại Hà Nội ngày 18/8."
+    assert ("agreement", "2024-08-18", "occurred") in told(events("Hải quan hai nước", lead, language="vi"))
+
+
+def test_police_against_crime() -> None:
+    """What the two sides' police work against is no crime story, and their talks end on the day they were held."""
+    found = events(
+        "Hợp tác thực thi pháp luật phòng, chống ma túy ở biên giới Việt Nam - Trung Quốc",
+        "Ngày 15/8, Công an tỉnh Hà Giang hội đàm với Công an tỉnh Vân Nam (Trung Quốc) về phòng, chống ma túy.",
+        "Ngày 2/7, Công an Vân Nam bắt giữ một đối tượng truy nã.",
+        "Kết thúc hội đàm, Công an Hà Giang và Công an Vân Nam ký kết thỏa thuận về phòng, chống ma túy.",
+        language="vi",
+    )
+    assert {("meeting", "2024-08-15", "occurred"), ("agreement", "2024-08-15", "occurred")} == told(found)
+
+
+def test_year_declared() -> None:
+    """A fair that is held in honour of a declared year is the event, not the year."""
+    found = events(
+        "Triển lãm giáo dục",
+        "Nhân kỷ niệm 74 năm quan hệ Việt Nam - Trung Quốc và Năm Giao lưu nhân văn Việt Nam - Trung Quốc, ngày 18/8, "
+        "Đại học Quốc gia Hà Nội tổ chức Triển lãm Đại học Trung Quốc.",
+        language="vi",
+    )
+    assert (found[0].kind, found[0].date.edtf) == ("exchange", "2024-08-18")
