@@ -159,6 +159,8 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         overlap = len(tokens & told) / max(len(tokens), _FULL_HEADLINE) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
         stamped = 0.4 if _is_stamped(lines, index) else 0.0
+        # some pages have the byline over the headline
+        stamped = max(stamped, 0.2 * (index > 0 and lines[index - 1].role == "stamp"))
         first = 0.15 if index == candidates[0] else 0.0
         # a long line may be all headlines of the day
         strange = 0.6 * is_site_name(lines[index].text) + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
@@ -179,6 +181,8 @@ def _may_be_title(line: Line) -> bool:
     text = line.text
     count = word_count(text)
     if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text) or is_legend(text):
+        return False
+    if text[0] in "(（" and text.endswith((")", "）")):
         return False
     if sum(map(str.isalpha, text)) < (6 if text[0] > "\u2e80" else 12):
         return False
