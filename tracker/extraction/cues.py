@@ -44,6 +44,9 @@ class CueIndex:
 
     def __init__(self, hits: Iterable[CueHit]) -> None:
         self._hits = sorted(hits, key=lambda hit: hit.start)
+        self._groups: defaultdict[str, list[CueHit]] = defaultdict(list)
+        for hit in self._hits:
+            self._groups[hit.group].append(hit)
         # the hits of the groups that were asked for together, and where each starts: the same few are asked often
         self._asked: dict[tuple[str, ...], tuple[list[CueHit], list[int]]] = {}
 
@@ -61,7 +64,8 @@ class CueIndex:
 
     def _ask(self, groups: tuple[str, ...]) -> tuple[list[CueHit], list[int]]:
         if groups not in self._asked:
-            hits = [hit for hit in self._hits if hit.group in groups]
+            single = len(groups) == 1
+            hits = self._groups[groups[0]] if single else [hit for hit in self._hits if hit.group in groups]
             self._asked[groups] = (hits, [hit.start for hit in hits])
         return self._asked[groups]
 

@@ -17,6 +17,8 @@ from tracker.model import Language
 _COUNTERPART_REACH = 200
 # "The two ministries" are among those named this far before.
 _MINISTRIES_REACH = 1500
+# A pattern that matches nothing, of a language that does not say it so.
+_NEVER = "(?!)"
 _PLAIN = (("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"))
 
 
@@ -52,22 +54,36 @@ class _Finder:
 
     def pairs(self) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The span of each phrase, and the bodies that it stands for."""
-        patterns = _patterns(self.counterparts, self.language)
-        for match in patterns["before"].finditer(self.plain):
+        for match in self._matches("before"):
             yield from self._at(match.end(), few=False)
-        for match in patterns["few"].finditer(self.plain):
+        for match in self._matches("few"):
             yield from self._at(match.end(), few=True)
-        for match in patterns["after"].finditer(self.plain):
+        for match in self._matches("after"):
             yield from self._ending_at(match.start(), match.end())
-        for match in patterns["bare"].finditer(self.plain):
+        for match in self._matches("bare"):
             ministry = self._last(match.start(), _MINISTRIES_REACH, kind="ministry")
             if ministry:
                 yield match.start(), match.end(), (ministry, self.counterparts.other[ministry])
-        for match in patterns["counterpart"].finditer(self.plain):
+        for match in self._matches("counterpart"):
             body = self._last(match.start(), _COUNTERPART_REACH)
             other = self.organisations.get(self.counterparts.other.get(body, "")) if body else None
             if other and other.country == _country_told(match[0]):
                 yield match.start(), match.end(), (other.id,)
+
+    def _matches(self, key: str) -> Iterator[re.Match[str]]:
+        """All matches of a pattern, those that begin with a letter only where a word begins.
+
+        Asked for within the pattern, the beginning of a word would be looked for everywhere first, which is slow.
+        """
+        pattern = _patterns(self.counterparts, self.language).get(key)
+        bounded = self.language != "zh" and key != "after"
+        position = 0
+        while pattern and (match := pattern.search(self.plain, position)):
+            start = match.start()
+            inside = bounded and start > 0 and (self.plain[start - 1].isalnum() or self.plain[start - 1] == "_")
+            position = start + 1 if inside else max(match.end(), start + 1)
+            if not inside:
+                yield match
 
     def _at(self, start: int, *, few: bool) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """A name for both that begins at a position."""
@@ -119,11 +135,8 @@ def _country_told(phrase: str) -> str:
 
 @cache
 def _patterns(counterparts: Counterparts, language: Language) -> dict[str, re.Pattern[str]]:
-    word = "" if language == "zh" else r"(?<!\w)"
-    found = {key: re.compile(word + counterparts.both[language][key]) for key in ("before", "few")}
-    found["after"] = re.compile(counterparts.both[language]["after"])
-    found["bare"] = re.compile(f"{word}(?:{counterparts.bare[language]})")
-    found["counterpart"] = re.compile(f"{word}(?:{counterparts.counterpart[language]})")
+    written = {**counterparts.both[language], "bare": f"(?:{counterparts.bare[language]})"}
+    written["counterpart"] = counterparts.counterpart[language]
     if language != "zh":
-        found["bare"] = re.compile(f"{found['bare'].pattern}(?!\\w)(?! của| of)")
-    return found
+        written["bare"] += r"(?!\w)(?! của| of)"
+    return {key: re.compile(pattern) for key, pattern in written.items() if pattern != _NEVER}

@@ -97,8 +97,13 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
 @cache
 def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = shapes()["asides"]
-    before, after = ("|".join(map(re.escape, words[key])) for key in ("before", "after"))
-    return re.compile(rf"(?:{before})\s*$", re.IGNORECASE), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
+    after = "|".join(map(re.escape, words["after"]))
+    return _ending(words["before"]), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
+
+
+def _ending(words: Iterable[str]) -> re.Pattern[str]:
+    """What matches at the end of one of some words: looking back from there is faster than looking for the word."""
+    return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
 
 
 # "CPC Tsinghua University Committee": a party's committee in some other body.
@@ -111,8 +116,9 @@ def _is_aside(analysis: Analysis, name: NameMention) -> bool:
     """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
     before, after = _aside()
     text = analysis.text
+    beside = text[max(0, name.start - 40) : name.start].rstrip()
     return bool(
-        before.search(text, max(0, name.start - 40), name.start)
+        before.match(beside, len(beside))
         or after.match(text, name.end)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.kind == "party" and _COMMITTEE.match(text, name.end))
@@ -121,12 +127,14 @@ def _is_aside(analysis: Analysis, name: NameMention) -> bool:
 
 @cache
 def _member_of() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['asides']['member']))})\s?$", re.IGNORECASE)
+    return _ending(shapes()["asides"]["member"])
 
 
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
-    if _member_of().search(analysis.text, max(0, name.start - _OFFICE_REACH), name.start):
+    before = analysis.text[max(0, name.start - _OFFICE_REACH) : name.start]
+    beside = before.rstrip()
+    if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
         return name.kind in _MEMBERED or not name.known
     if name.kind not in _RANKS:
         return False

@@ -58,7 +58,9 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
 
 def _simplified(text: str) -> str:
     """A text with simplified characters in the places of traditional ones; Latin letters keep their case."""
-    return "".join(new if is_chinese(new) else old for old, new in zip(text, lower(text), strict=True))
+    pairs = set(zip(text, lower(text), strict=True))
+    changed = {ord(old): new for old, new in pairs if old != new and is_chinese(new)}
+    return text.translate(changed) if changed else text
 
 
 def _holds_a_place(text: str, start: int, end: int, language: Language) -> bool:

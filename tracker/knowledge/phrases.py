@@ -46,10 +46,15 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
     A capital after a small letter is a boundary too, since pages glue words ("TTXVNChủ tịch", "Namngày" not).
     """
-    # nearly every span has a space or a mark on both sides
-    if start > 0 and text[start - 1].isalnum() and _same_word(text[start - 1], text[start]):
-        return False
-    return not (end < len(text) and text[end].isalnum() and _same_word(text[end - 1], text[end]))
+    # nearly every span has a space, a mark or a Chinese character on both sides
+    if start > 0:
+        left = text[start - 1]
+        if left.isalnum() and not "\u3400" <= left <= "\u9fff" and _same_word(left, text[start]):
+            return False
+    if end >= len(text):
+        return True
+    right = text[end]
+    return not (right.isalnum() and not "\u3400" <= right <= "\u9fff" and _same_word(text[end - 1], right))
 
 
 def _same_word(left: str, right: str) -> bool:
