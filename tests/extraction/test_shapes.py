@@ -56,6 +56,15 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("zh", "同越南Blue Lotus公司签约。", "Blue Lotus公司"),
         ("zh", "同奈省蓝山大学代表团来访。", "同奈省蓝山大学"),
         ("vi", "Cục Thủy văn tiếp đoàn.", "Cục Thủy văn"),
+        ("zh", "昆明医科大学第二附属医院接待来宾。", "昆明医科大学第二附属医院"),
+        (
+            "en",
+            "The Hanoi National University of Civil Engineering came.",
+            "Hanoi National University of Civil Engineering",
+        ),
+        ("en", "Guests from the World Association of Chinese Cuisine came.", "World Association of Chinese Cuisine"),
+        ("vi", "Bệnh viện Quân y 7A tiếp đoàn.", "Bệnh viện Quân y 7A"),
+        ("vi", "Lãnh đạo Tập đoàn Núi Xanh gửi thư.", "Tập đoàn Núi Xanh"),
         ("en", "The Conference of the Blue Mountain Committee opened.", "Blue Mountain Committee"),
     ],
 )
@@ -71,12 +80,38 @@ def test_bodies(language: Language, sentence: str, spelling: str) -> None:
         ("vi", "Các công ty và trường đại học đã dự."),
         ("zh", "大学和公司的代表参加。"),
         ("vi", "Ban Bí thư Trung ương họp."),
+        ("vi", "Giám đốc Học viện dẫn đầu Đoàn đã đến."),
+        ("vi", "Sở Công Thương 4 tỉnh dự."),
+        ("vi", "Sinh viên Đại học Trung Quốc đã đến."),
+        ("zh", "中国公司与越南公司签约。"),
+        ("zh", "这里是越南的金融中心。"),
+        ("zh", "来宾参观了急诊中心。"),
+        ("zh", "其中既有大学，也有多家公司。"),
+        ("zh", "来宾参观了越南学校纪念馆。"),
+        ("en", "He sits in the Party Central Committee and leads the Standing Committee."),
     ],
 )
 def test_no_body(language: Language, sentence: str) -> None:
     """The common noun alone is no body of its own."""
     unknown = [name for name in names("Headline", sentence, language=language).values() if not name.known]
     assert not [name for name in unknown if name.type == "organisation"]
+
+
+def test_a_department_of_a_named_body_is_none_of_its_own() -> None:
+    """The department of which somebody is head at a named body is not cut out of its longer name."""
+    found = names("Headline", "Le Thu, Head of the Department of Planning and Finance at the Voice of Vietnam, came.")
+    assert {name.id for name in found.values() if name.type == "organisation"} == {"vov"}
+
+
+def test_the_end_of_a_full_name_is_the_same_body() -> None:
+    """A Chinese text that goes on with the end of a body's name means the same body."""
+    found = names("标题", "越南蓝山综合医院来访。蓝山综合医院代表团参观展览。", language="zh")
+    assert found["蓝山综合医院"].id == found["越南蓝山综合医院"].id
+
+
+def test_a_name_before_together() -> None:
+    """The first character of 一同 behind a Chinese name is not the name's last."""
+    assert "武海山" in names("标题", "台长武海山一同参加。", language="zh")
 
 
 def test_joins_across_articles() -> None:

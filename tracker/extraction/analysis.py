@@ -73,8 +73,7 @@ class Analysis:
         people = [name for name in find_people(text, language, names) if name.id not in past]
         whole = Spans((person.start, person.end) for person in people)
         names = [*(name for name in names if not whole.hold(name.start)), *people]
-        bodies = list(find_bodies(text, language, names))
-        bodies = [_at_home(body, names) for body in bodies]
+        bodies = [_at_home(body, names) for body in find_bodies(text, language, names)]
         inside = Spans((body.start, body.end) for body in bodies)
         self._abroad = [name for name in names if name.kind == "country" and not name.country]
         found = names

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import msgspec
+
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -20,9 +22,22 @@ _REST = r"[\w’'&-]{0,40}"
 _ENGLISH_WORD = rf"(?:{UPPER}{_REST}|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
+# "Bệnh viện Quân y 175"
+_NUMBER = r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b)?"
+# An office is of a place.
+_OF_A_PLACE = re.compile("Sở |Chi cục ")
+# What is taught there, or done: "… University of Traditional Medicine".
+_LEARNED = (
+    rf" (?:of|for) (?!Vi[eệ]t|China){UPPER}{_REST}(?: {UPPER}{_REST}){{0,3}}(?: and {UPPER}{_REST}(?! {UPPER}| of))?"
+)
+_FIELD = re.compile(_LEARNED)
+_HOSPITAL = re.compile("第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院")
+# A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
+_UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
+_OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (?:the )?{UPPER}")
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
-_SHORT_VIETNAMESE = re.compile(r"(?:Cục|Vụ|Sở) \w+ \w+")
+_SHORT_VIETNAMESE = re.compile(r"(?:Cục|Vụ|Sở|(?:Tập đoàn|Đại học|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+")
 _LONGEST_CHINESE = 14
 # A name in Latin letters before the Chinese word for what it is: "Helio Power公司".
 _LONGEST_LATIN = 40
@@ -38,10 +53,13 @@ def _vietnamese() -> re.Pattern[str]:
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
     word = rf"(?:(?:{several})\b|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*|và (?!(?:{heads})\b){UPPER}\w*)"
-    links = "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
+    links = (
+        "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
+        "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
+    )
     small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
-    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{heads})(?:{small} {word})+")
+    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{heads})(?:{small} {word})+{_NUMBER}")
 
 
 @cache
@@ -50,12 +68,14 @@ def _english() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
     field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
     end = rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w))"
-    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}"
+    learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)){_LEARNED}"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
-    return re.compile(rf"(?<!\w)(?:{with_tail}|{with_head})")
+    world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
+    return re.compile(rf"(?<!\w)(?:(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
 
 
-def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
+def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
     occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     spans = (
@@ -66,12 +86,71 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         else _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
     )
     places = {place.end: place.start for place in taken if place.type == "place"}
+    known = [mention for mention in taken if mention.type == "organisation"]
+    found = [longer for body in known if (longer := _longer(text, language, body, places))]
+    further = Spans((body.start, body.end) for body in found)
     for start, end in spans:
+        if further.overlap(start, end):
+            continue
         # 同 is a word before bodies, and begins 同奈
         start = next((first for last, first in places.items() if first < start < last <= end), start)
         name = text[start:end]
-        if not occupied.overlap(start, end) and not any(past in lower(name) for past in shapes()["bodies"]["past"]):
-            yield NameMention(start, end, name, "organisation", "o-" + re.sub(r"\W+", "-", fold(name)), "", known=False)
+        past = any(past in lower(name) for past in shapes()["bodies"]["past"])
+        placed = any(start < last <= end for last in places)
+        if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=placed):
+            continue
+        found.append(_body(text, start, end))
+    if language != "zh":
+        return found
+    return [_in_full(body, [*known, *found]) for body in found]
+
+
+def _body(text: str, start: int, end: int) -> NameMention:
+    name = text[start:end]
+    identity = "o-" + re.sub(r"\W+", "-", fold(name))
+    return NameMention(start, end, name, "organisation", identity, "", known=False)
+
+
+def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:
+    """The body whose name begins with a known university's: its hospital, or another one ("… of Civil Engineering")."""
+    if body.kind != "university":
+        return None
+    match = {"zh": _HOSPITAL, "en": _FIELD}[language].match(text, body.end) if language != "vi" else None
+    if match is None or any(start < match.end() and end > match.start() for end, start in places.items()):
+        return None
+    return _body(text, body.start, match.end())
+
+
+def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: bool) -> bool:
+    """Whether words shaped like a body only tell a rank, a kind of body, or a part of another one."""
+    words, name = shapes()["bodies"], text[start:end]
+    if language == "zh":
+        plain = lower(name)
+        partial = not placed and plain.endswith(tuple(words["zh_placed"]))
+        return (
+            bool(_generic().fullmatch(plain))
+            or any(part in plain for part in words["zh_no_parts"])
+            or (partial and not any(word in plain for word in words["zh_national"]))
+        )
+    if language == "vi":
+        return not placed and bool(_OF_A_PLACE.match(name))
+    return name.endswith(tuple(words["en_no_bodies"])) or bool(_UNIT.match(name) and _OF_ANOTHER.match(text, end))
+
+
+@cache
+def _generic() -> re.Pattern[str]:
+    """A Chinese name that says no more than what a body is and where it is at home: 中国公司, 经济中心."""
+    words, tails = (
+        "|".join(map(re.escape, sorted(shapes()["bodies"][key], key=len, reverse=True)))
+        for key in ("zh_generic", "zh_tails")
+    )
+    return re.compile(f"(?:{words})+(?:{tails})")
+
+
+def _in_full(body: NameMention, others: Sequence[NameMention]) -> NameMention:
+    """A body under the identity of the one whose full name ends with its name: 河东综合医院, 越南河东综合医院."""
+    full = {other.id for other in others if other.text.endswith(body.text) and len(other.text) > len(body.text)}
+    return msgspec.structs.replace(body, id=full.pop()) if len(full) == 1 else body
 
 
 def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:
@@ -113,4 +192,4 @@ def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
 def _chinese_tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
     # 局长 is a post, and 贵宾厅 a hall
-    return re.compile(f"(?:{tails})(?![长场])(?<![宾会议大展乐餐客]厅)")
+    return re.compile(f"(?:{tails})(?![长场]|纪念)(?<![宾会议大展乐餐客]厅)")

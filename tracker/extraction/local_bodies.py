@@ -205,6 +205,8 @@ class _Finder:
     def _without_place(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
         """An office whose place the text does not name beside it."""
         start, end, level = self._level_beside(office)
+        if self.language == "zh" and any(start <= name.end <= office.start for name, _ in self.places):
+            return None  # another country's place, which has no office of this name
         kinds = [self.bodies.kinds[number] for number in office.kinds]
         small = self.language == "en" and self.text[office.start].islower()
         if office.plural or small or (not level and not any(kind.alone for kind in kinds)):

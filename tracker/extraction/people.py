@@ -21,6 +21,8 @@ _ENGLISH_NAME = re.compile(rf"(?<![\w-]){UPPER}(?:{LOWER}|['’-])+(?: {UPPER}(?
 _TITLE_REACH = 60
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
+# Words that begin with 一 behind a name, which does not end with it.
+_TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
 # Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
 _PARTED = 10
 _LIST = re.compile(r",? (?:and )?")
@@ -198,7 +200,7 @@ def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Coun
 
 def _may_be_chinese_name(name: str) -> bool:
     """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
-    if name.endswith(tuple(shapes()["bodies"]["zh_tails"])):
+    if name.endswith(tuple(shapes()["bodies"]["zh_tails"])) or name in shapes()["people"]["zh_ends"]:
         return False
     return all(map(is_chinese, name)) and not set(name[1:]) & set(shapes()["people"]["zh_never"])
 
@@ -207,6 +209,8 @@ def _ends_name(text: str, position: int) -> bool:
     """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
     if position >= len(text) or not is_chinese(text[position]):
         return position <= len(text)
+    if text[position - 1 : position + 1] in _TOGETHER:
+        return False
     return text.startswith((*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"]), position)
 
 

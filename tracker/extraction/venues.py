@@ -26,6 +26,8 @@ _PAIRED = {"border-gate", "city", "county", "district", "commune", "station", "v
 _WATERS = {"river", "sea"}
 # A dateline stands this near the start of a paragraph.
 _DATELINE_REACH = 12
+# Characters behind the city in which day and agency stand.
+_DATELINE_TAIL = 32
 # Characters of a line's name before one of its ends.
 _ROUTE_REACH = 60
 # Characters before a place in which the word of location stands.
@@ -205,7 +207,7 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
         if sentence.role in ("title", "caption"):
             continue
         for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
-            after = analysis.text[name.end : name.end + 14]
+            after = analysis.text[name.end : name.end + _DATELINE_TAIL]
             city = name.type == "place" and name.kind not in _NO_VENUE and not _is_route(analysis, name)
             if city and _DATELINE_END.match(after):
                 return name
@@ -227,7 +229,9 @@ _ROUTE_BEFORE = re.compile(
     rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?P<ends>(?:{_PLACE}{_DASH}){{0,3}})$"
 )
 _LINE_GOES_ON = re.compile(rf"{_DASH}{_PLACE}")
-_DATELINE_END = re.compile(r"\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]")
+_DATELINE_END = re.compile(
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]"
+)
 # gates of which one speaks
 _SEVERAL = re.compile(r"(?:\b(?:các|những|nhiều|cặp)\b|\b(?:gates|ports|crossings)\b|等|各)[^.;]{0,48}$", re.IGNORECASE)
 # what a paper is about
