@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
 
@@ -20,7 +21,7 @@ class Wording:
 
     def __init__(self, words: list[str]) -> None:
         self._present = ahocorasick_rs.AhoCorasick([word.casefold() for word in words], store_patterns=False)
-        self._pattern = re.compile("|".join(map(_bounded, words)), re.IGNORECASE)
+        self._pattern = re.compile(_any(words), re.IGNORECASE)
 
     def search(self, line: str) -> re.Match[str] | None:
         """The first of the phrases in a line, whole words only."""
@@ -82,7 +83,7 @@ def phrases() -> Phrases:
 
     def pattern(section: str, form: str = "(?:{})") -> re.Pattern[str]:
         longest_first = sorted(words(section), key=len, reverse=True)
-        return re.compile(form.format("|".join(_bounded(word) for word in longest_first)), re.IGNORECASE)
+        return re.compile(form.format(_any(longest_first)), re.IGNORECASE)
 
     months = {name: number for number, name in enumerate(table["month"]["en"], 1)}
     return Phrases(
@@ -109,8 +110,19 @@ def phrases() -> Phrases:
     )
 
 
-def _bounded(word: str) -> str:
-    """The word as a pattern that does not start or end inside another word; Chinese has no such bounds."""
-    start = r"\b" if word[0].isalnum() and word[0] < "\u2e80" else ""
-    end = r"(?!\w)" if word[-1].isalnum() and word[-1] < "\u2e80" else ""
-    return start + re.escape(word) + end
+def _any(words: Sequence[str]) -> str:
+    """The words as a pattern that does not start or end inside another word; Chinese has no such bounds.
+
+    Whether a word starts is asked once for all of them, since nearly everywhere none does.
+    """
+    bounded = [_ended(word) for word in words if _has_bounds(word[0])]
+    free = [_ended(word) for word in words if not _has_bounds(word[0])]
+    return "|".join([rf"\b(?:{'|'.join(bounded)})"] * bool(bounded) + free)
+
+
+def _ended(word: str) -> str:
+    return re.escape(word) + (r"(?!\w)" if _has_bounds(word[-1]) else "")
+
+
+def _has_bounds(character: str) -> bool:
+    return character.isalnum() and character < "\u2e80"
