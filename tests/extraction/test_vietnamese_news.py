@@ -74,6 +74,7 @@ NONE = [
     ("Cấm biển", "Việt Nam ngày 18/8 bác bỏ lệnh cấm đánh bắt cá của Trung Quốc."),
     ("Sòng bạc", "Công an Việt Nam ngày 18/8 cho biết nhóm người Trung Quốc mở văn phòng đánh bạc bị bắt."),
     ("Vào bán kết", "Cầu thủ Việt Nam thi đấu với Trung Quốc ở bán kết ngày 18/8."),
+    ("Lưu ý khi bán sầu riêng sang Trung Quốc", "Cục Trồng trọt ngày 18/8 mở hội nghị về thị trường Trung Quốc."),
     ("Quy định với sầu riêng", "Cục Bảo vệ thực vật Việt Nam ngày 18/8 tổ chức hội nghị về thị trường Trung Quốc."),
 ]
 
@@ -118,3 +119,20 @@ def test_year_declared() -> None:
         language="vi",
     )
     assert (found[0].kind, found[0].date.edtf) == ("exchange", "2024-08-18")
+
+
+def test_earlier_one() -> None:
+    """A patrol of some months before is another one than the patrol just ended."""
+    found = events(
+        "Tuần tra chung trên Vịnh Bắc Bộ",
+        "Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp lần thứ hai năm 2024 ngày 18/8.",
+        "Trước đó, tháng 4/2024, cảnh sát biển hai nước Việt Nam - Trung Quốc tuần tra liên hợp lần thứ nhất.",
+        language="vi",
+    )
+    assert [one.date.edtf for one in found] == ["2024-08-18", "2024-04"]
+
+
+def test_taken_note_of() -> None:
+    """Words that hold a verb of giving ("ghi nhận", "góp phần", "vận chuyển") tell of no gift beside an amount."""
+    lead = "Việt Nam và Trung Quốc ghi nhận kim ngạch năm 2022 đạt 170 tỷ USD, góp phần vận chuyển 2 triệu tấn hàng."
+    assert "aid" not in [one.kind for one in events("Hai nước và con số", lead, language="vi")]

@@ -169,6 +169,8 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
     other_word = word_of(analysis, candidate) not in draft.words
     if analysis.cues_in(candidate.sentence, "beside"):
         return other_word and not candidate.framed
+    if candidate.date is not None and any(hit.group == "earlier" for hit in follows):
+        return opening > draft.main.sentence.start and not candidate.framed
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 

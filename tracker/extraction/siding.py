@@ -122,7 +122,8 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
 def _sides_of_title(analysis: Analysis) -> frozenset[str]:
     """The sides that the headline names; for a text without one those of its first sentence."""
     first = analysis.sentences[0]
-    return analysis.sides(first.start, first.end)
+    topics = analysis.cues_in(first, "topic")
+    return _without(analysis, first, topics)[0] if topics else analysis.sides(first.start, first.end)
 
 
 def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
