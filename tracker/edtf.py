@@ -52,18 +52,7 @@ class EventDate(msgspec.Struct, frozen=True):
     @property
     def precision(self) -> Precision:
         """The finest unit that is known."""
-        if not self.edtf:
-            return "undated"
-        if "XXXX" in self.edtf:
-            return "partial"
-        if "/" in self.edtf:
-            return "interval"
-        parts = self.edtf.rstrip("~?%").split("-")
-        if len(parts) == 3:
-            return "day"
-        if len(parts) == 1:
-            return "year"
-        return "season" if int(parts[1]) > 12 else "month"
+        return _precision(self.edtf)
 
     @property
     def days(self) -> int | None:
@@ -134,6 +123,22 @@ def _span(edtf: str) -> Span:
     if first[0] and last[1] and first[0] > last[1]:
         raise ValueError(f"an interval that ends before it starts: {edtf!r}")
     return (first[0], last[1])
+
+
+@lru_cache(maxsize=4096)
+def _precision(edtf: str) -> Precision:
+    if not edtf:
+        return "undated"
+    if "XXXX" in edtf:
+        return "partial"
+    if "/" in edtf:
+        return "interval"
+    parts = edtf.rstrip("~?%").split("-")
+    if len(parts) == 3:
+        return "day"
+    if len(parts) == 1:
+        return "year"
+    return "season" if int(parts[1]) > 12 else "month"
 
 
 def _point(text: str) -> Span:

@@ -105,11 +105,12 @@ class Analysis:
     def clause(self, sentence: Sentence, position: int) -> tuple[int, int]:
         """The span between the commas around a position, within its sentence."""
         marks = _CLAUSE_ENDS[self.article.language]
-        start = (
-            max((self.text.rfind(mark, sentence.start, position) + 1 for mark in marks), default=0) or sentence.start
-        )
-        ends = [found for mark in marks if (found := self.text.find(mark, position, sentence.end)) >= 0]
-        return start, min(ends, default=sentence.end)
+        start, end = sentence.start, sentence.end
+        for mark in marks:
+            start = max(start, self.text.rfind(mark, start, position) + 1)
+            if (found := self.text.find(mark, position, end)) >= 0:
+                end = found
+        return start, end
 
     @once
     def sides(self, start: int, end: int) -> frozenset[str]:

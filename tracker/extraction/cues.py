@@ -56,6 +56,8 @@ class CueIndex:
         if not hits:
             return []
         first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
         return hits[first : bisect_left(starts, end, first)]
 
     def all(self, *groups: str) -> list[CueHit]:

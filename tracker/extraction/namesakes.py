@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from collections.abc import Sequence
 
 from tracker.extraction.cues import CueIndex
@@ -79,7 +80,7 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
         if isinstance(entry, PersonEntry) and entry.country
     ]
     beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
-    places = {country: _countries_of_places(candidates, country) for country in ("VN", "CN")}
+    places = _countries_of_places(candidates)
 
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         country = (
@@ -97,17 +98,21 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
     return chooser
 
 
-def _countries_of_places(candidates: Sequence[Candidates], country: str) -> int:
-    return sum(
-        1
-        for found in candidates
-        if len({name.entry.id for name in found.names}) == 1
-        and isinstance(found.names[0].entry, PlaceEntry)
-        and found.names[0].entry.country == country
-    )
+def _countries_of_places(candidates: Sequence[Candidates]) -> Counter[str]:
+    """How often the text names places of either country, by names of nothing else."""
+    countries: Counter[str] = Counter()
+    for found in candidates:
+        entry = found.names[0].entry
+        if (
+            isinstance(entry, PlaceEntry)
+            and entry.country
+            and all(name.entry.id == entry.id for name in found.names[1:])
+        ):
+            countries[entry.country] += 1
+    return countries
 
 
-def _preferred(entries: Sequence[NameEntry], home: Country, places: dict[str, int]) -> NameEntry:
+def _preferred(entries: Sequence[NameEntry], home: Country, places: Counter[str]) -> NameEntry:
     """Places before people and bodies, provinces before districts, then the country that the text names more."""
     order = {"country": 0, "province": 1, "city": 2}
 
@@ -116,7 +121,7 @@ def _preferred(entries: Sequence[NameEntry], home: Country, places: dict[str, in
             not isinstance(entry, PlaceEntry),
             bool(home) and entry.country != home,
             order.get(entry.type, 3),
-            -places.get(entry.country, 0),
+            -places[entry.country],
             entry.id,
         )
 

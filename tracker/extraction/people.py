@@ -200,9 +200,15 @@ def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Coun
 
 def _may_be_chinese_name(name: str) -> bool:
     """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
-    if name.endswith(tuple(shapes()["bodies"]["zh_tails"])) or name in shapes()["people"]["zh_ends"]:
-        return False
-    return all(map(is_chinese, name)) and not set(name[1:]) & set(shapes()["people"]["zh_never"])
+    tails, words, never = _no_names()
+    return name not in words and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
+
+
+@cache
+def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
+    """The ends of bodies' names, words that follow names, and characters that hardly ever stand in a given name."""
+    words = shapes()["people"]
+    return tuple(shapes()["bodies"]["zh_tails"]), frozenset(words["zh_ends"]), frozenset(words["zh_never"])
 
 
 def _ends_name(text: str, position: int) -> bool:
@@ -211,7 +217,12 @@ def _ends_name(text: str, position: int) -> bool:
         return position <= len(text)
     if text[position - 1 : position + 1] in _TOGETHER:
         return False
-    return text.startswith((*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"]), position)
+    return text.startswith(_after_name(), position)
+
+
+@cache
+def _after_name() -> tuple[str, ...]:
+    return (*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"])
 
 
 def _titled(text: str, start: int, language: Language) -> bool:

@@ -113,6 +113,7 @@ def fold_with_offsets(text: str) -> Folded:
     return Folded(folded, (*offsets, len(text)))
 
 
+@lru_cache(maxsize=4096)
 def spelling(text: str) -> tuple[tuple[str, ...], ...]:
     """A key under which two ways to place a Vietnamese tone mark (hoà, hòa) are one, but other diacritics differ."""
     plain = text.casefold().translate(_DASHES).replace("-", " ").replace("\u2019", "'")

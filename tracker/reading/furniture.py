@@ -114,7 +114,7 @@ def _is_furniture(text: str) -> bool:
         return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True
-    if any(sign in text for sign in ("://", "www.", "@")) and not _ADDRESS.sub("", text).strip(" -–:|()"):
+    if ("://" in text or "www." in text or "@" in text) and not _ADDRESS.sub("", text).strip(" -–:|()"):
         return True
     return (count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)) or _is_row_of_headlines(text)
 

@@ -46,7 +46,7 @@ def words(text: str) -> list[str]:
     found: list[str] = []
     for run in _WORD.findall(folded):
         if _HAN.search(run):
-            found.extend(run[i : i + 2] for i in range(len(run) - 1))
+            found += [run[i : i + 2] for i in range(len(run) - 1)]
         else:
             found.append(run)
     return found
