@@ -33,3 +33,30 @@ def test_who_acts_takes_part() -> None:
     analysis = analysed("Headline", "The Ministry of Justice of Vietnam signed a memorandum.")
     took_part, _ = participants_in(analysis, analysis.sentences[-1])
     assert [name.id for name in took_part] == ["moj-vn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "acting"),
+    [
+        (
+            "vi",
+            "Bà Lê Thị Lan, Bí thư Thành ủy Đà Nẵng tiếp đoàn đại biểu Tỉnh ủy Vân Nam do ông Lý Minh, "
+            "Chủ tịch Hội Hữu nghị tỉnh Vân Nam dẫn đầu.",
+            {"da-nang-party-committee", "yunnan-cpc-committee"},
+        ),
+        (
+            "en",
+            "A delegation of Guangxi University, led by Wang Ming, Director of the Yunnan Education Department, "
+            "visited Hanoi University.",
+            {"guangxi-university", "hanu"},
+        ),
+        ("en", "They toured the headquarters of Guangxi Daily.", {"guangxi-daily-group"}),
+        ("zh", "越南代表团访问广西人民广播电台。", {"guangxi-radio-tv"}),
+        ("zh", "兩校就共建孔子學院交換意見。", set()),
+    ],
+)
+def test_offices_and_delegations(language: Language, sentence: str, acting: set[str]) -> None:
+    """A party secretary acts for the committee, and a delegation for who sent it rather than its leader's offices."""
+    analysis = analysed("Headline", sentence, language=language)
+    took_part, _ = participants_in(analysis, analysis.sentences[-1])
+    assert {name.id for name in took_part if name.type == "organisation"} == acting

@@ -88,3 +88,18 @@ def test_offices_in_a_row_share_the_place_of_the_last() -> None:
     ]
     across = bodies("Đoàn tỉnh Cao Bằng gặp Huyện ủy, Chính quyền nhân dân huyện Đại Tân.", "vi")
     assert ("Huyện ủy", "daxin-cpc-committee") in across
+
+
+def test_the_court_of_a_region_and_those_of_provinces() -> None:
+    """One court and the courts of several provinces are found in one sentence; a tennis court is none."""
+    text = (
+        "The Court of the Guangxi Zhuang Autonomous Region and the People's Courts of Việt Nam's Cao Bằng and Hà Giang "
+        "provinces signed it beside a tennis court in Guangxi."
+    )
+    assert [identity for _, identity in bodies(text, "en")] == ["guangxi-court", "cao-bang-court", "ha-giang-court"]
+
+
+def test_the_writers_own_committee_is_not_that_of_another_town() -> None:
+    """我市市委 and a hospital of a town abroad do not become those of the town that the text names."""
+    assert bodies("芒街市领导参加。我市市委常委出席。", "zh") == []
+    assert "ha-long-traditional-medicine-hospital" not in dict(bodies("北海市中医院与下龙市医院签约。", "zh")).values()

@@ -33,6 +33,10 @@ _ROW = 8
 _ROW_LINK = re.compile(r"(?:,|、|，)?\s?(?:and |và |和|与)?(?:the )?")
 
 
+# 我市市委: of the town of whoever writes.
+_OURS = re.compile("我[省市县縣区區州]?$")
+
+
 class _Office(msgspec.Struct, frozen=True):
     """The name of an office in the text, without its place."""
 
@@ -205,6 +209,8 @@ class _Finder:
     def _without_place(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
         """An office whose place the text does not name beside it."""
         start, end, level = self._level_beside(office)
+        if _OURS.search(self.text, max(0, office.start - 2), office.start):
+            return None  # the writer's own town, which the text need not name
         if self.language == "zh" and any(start <= name.end <= office.start for name, _ in self.places):
             return None  # another country's place, which has no office of this name
         kinds = [self.bodies.kinds[number] for number in office.kinds]
@@ -282,5 +288,5 @@ def _written_so(head: Head, surface: str) -> bool:
     if head.written.isupper():
         return surface.isupper()
     if head.language == "en":
-        return True
+        return surface[0].isupper() or " " in head.written  # "Court" is an office, "court" a word
     return spelling(surface) == spelling(head.written)

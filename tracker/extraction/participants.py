@@ -13,12 +13,19 @@ from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 
 @cache
 def _source() -> re.Pattern[str]:
     words = "|".join(map(re.escape, shapes()["sources"]["before"]))
     return re.compile(rf"(?:{words})\s*$", re.IGNORECASE)
+
+
+@cache
+def _acting_newsroom() -> re.Pattern[str]:
+    """What stands before a newsroom that others visit or whose people act for it."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['sources']['acting']))}) ?$", re.IGNORECASE)
 
 
 # Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
@@ -29,6 +36,9 @@ _MEMBERED = _RANKS | {"party", "parliament"}
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
 _ADDRESS_REACH = 40
+# Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
+_DELEGATION = 32
+_LEADERS_OFFICES = 150
 # Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
 _GUIDED = {"en": (100, 0), "vi": (110, 0), "zh": (40, 40)}
 
@@ -53,6 +63,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_frame(analysis, name)
             or _is_source(analysis, name, names)
             or _is_rank(analysis, name, names)
+            or _is_leaders_office(analysis, sentence, name, names)
             or _is_aside(analysis, name)
         )
         (named if merely else took_part).append(name)
@@ -90,6 +101,8 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
     if name.kind != "media":
         return False
     before = analysis.text[max(0, name.start - 14) : name.start]
+    if _acting_newsroom().search(analysis.text, max(0, name.start - _ADDRESS_REACH), name.start):
+        return False
     others = any(other.kind == "media" and other.id != name.id for other in names)
     return bool(_source().search(before)) or not others
 
@@ -136,7 +149,7 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
         return name.kind in _MEMBERED or not name.known
-    if name.kind not in _RANKS:
+    if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(name, names):
         return False
     for person in names:
         if person.type != "person":
@@ -155,6 +168,45 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
         ):
             return True
     return False
+
+
+def _acts_for_its_place(name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a local party committee is the only body that a side is named with, so that its secretary acts for it."""
+    others = [n for n in names if n.type == "organisation" and n.country == name.country and n.kind not in _RANKS]
+    return name.kind == "local-party" and not others
+
+
+def _sent_delegation(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body stands right behind the word for its delegation."""
+    words = shapes()["delegations"]["sent"].get(analysis.article.language)
+    before = analysis.text[max(0, name.start - _DELEGATION) : name.start].casefold()
+    return bool(words) and before.endswith(tuple(f"{word} " for word in words))
+
+
+@cache
+def _delegations(group: str, language: Language) -> re.Pattern[str]:
+    """What stands between a delegation's body and who leads it (`led`), and behind the leader's offices (`ends`)."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, shapes()['delegations'][group][language]))})(?!\w)")
+
+
+def _is_leaders_office(analysis: Analysis, sentence: Sentence, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body only tells the office of who leads another's delegation: "đoàn A do ông B, Chủ tịch C"."""
+    language = analysis.article.language
+    if name.type != "organisation" or language == "zh":
+        return False
+    leader = next((p for p in reversed(names) if p.type == "person" and p.end <= name.start), None)
+    if leader is None or not analysis.text[leader.end : name.start].startswith((",", " -", " –", " (")):
+        return False
+    delegation = next((b for b in reversed(names) if b.type == "organisation" and b.end <= leader.start), None)
+    if delegation is None or name.start - leader.end > _LEADERS_OFFICES or delegation.id == name.id:
+        return False
+    before = analysis.text[max(sentence.start, delegation.start - _DELEGATION) : delegation.start].lower()
+    sent = any(word in before for word in shapes()["delegations"]["words"][language])
+    between = analysis.text[delegation.end : leader.start]
+    offices = analysis.text[leader.end : name.start]
+    if not sent or len(between) >= _LEADERS_OFFICES or _delegations("ends", language).search(offices):
+        return False
+    return bool(_delegations("led", language).search(between))
 
 
 # Who stands this near the beginning of a sentence is its subject.
