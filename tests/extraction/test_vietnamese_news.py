@@ -136,3 +136,22 @@ def test_taken_note_of() -> None:
     """Words that hold a verb of giving ("ghi nhận", "góp phần", "vận chuyển") tell of no gift beside an amount."""
     lead = "Việt Nam và Trung Quốc ghi nhận kim ngạch năm 2022 đạt 170 tỷ USD, góp phần vận chuyển 2 triệu tấn hàng."
     assert "aid" not in [one.kind for one in events("Hai nước và con số", lead, language="vi")]
+
+
+def test_year_in_the_name() -> None:
+    """The year in an event's name is not when it took place, of which the news says "just now"."""
+    lead = "Cảnh sát biển Việt Nam và Trung Quốc vừa hoàn thành chuyến kiểm tra liên hợp lần thứ hai năm 2024."
+    assert [one.date.edtf for one in events("Kiểm tra liên hợp trên biển", lead, language="vi")] == ["2024-08~"]
+
+
+def test_next_years_plan() -> None:
+    """A paper that is signed at the end of talks has their day, also where it names the next year's."""
+    found = events(
+        "Gặp gỡ đầu xuân Lạng Sơn - Quảng Tây",
+        "Ngày 22/2, Tỉnh ủy Lạng Sơn (Việt Nam) và Khu ủy Quảng Tây (Trung Quốc) tổ chức Gặp gỡ đầu xuân.",
+        "Hai bên đánh giá cao quan hệ hợp tác giữa hai địa phương trong những năm qua.",
+        "Kết thúc chương trình, Lạng Sơn (Việt Nam) và Quảng Tây (Trung Quốc) ký biên bản về Hội nghị năm 2026.",
+        language="vi",
+        published=None,
+    )
+    assert ("agreement", "XXXX-02-22", "occurred") in told(found)

@@ -64,7 +64,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     for i in order:
         if i == main_index:
             continue
-        candidate = _without_vague_date(candidates[i], drafts[0])
+        candidate = _without_vague_date(analysis, candidates[i], drafts[0])
         home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
         if home is not None:
             home.add(analysis, candidate)
@@ -84,10 +84,13 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     return distributed(analysis, drafts), left_out
 
 
-def _without_vague_date(candidate: Candidate, main: Draft) -> Candidate:
+def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -> Candidate:
     """A signing, gift or visit around an event with a day: a later year in its sentence is a plan's, not its own."""
-    if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date.earliest is None:
+    if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date_mention is None:
         return candidate
+    opening = candidate.sentence.start
+    if main.date.earliest is None and not analysis.cues.within(opening, opening + 24, "closing"):
+        return candidate  # of two years neither is known to be the later
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     past = candidate.date.edtf < main.date.edtf[:4] and gap <= _BESIDE
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):

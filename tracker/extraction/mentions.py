@@ -187,7 +187,7 @@ class MentionWriter:
 
     def _date(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
         mention = draft.date_mention or (draft.setting.date_mention if draft.setting else None)
-        if mention is not None:
+        if mention is not None and not (is_main and self._in_this_year(draft, mention)):
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
             if draft.setting is not None and self._at_the_close(draft):
@@ -234,6 +234,12 @@ class MentionWriter:
         """Whether an event came at the end of the one that it happened within: then on its last day."""
         start = draft.main.sentence.start
         return bool(self.analysis.cues.within(start, start + 24, "closing"))
+
+    def _in_this_year(self, draft: Draft, mention: DateMention) -> bool:
+        """Whether all that is told is the year of the report, of what took place "recently"."""
+        published = self.article.published
+        told = published is not None and mention.edtf == str(published.year)
+        return told and bool(self.analysis.cues_in(draft.main.sentence, "recent"))
 
     def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
         """A date without a year with the one year that headline and lead give in the event's name."""

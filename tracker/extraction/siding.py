@@ -33,7 +33,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points = [("speaks of the two sides", 1.0)]
     elif analysis.is_item(sentence):
         points = [("names one side" if sides else "names no side", -1.0)]
-    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis):
+    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=trigger.value == "meeting"):
         points = [("the headline names the other side", 0.5)]
     elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
         points = [(BEFORE_ONLY, 0.5)]
@@ -119,10 +119,10 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
     return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
 
 
-def _sides_of_title(analysis: Analysis) -> frozenset[str]:
-    """The sides that the headline names; for a text without one those of its first sentence."""
+def _sides_of_title(analysis: Analysis, *, but_topics: bool = False) -> frozenset[str]:
+    """The sides that the headline names, if need be but for topics; without a headline those of the first sentence."""
     first = analysis.sentences[0]
-    topics = analysis.cues_in(first, "topic")
+    topics = analysis.cues_in(first, "topic") if but_topics else []
     return _without(analysis, first, topics)[0] if topics else analysis.sides(first.start, first.end)
 
 
