@@ -101,6 +101,35 @@ def test_adding_gives_what_resolving_gives(reports: list[EventMention], data: st
     assert without_ids(added) == without_ids(resolve(reports, articles))
 
 
+def test_added_outcome_finds_its_plan() -> None:
+    """A plan whose reports spell one of its people in two ways is found by its outcome, as when resolved at once."""
+    outcome = build_mention(
+        "2",
+        title="Ministers meet in Hanoi",
+        kind="meeting",
+        date="2025-05-28",
+        people=("to-lam", "p-wang-xi"),
+        organisations=(),
+        places=(),
+        sectors=("trade",),
+    )
+    plan = build_mention(
+        "1",
+        title=outcome.title,
+        kind="agreement",
+        status="planned",
+        date="2025-05",
+        people=(*outcome.people, "p-vuong-hi"),
+        organisations=(),
+        places=(),
+        sectors=("trade",),
+    )
+    articles = articles_of([plan, outcome])
+    at_once = resolve([plan, outcome], articles)
+    assert without_ids(add_mentions(resolve([plan], articles), [outcome], articles)) == without_ids(at_once)
+    assert all(event.related for event in at_once.values())
+
+
 @settings(deadline=None)
 @given(mentions(), st.data())
 def test_removing_gives_what_was_never_there(reports: list[EventMention], data: st.DataObject) -> None:

@@ -174,9 +174,17 @@ def _is_plain(edtf: str) -> bool:
 def _by_name(events: Iterable[Event]) -> _Naming:
     naming: defaultdict[str, list[Event]] = defaultdict(list)
     for event in events:
-        for name in event.organisations + event.people + event.places:
+        for name in _names(event):
             naming[name].append(event)
     return naming
+
+
+def _names(event: Event) -> tuple[str, ...]:
+    """What an event names, people also as its reports spell them: who is who may change with other events."""
+    named = event.organisations + event.people + event.places
+    if len(event.mentions) == 1 and event.mentions[0].people == event.people:
+        return named
+    return (*named, *{one for mention in event.mentions for one in mention.people if one not in named})
 
 
 def _naming_both(naming: _Naming, pairs: Iterable[tuple[str, str]]) -> list[Event]:
@@ -185,6 +193,6 @@ def _naming_both(naming: _Naming, pairs: Iterable[tuple[str, str]]) -> list[Even
         if pair[0] in naming and pair[1] in naming:
             rare, other = sorted(pair, key=lambda name: len(naming[name]))
             for event in naming[rare]:
-                if other in event.organisations or other in event.people or other in event.places:
+                if other in _names(event):
                     found[event.id] = event
     return list(found.values())
