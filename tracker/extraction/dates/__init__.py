@@ -27,7 +27,9 @@ def find_dates(text: str, language: Language, published: date | None) -> list[Da
     sentence says so; without `published` it takes the year of a date close by, else `XXXX`. Never raises on any text.
     """
     rules = grammar(language)
-    plain = text.translate(rules.spellings) if not text.isascii() else text
+    # most texts have none of the characters, and finding that out is faster
+    respelled = not text.isascii() and not rules.respelled.isdisjoint(text)
+    plain = text.translate(rules.spellings) if respelled else text
     resolver = Resolver(plain, rules, published)
     mentions = []
     for one in resolver.resolve(candidates(plain, rules)):

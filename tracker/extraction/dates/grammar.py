@@ -70,6 +70,8 @@ class Grammar:
     """Verbs of saying: a day after them is the day on which it was said."""
     spellings: Mapping[int, int]
     """Characters that are read as others: full-width digits, traditional Chinese."""
+    respelled: frozenset[str]
+    """These characters."""
 
 
 @lru_cache(maxsize=3)
@@ -105,12 +107,14 @@ class _Compiler:
         context = {name: self._compile(pattern) for name, pattern in self.data["context"].items()}
         signs = self.data.get("spellings", {"from": "", "to": ""})
         wide = {ord("０") + digit: ord("0") + digit for digit in range(10)} | {ord("／"): ord("/"), ord("－"): ord("-")}
+        spellings = wide | {ord(a): ord(b) for a, b in zip(signs["from"], signs["to"], strict=True)}
         return Grammar(
             language=language,
             tables=self.tables,
             trigger=self._compile(f"{self.data.get('guard', '')}(?:{starts})"),
             rules={name: tuple(found) for name, found in rules.items()},
-            spellings=wide | {ord(a): ord(b) for a, b in zip(signs["from"], signs["to"], strict=True)},
+            spellings=spellings,
+            respelled=frozenset(map(chr, spellings)),
             **context,
         )
 
