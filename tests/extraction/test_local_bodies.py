@@ -103,3 +103,9 @@ def test_the_writers_own_committee_is_not_that_of_another_town() -> None:
     """我市市委 and a hospital of a town abroad do not become those of the town that the text names."""
     assert bodies("芒街市领导参加。我市市委常委出席。", "zh") == []
     assert "ha-long-traditional-medicine-hospital" not in dict(bodies("北海市中医院与下龙市医院签约。", "zh")).values()
+
+
+def test_two_posts_in_a_row_share_the_place_of_the_last() -> None:
+    """A secretary who is chairman as well holds both posts in one province."""
+    text = "The Secretary of the Party Committee and Chairman of the People's Council of Cao Bang province met them."
+    assert [identity for _, identity in bodies(text, "en")] == ["cao-bang-party-committee", "cao-bang-peoples-council"]

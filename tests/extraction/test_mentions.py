@@ -226,3 +226,15 @@ def test_a_station_is_a_place_though_a_train_stands_before_it() -> None:
         language="vi",
     )
     assert mention.places == ("lang-son",)
+
+
+def test_speakers_at_a_conference_that_the_lead_names() -> None:
+    """Who speaks brings a body along where the lead names the forum beside another word for the meeting."""
+    (mention,) = extract(
+        report(
+            "Vietnamese and Chinese doctors meet",
+            "Vietnamese and Chinese doctors came together in Hanoi on August 19 for a Friendship Forum.",
+            "Wu Ming, deputy director of the Green Hill Hospital Association, said cooperation was close.",
+        )
+    ).mentions
+    assert "o-green-hill-hospital-association" in mention.organisations

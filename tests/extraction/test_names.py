@@ -177,3 +177,9 @@ def test_people_by_shape(language: Language, text: str, people: list[str]) -> No
     """Names behind a post, before an apposition, after "Mr" or "ông", in either script; bodies and places are none."""
     analysis = analysed("Headline", text, language=language)
     assert [name.text for name in analysis.names if name.type == "person"] == people
+
+
+def test_an_english_minister_in_small_letters() -> None:
+    """ "minister of construction" names the ministry as "Minister of Construction" does."""
+    found = names("Headline", "Tran Van Ha, Vietnamese minister of construction, met them.")
+    assert found["minister of construction"].id == "moc-vn"

@@ -65,6 +65,7 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("en", "Guests from the World Association of Chinese Cuisine came.", "World Association of Chinese Cuisine"),
         ("vi", "Bệnh viện Quân y 7A tiếp đoàn.", "Bệnh viện Quân y 7A"),
         ("vi", "Lãnh đạo Tập đoàn Núi Xanh gửi thư.", "Tập đoàn Núi Xanh"),
+        ("en", "Leaders of the Green Hill Hospital Association came.", "Green Hill Hospital Association"),
         ("en", "The Conference of the Blue Mountain Committee opened.", "Blue Mountain Committee"),
     ],
 )

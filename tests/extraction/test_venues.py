@@ -35,6 +35,9 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("vi", "Thanh niên hát đối trên sông Bắc Luân.", {"ka-long-river"}),
         ("zh", "两国海军16日执行北部湾联合巡逻任务。", {"gulf-of-tonkin"}),
         ("zh", "双方在南宁、桂林举行活动。", {"nanning", "guilin"}),
+        ("zh", "在中越边境口岸城市凭祥,两家银行签约。", {"pingxiang"}),
+        ("zh", "在高平省驮隆友谊中心,两县举行活动。", {"cao-bang", "at-驮隆友谊中心"}),
+        ("en", "The minister met Chinese Ambassador He Wei in Hanoi.", {"hanoi"}),
     ],
 )
 def test_where_it_took_place(language: Language, sentence: str, places: set[str]) -> None:
@@ -157,3 +160,12 @@ def test_a_bodys_branch_is_elsewhere() -> None:
     """Once the place is told, a place right behind a body's name says where that body has its branch."""
     sentence = "Tại Nam Ninh có lãnh đạo Học viện Hành chính Quốc gia tại Quảng Tây dự lễ."
     assert venues(sentence, "vi") == {"nanning"}
+
+
+def test_the_dateline_may_give_the_day() -> None:
+    """The city of "HANOI, Aug. 20 (Xinhua) --" is where talks "held here" took place."""
+    (mention,) = events(
+        "Unions of Vietnam and China vow closer ties",
+        "HANOI, Aug. 20 (Xinhua) -- Youth unions of Vietnam and China held talks here on Tuesday.",
+    )
+    assert mention.places == ("hanoi",)

@@ -26,6 +26,8 @@ _DASHES = ("-", "–", "—")
 _NUMBER = r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b)?"
 # An office is of a place.
 _OF_A_PLACE = re.compile("Sở |Chi cục ")
+# The form of a company, which a text gives once and leaves out later.
+_LEGAL = r"Co\b|Ltd|JSC|Inc\b|Corp\b|Limited|Joint"
 # What is taught there, or done: "… University of Traditional Medicine".
 _LEARNED = (
     rf" (?:of|for) (?!Vi[eệ]t|China){UPPER}{_REST}(?: {UPPER}{_REST}){{0,3}}(?: and {UPPER}{_REST}(?! {UPPER}| of))?"
@@ -67,7 +69,9 @@ def _english() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
     field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
-    end = rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w))"
+    end = (
+        rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}})"
+    )
     learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)){_LEARNED}"
     with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
@@ -99,7 +103,12 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         placed = any(start < last <= end for last in places)
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=placed):
             continue
-        found.append(_body(text, start, end))
+        body = _body(text, start, end)
+        if language == "zh" and _is_scene(text, start, end, places):
+            town = next((last for last, first in places.items() if first == start and last < end - 4), start)
+            body = _body(text, town + (text[town] in "省市县區区縣"), end)
+            body = msgspec.structs.replace(body, type="place", id=body.id.replace("o-", "at-", 1), kind="venue")
+        found.append(body)
     if language != "zh":
         return found
     return [_in_full(body, [*known, *found]) for body in found]
@@ -109,6 +118,12 @@ def _body(text: str, start: int, end: int) -> NameMention:
     name = text[start:end]
     identity = "o-" + re.sub(r"\W+", "-", fold(name))
     return NameMention(start, end, name, "organisation", identity, "", known=False)
+
+
+def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
+    """Whether a centre is where something took place: 在高平省…友谊中心，…."""
+    start = places.get(start, start)
+    return text[start - 1 : start] == "在" and text[end : end + 1] in set("，,") and text[:end].endswith("中心")
 
 
 def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:

@@ -29,8 +29,9 @@ _COUNTRIES = ("vietnam", "china")
 
 
 # What stands between two offices of one row.
-_ROW = 8
-_ROW_LINK = re.compile(r"(?:,|、|，)?\s?(?:and |và |和|与)?(?:the )?")
+_ROW = 32
+_POST = r"(?:(?:Vice |Deputy )?(?:Chair(?:man|woman|person)?|Secretary|Head|Director) of |Chủ tịch |Phó Chủ tịch )"
+_ROW_LINK = re.compile(rf"(?:,|、|，)?\s?(?:and |và |和|与)?{_POST}?(?:the )?")
 
 
 # 我市市委: of the town of whoever writes.

@@ -28,6 +28,8 @@ from tracker.model import EventMention, Field, Quote
 _LISTED_WITHIN = 12
 # Kinds of which a report gives the first day and how many there were.
 _LASTING = ("visit", "exchange")
+# Kinds of which the lead may name the conference beside another word for what was done.
+_GATHERED = ("meeting", "exchange")
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
 
@@ -140,8 +142,10 @@ class MentionWriter:
     def _is_conference(self, draft: Draft) -> bool:
         """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""
         trigger = draft.main.trigger
-        word = self.article.text[trigger.start : trigger.end].casefold()
-        return any(name in word for name in shapes()["conferences"][self.article.language])
+        words = [self.article.text[trigger.start : trigger.end].casefold()]
+        if draft.kind in _GATHERED and draft.main.sentence.role == "lead":
+            words.append(draft.main.sentence.text.casefold())
+        return any(name in word for word in words for name in shapes()["conferences"][self.article.language])
 
     def _is_online(self, own: list[Sentence]) -> bool:
         """Whether an event took place at a distance, so that the reporter's city is none of its places."""

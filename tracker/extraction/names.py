@@ -112,7 +112,8 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
         return True
     if name.exact_case:
         return surface == name.written
-    if surface[0].islower() and not _is_typed(name, surface):
+    minister = language == "en" and name.office and surface.startswith("minister of ")
+    if surface[0].islower() and not minister and not _is_typed(name, surface):
         return False
     # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
     if language == "en":

@@ -51,7 +51,9 @@ def _locative(language: Language, talks: bool) -> re.Pattern[str]:
     table = shapes()["places"]
     words = [word for word in table[language] if not talks or word not in table["passing"][language]]
     if language == "zh":
-        return re.compile(rf"(?:{'|'.join(words)})[^，。、；,;:：\d]{{0,6}}$")
+        return re.compile(
+            rf"(?:{'|'.join(words)})(?:[^，。、；,;:：\d]{{0,6}}|[中越]{{0,2}}(?:边境|邊境|边陲|沿海)(?:口岸|开放|重要)?(?:城市|小镇|小城|重镇))$"
+        )
     no_small = _any(table["no_small"][language])
     if language == "vi":
         small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*)){{0,5}}"
@@ -150,10 +152,12 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
         return True
     if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
-        whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip()
+        whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip(" )")
         at = name.start - len(before) + located.start()
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
+        if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
+            return not _LONG_AGO.search(before)  # "met Ambassador A in Hanoi": the meeting was there
         return not _LONG_AGO.search(before) and not (at_home and _offices(language).search(whose))
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
