@@ -14,6 +14,14 @@ TOLD = [
     ),
     ("agreement", "Hai trường bắt tay", "Đại học Huế và Đại học Vân Nam (Trung Quốc) trao biên bản hợp tác ngày 18/8."),
     ("agreement", "Kí kết về trà", "Hội chè Việt Nam và hội chè Vân Nam (Trung Quốc) làm lễ kí ngày 18/8 tại Hà Nội."),
+    ("meeting", "Hai tòa án", "Tòa án nhân dân tối cao Việt Nam tiếp Chánh án tòa án Trung Quốc ngày 18/8."),
+    ("project", "Cột mốc mới", "Việt Nam và Trung Quốc cắm xong cột mốc ở Lạng Sơn ngày 18/8."),
+    (
+        "aid",
+        "Tìm người mất tích",
+        "Đội cứu hộ Trung Quốc tới Lào Cai, Việt Nam giúp tìm kiếm người mất tích ngày 18/8.",
+    ),
+    ("proposal", "Điện gió", "Một tập đoàn Trung Quốc ngày 18/8 bày tỏ ý định xây nhà máy ở Quảng Trị, Việt Nam."),
     ("agreement", "Nhà thầu Trung Quốc", "Một công ty Trung Quốc giành được hợp đồng làm cầu ở Việt Nam ngày 18/8."),
     (
         "visit",
