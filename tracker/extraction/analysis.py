@@ -194,8 +194,10 @@ class Analysis:
 
 def _at_home(body: NameMention, names: Sequence[NameMention]) -> NameMention:
     """A body found by its shape, with the country of the places in its name: "Huế Medical University Hospital"."""
+    if body.country:
+        return body
     inside = {n.country for n in names if n.type == "place" and body.start <= n.start and n.end <= body.end}
-    if body.country or len(inside) != 1:
+    if len(inside) != 1:
         return body
     return msgspec.structs.replace(body, country=next(iter(inside)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -90,6 +91,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         else _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
     )
     places = {place.end: place.start for place in taken if place.type == "place"}
+    ends = sorted(places)
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, places))]
     further = Spans((body.start, body.end) for body in found)
@@ -97,11 +99,11 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if further.overlap(start, end):
             continue
         # 同 is a word before bodies, and begins 同奈
-        start = next((first for last, first in places.items() if first < start < last <= end), start)
+        inside = ends[bisect_right(ends, start) : bisect_right(ends, end)]
+        start = next((places[last] for last in inside if places[last] < start), start)
         name = text[start:end]
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
-        placed = any(start < last <= end for last in places)
-        if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=placed):
+        if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
             continue
         body = _body(text, start, end)
         if language == "zh" and _is_scene(text, start, end, places):
