@@ -73,9 +73,12 @@ class Analysis:
         people = [name for name in find_people(text, language, names) if name.id not in past]
         whole = Spans((person.start, person.end) for person in people)
         names = [*(name for name in names if not whole.hold(name.start)), *people]
-        bodies = [_at_home(body, names) for body in find_bodies(text, language, names)]
+        places = sorted((name for name in names if name.type == "place"), key=lambda name: name.start)
+        starts = [place.start for place in places]
+        bodies = [_at_home(body, places, starts) for body in find_bodies(text, language, names)]
         inside = Spans((body.start, body.end) for body in bodies)
-        self._abroad = [name for name in names if name.kind == "country" and not name.country]
+        self._abroad = [place for place in places if place.kind == "country" and not place.country]
+        self._abroad_starts = [place.start for place in self._abroad]
         found = names
         names = [name for name in found if not inside.hold(name.start)]
         towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
@@ -142,7 +145,8 @@ class Analysis:
     @once
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names, also within the name of a body of theirs."""
-        named = {name.id for name in self._abroad if start <= name.start < end}
+        first = bisect_left(self._abroad_starts, start)
+        named = {name.id for name in self._abroad[first : bisect_left(self._abroad_starts, end, first)]}
         named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
         return frozenset(named)
 
@@ -192,11 +196,13 @@ class Analysis:
         return {"VN", "CN"} <= found
 
 
-def _at_home(body: NameMention, names: Sequence[NameMention]) -> NameMention:
+def _at_home(body: NameMention, places: Sequence[NameMention], starts: Sequence[int]) -> NameMention:
     """A body found by its shape, with the country of the places in its name: "Huế Medical University Hospital"."""
     if body.country:
         return body
-    inside = {n.country for n in names if n.type == "place" and body.start <= n.start and n.end <= body.end}
+    first = bisect_left(starts, body.start)
+    within = places[first : bisect_left(starts, body.end, first)]
+    inside = {place.country for place in within if place.end <= body.end}
     if len(inside) != 1:
         return body
     return msgspec.structs.replace(body, country=next(iter(inside)))

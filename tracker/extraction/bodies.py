@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -113,7 +113,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         found.append(body)
     if language != "zh":
         return found
-    return [_in_full(body, [*known, *found]) for body in found]
+    named = {(other.text, other.id) for other in (*known, *found)}
+    return [_in_full(body, named) for body in found]
 
 
 def _body(text: str, start: int, end: int) -> NameMention:
@@ -125,7 +126,7 @@ def _body(text: str, start: int, end: int) -> NameMention:
 def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
     """Whether a centre is where something took place: 在高平省…友谊中心，…."""
     start = places.get(start, start)
-    return text[start - 1 : start] == "在" and text[end : end + 1] in set("，,") and text[:end].endswith("中心")
+    return text[start - 1 : start] == "在" and text[end : end + 1] in set("，,") and text.endswith("中心", 0, end)
 
 
 def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:
@@ -164,9 +165,9 @@ def _generic() -> re.Pattern[str]:
     return re.compile(f"(?:{words})+(?:{tails})")
 
 
-def _in_full(body: NameMention, others: Sequence[NameMention]) -> NameMention:
+def _in_full(body: NameMention, named: Iterable[tuple[str, str]]) -> NameMention:
     """A body under the identity of the one whose full name ends with its name: 河东综合医院, 越南河东综合医院."""
-    full = {other.id for other in others if other.text.endswith(body.text) and len(other.text) > len(body.text)}
+    full = {other for name, other in named if name.endswith(body.text) and len(name) > len(body.text)}
     return msgspec.structs.replace(body, id=full.pop()) if len(full) == 1 else body
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -24,13 +25,15 @@ _REACH = 24
 
 
 def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMention]) -> list[Sentence]:
-    """The sentences in order, each of those that list meetings in as many pieces; pieces keep the guest in mind."""
+    """The sentences, each that lists meetings in as many pieces, which keep the guest in mind; names are in order."""
     parted: list[Sentence] = []
+    everybody = [name for name in names if name.type == "person"]
+    starts = [person.start for person in everybody]
     for sentence in sentences:
         acts = cues.within(sentence.start, sentence.end, "act") if sentence.role in ("lead", "body") else ()
         meetings = _apart(sentence, {hit.start: hit for hit in acts if hit.value == "meeting"}.values())
         if len(meetings) > 1:
-            people = [n for n in names if n.type == "person" and sentence.start <= n.start < sentence.end]
+            people = everybody[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             parted.extend(_pieces(sentence, _guest(sentence, meetings[0], people), _cuts(sentence, meetings, people)))
         else:
             parted.append(sentence)
