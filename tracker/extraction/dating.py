@@ -184,6 +184,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest
+    if before.endswith(tuple(shapes()["dates"]["total"])):
+        return True
     if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
         return True
     return latest is not None and latest.year < 1950

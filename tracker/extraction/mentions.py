@@ -202,7 +202,9 @@ class MentionWriter:
             inside = draft.around.date_mention
             month = _month(inside.edtf)
             return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
-        main = draft if is_main else draft.setting
+        told = draft.main.sentence
+        recent = told.role == "lead" and bool(self.analysis.cues_in(told, "recent"))
+        main = draft if is_main or (draft.setting is None and recent) else draft.setting
         return self._date_of_main(main) if main is not None else (EventDate(), [])
 
     def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
