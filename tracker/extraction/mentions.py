@@ -202,10 +202,12 @@ class MentionWriter:
             inside = draft.around.date_mention
             month = _month(inside.edtf)
             return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
+        main = draft if is_main else draft.setting
+        if main is not None:
+            return self._date_of_main(main)
         told = draft.main.sentence
-        recent = told.role == "lead" and bool(self.analysis.cues_in(told, "recent"))
-        main = draft if is_main or (draft.setting is None and recent) else draft.setting
-        return self._date_of_main(main) if main is not None else (EventDate(), [])
+        recent = told.role == "lead" and self.analysis.cues_in(told, "recent")
+        return self._about_publication(draft, [told]) if recent else (EventDate(), [])
 
     def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
         """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
@@ -214,10 +216,13 @@ class MentionWriter:
             for found in self.analysis.dates_in(sentence.start, sentence.end):
                 if is_day_or_few(EventDate(found.edtf)):
                     return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
+        return self._about_publication(draft, [draft.main.sentence, *opening])
+
+    def _about_publication(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[EventDate, list[Quote]]:
+        """About the day of publication, or, where the sentences say "recently", in about its month."""
         if draft.status != "occurred" or not self.article.published:
             return EventDate(), []
-        recent = [hit for s in (draft.main.sentence, *opening) for hit in self.analysis.cues_in(s, "recent")]
-        # news reports what happened about the day on which it is published, or "recently": in about that month
+        recent = [hit for s in sentences for hit in self.analysis.cues_in(s, "recent")]
         published = day(self.article.published).edtf
         about = EventDate((published[:7] if recent else published) + "~")
         quoted = recent[0] if recent else draft.main.trigger
