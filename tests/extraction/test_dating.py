@@ -188,3 +188,14 @@ def test_year_of_the_name() -> None:
         published=None,
     )
     assert {mention.date.edtf for mention in told} == {"2023-02-22"}
+
+
+def test_day_outranks_the_quarter_in_a_name() -> None:
+    """Quarterly talks are held on the day that their sentence begins with, not over the quarter that names them."""
+    found = events(
+        "Biên phòng hai nước hội đàm",
+        "Ngày 29/7/2024, tại Cao Bằng, đồn biên phòng Việt Nam và chi đội biên giới Quảng Tây (Trung Quốc) tiến hành "
+        "hội đàm định kỳ quý 2/2024.",
+        language="vi",
+    )
+    assert [one.date.edtf for one in found] == ["2024-07-29"]

@@ -120,9 +120,9 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         vague = 0 if precision in _DAYS or len(gap) <= _ADJACENT else _VAGUE
         return (steps + claimed(mention)) * (0.5 if at_head(mention) else 1.0) + vague
 
-    days = [d for d in dates if EventDate(d.edtf).precision in _DAYS]
+    days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
     if any(not claimed(d) for d in days):
-        dates = days  # a year beside the word is its name's
+        dates = days  # a year or quarter beside the word is its name's
     return resumed(analysis, sentence, min(dates, key=distance))
 
 

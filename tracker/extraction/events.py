@@ -229,7 +229,10 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         return "" if candidate.score >= _FURTHER else "not sure enough beside the main event"
     dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
-    if candidate.score < (_WITHIN if within else _DATED if dated else _FURTHER):
+    # talks that a visit's report tells of with their people
+    talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and _is_told(analysis, candidate)
+    talks = talks and bool(analysis.people_in(candidate.trigger.start, candidate.sentence.end))
+    if candidate.score < (_WITHIN if within else _DATED if dated or talks else _FURTHER):
         return "not sure enough beside the main event"
     if candidate.framed:
         return "only the setting of another event, or wished for"
