@@ -52,6 +52,50 @@ NONE: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
         ("en", ("Vietnam, Japan sign agreement", "Vietnam and Japan signed an agreement in Tokyo on August 19.")),
         ("vi", ("Việt Nam và Nhật Bản ký kết", "Việt Nam và Nhật Bản đã ký kết thỏa thuận ngày 19/8.")),
         ("zh", ("中国与柬埔寨签署协议", "8月19日，中国与柬埔寨在金边签署协议。")),
+        (
+            "zh",
+            (
+                "越南广治省与老挝沙湾拿吉省会谈",
+                "越南广治省和老挝沙湾拿吉省8月19日举行会谈，并签署合作备忘录。",
+                "会谈中，两省就经口岸销往中国和泰国的农产品交换意见。",
+            ),
+        ),
+    ],
+    "compatriots abroad": [
+        (
+            "vi",
+            (
+                "Kiều bào tại Quảng Châu (Trung Quốc) ủng hộ đồng bào vùng lũ",
+                "Sáng 19/8, đại diện Sở Ngoại vụ Đà Nẵng trao quà quyên góp của kiều bào tại Quảng Châu (Trung Quốc).",
+            ),
+        ),
+        (
+            "en",
+            (
+                "Overseas Vietnamese in China donate to flood victims",
+                "On August 19, Da Nang received gifts donated by the Vietnamese community in Guangzhou.",
+            ),
+        ),
+    ],
+    "a summit of many": [
+        (
+            "vi",
+            (
+                "Thủ tướng Phạm Minh Chính dự Hội nghị Cấp cao ASEAN+3",
+                "Ngày 6/9, tại Jakarta, Thủ tướng Phạm Minh Chính dự Hội nghị Cấp cao với Thủ tướng Trung Quốc Lý Cường"
+                ", Thủ tướng Nhật Bản và Tổng thống Hàn Quốc.",
+            ),
+        ),
+    ],
+    "a meeting of one side": [
+        (
+            "vi",
+            (
+                "Họp bàn cách gỡ khó cho sầu riêng",
+                "Chiều 24/5, tại Đắk Lắk, Bộ Nông nghiệp và Môi trường họp với các tỉnh về xuất khẩu sang Trung Quốc.",
+                "Thứ trưởng Phùng Đức Tiến chủ trì cuộc họp, giao chuẩn bị nội dung làm việc với phía Trung Quốc.",
+            ),
+        ),
     ],
     "one side": [
         ("en", ("Hanoi opens metro line", "Vietnam opened a metro line in Hanoi on August 19.")),

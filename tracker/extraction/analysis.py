@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Sequence
@@ -36,6 +37,9 @@ _PRINTED_LATE = 3
 _DATELINES_WITHIN = 400
 # The rule of the date grammar that reads "today".
 _TODAY = "day-word"
+# Characters of a country's name behind "compatriots in", and the country in brackets behind a city's.
+_HOME_ABROAD = 12
+_COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
@@ -118,9 +122,24 @@ class Analysis:
     @once
     def sides(self, start: int, end: int) -> frozenset[str]:
         """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""
-        found = {hit.value for hit in self.cues.within(start, end, "side")}
-        found.update(name.country for name in self.names_in(start, end) if name.country)
+        found = {hit.value for hit in self.cues.within(start, end, "side") if not self._homes_abroad.hold(hit.start)}
+        for name in self.names_in(start, end):
+            if name.country and not self._homes_abroad.hold(name.start):
+                found.add(name.country)
         return frozenset(found)
+
+    @cached_property
+    def _homes_abroad(self) -> Spans:
+        """Where it is told in which country compatriots live: "Vietnamese in Guangzhou" act for one side only."""
+        hits = self.cues.all("compatriots")
+        return Spans((hit.end, self._first_name_end(hit.end)) for hit in hits)
+
+    def _first_name_end(self, position: int) -> int:
+        """Where the place ends that begins a word behind a position, with its country in brackets."""
+        ends = [name.end for name in self.names_in(position, position + 2) if name.type == "place"]
+        end = max(ends, default=position + _HOME_ABROAD)
+        country = _COUNTRY_BEHIND.match(self.text, end)
+        return country.end() if country else end
 
     @once
     def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:

@@ -66,10 +66,22 @@ def judge(analysis: Analysis) -> Verdict:
         for found in analysis.dates_in(s.start, s.end)
     ):
         return Verdict(False, "it opens with history")
+    if _headline_tells_of_another(analysis, top):
+        return Verdict(False, "the headline tells of one side and another country")
     sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
     return Verdict(True, "both countries appear in headline or lead")
+
+
+def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether the headline names a third country and not both of ours, so that ours at most stands beside."""
+    if not top or top[0].role != "title":
+        return False
+    title = top[0]
+    return bool(analysis.third_countries(title.start, title.end)) and not {"VN", "CN"} <= analysis.sides(
+        title.start, title.end
+    )
 
 
 def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:

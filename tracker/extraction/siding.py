@@ -25,7 +25,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         sides, together = _without(analysis, sentence, topics)
     third = analysis.third_countries(sentence.start, sentence.end)
     clear = {"VN", "CN"} <= analysis.opening_sides and not third
-    if _partner_is_another(analysis, sentence, trigger):
+    if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
         points = [("names one side", -1.0)]
     elif {"VN", "CN"} <= sides:
         points = [("names both sides", 2.0)]
@@ -44,7 +44,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     if (
         not speaks_of_two(analysis, sentence)
         and _is_of_many(analysis, sentence)
-        and _nobody_of_both(analysis, sentence)
+        and (_nobody_of_both(analysis, sentence) or len(third) > 1)
         and not _visits_one_of_us(analysis, trigger)
     ):
         points.append((MANY, -2.5))
@@ -85,6 +85,20 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     if not {"VN", "CN"} <= analysis.sides(start, end):
         return True
     return not {"VN", "CN"} <= _sides_of_title(analysis) and not analysis.cues_in(sentence, "together")
+
+
+def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a sentence goes on about the meeting that the lead tells of, and which one side held by itself."""
+    acting = {name.country for name in analysis.names_in(sentence.start, sentence.end) if name.type != "place"}
+    if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
+        return False
+    for lead in analysis.sentences:
+        if lead.start >= sentence.start:
+            return False
+        if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act")):
+            sides, together = _without(analysis, lead, analysis.cues_in(lead, "topic"))
+            return not together and not {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
+    return False
 
 
 def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
