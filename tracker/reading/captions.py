@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
-from tracker.reading.phrases import fold_label, phrases
+from tracker.reading.phrases import Wording, fold_label, phrases
 
 _IMAGE_FILE = re.compile(
     r"photo-\d{8,}|[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE
@@ -21,6 +21,9 @@ _NUMBERED = re.compile(
 _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
 _CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
+# What signs a legend without a word for its photo: an agency, a newspaper's own photographer, a name in capitals.
+_SIGNERS = ["VNA", "VNS", "摄", "攝", "新华社", "中新社", "本报", "资料", "图自"]
+_CAPITALS = re.compile(r"[.\"”]\s[A-Z]{2}")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # Chinese characters of the shortest headline; words of the longest in other scripts.
 _HEADLINE = 9
@@ -158,13 +161,23 @@ def is_legend(line: str) -> bool:
     if word_count(line) > _LEGEND_LIMIT or dateline(line):
         return False
     tail = max(0, len(line) - 140)
-    credit = _credit_pattern().search(line, tail) if _CREDIT_SIGN.search(line, tail) else None
+    credit = _credit_pattern().search(line, tail) if _may_have_credit(line[tail:]) else None
     if credit:
         # a credit without a legend signs the story or stands under the photo's own line
         return credit.start() > 8
     return bool(
         word_count(line) <= 45 and not (is_paragraph(line) and word_count(line) > 30) and phrases().caption.search(line)
     )
+
+
+def _may_have_credit(tail: str) -> bool:
+    """Whether the end of a line has the signs and words that a credit needs; most have not, and looking is fast."""
+    return bool(_CREDIT_SIGN.search(tail)) and (_credit_words().present(tail) or bool(_CAPITALS.search(tail)))
+
+
+@lru_cache(maxsize=1)
+def _credit_words() -> Wording:
+    return Wording([*phrases().credits, *_SIGNERS])
 
 
 def _is_photo_number(match: re.Match[str], lines: list[Line], index: int) -> bool:

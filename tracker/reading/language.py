@@ -21,9 +21,15 @@ _SAMPLE = 20_000
 def language_of(text: str) -> Language:
     """The language of most of the text's first 20,000 characters; English where nothing tells."""
     weights: dict[Language, float] = {"en": 0.0, "vi": 0.0, "zh": 0.0}
-    for line in text[:_SAMPLE].split("\n"):
+    sample = text[:_SAMPLE]
+    rest = len(sample)
+    for line in sample.split("\n"):
         language, weight = _of_line(line)
         weights[language] += weight
+        rest -= len(line)
+        _, second, first = sorted(weights.values())
+        if first > second + rest:  # a line has fewer words than characters
+            break
     return max(weights, key=lambda language: weights[language])
 
 

@@ -22,6 +22,8 @@ _SENTENCE_END = re.compile(
 )
 _FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』）)\]/.\s]*$")
 _QUESTION = re.compile(r"[^.。;；:：!?！？]+[!?！？][\"”’」]?")
+# Ends a dateline, and is found faster than one.
+_DATELINE_DASH = re.compile(r"\)\s?[-–—]|—\s|--\s")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
 _BULLET_START = re.compile(r"^(?:[-•*+▪■●►▶»>]+|\d{1,2}[.)])\s")
 
@@ -156,7 +158,7 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
     if not head:
         return pieces
     first = pieces[0]
-    inside = inside_pattern().search(first, 25, 1500)
+    inside = inside_pattern().search(first, 25, 1500) if _DATELINE_DASH.search(first, 25, 1500) else None
     cuts = [inside.start()] if inside else []
     stamps = [stamp for stamp in find_stamps(first[:800]) if stamp.timed]
     # a byline of its own ends with its date

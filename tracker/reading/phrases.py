@@ -25,7 +25,11 @@ class Wording:
 
     def search(self, line: str) -> re.Match[str] | None:
         """The first of the phrases in a line, whole words only."""
-        return self._pattern.search(line) if self._present.find_matches_as_indexes(line.casefold()) else None
+        return self._pattern.search(line) if self.present(line) else None
+
+    def present(self, line: str) -> bool:
+        """Whether a line has any of the phrases, be it inside a word."""
+        return bool(self._present.find_matches_as_indexes(line.casefold()))
 
 
 class Phrases(msgspec.Struct, frozen=True):
@@ -41,6 +45,7 @@ class Phrases(msgspec.Struct, frozen=True):
     stamp: re.Pattern[str]
     weekday: re.Pattern[str]
     credit: re.Pattern[str]
+    credits: tuple[str, ...]
     caption: Wording
     digest: Wording
     site: Wording
@@ -97,6 +102,7 @@ def phrases() -> Phrases:
         stamp=pattern("stamp"),
         weekday=pattern("weekday"),
         credit=pattern("credit"),
+        credits=tuple(words("credit")),
         caption=Wording(words("caption")),
         digest=Wording(words("digest")),
         site=Wording(words("site")),

@@ -30,7 +30,6 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     _cut_below_end(lines)
     if not digest:
         _cut_headline_runs(lines)
-    own = set(words(title))
     paragraphs, signed = 0, False
     # items of a digest are signed one by one; blurbs of teasers never are
     last_sign = max((i for i, line in enumerate(lines) if line.role == "body" and _signs_off(line.text)), default=-1)
@@ -39,14 +38,11 @@ def cut_teasers(lines: list[Line], title: str) -> None:
             continue
         if _is_heading(line.text, paragraphs):
             line.role = "cut"
-            _cut_after_heading(lines, index, own, signed=signed)
+            _cut_after_heading(lines, index, title, signed=signed)
         elif not digest and paragraphs and index == last_sign:
             signed = True
-            own.update(words(line.text))
-            _cut_after_heading(lines, index, own, signed=signed)
+            _cut_after_heading(lines, index, title, signed=signed)
         else:
-            # what the article itself speaks of tells nothing: all stories of the page are about one subject
-            own.update(words(line.text))
             paragraphs += is_paragraph(line.text)
     if not digest:
         _cut_dateline_tail(lines)
@@ -65,7 +61,6 @@ def _has_body(lines: list[Line]) -> bool:
 
 def _cut_below_end(lines: list[Line]) -> None:
     """Cut what stands below a marker that ends the body, up to where the body goes on after all."""
-    names: set[str] = set()
     body = False
     index = 0
     while index < len(lines):
@@ -73,22 +68,22 @@ def _cut_below_end(lines: list[Line]) -> None:
         if line.role == "body" and fold_label(line.text) in phrases().end:
             line.role = "cut"
             if body:
-                resumed = _resumed(lines, index + 1, names)
+                resumed = _resumed(lines, index + 1)
                 for below in lines[index:resumed]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
                 index = resumed
                 continue
-        if line.role == "body" and is_paragraph(line.text):
-            body = True
-            names.update(_NAME.findall(line.text))
+        body = body or (line.role == "body" and is_paragraph(line.text))
         index += 1
 
 
-def _resumed(lines: list[Line], start: int, names: set[str]) -> int:
+def _resumed(lines: list[Line], start: int) -> int:
     """Where the body goes on behind a marker: at two neighbouring paragraphs of which one names what the body named.
 
     Teasers have a headline between any two blurbs. The end of the page when the body does not go on.
     """
+    told = (line.text for line in lines[:start] if line.role == "body" and is_paragraph(line.text))
+    names = {name for text in told for name in _NAME.findall(text)}
     shown = (i for i in range(start, len(lines)) if lines[i].role == "body")
     for first, second in itertools.pairwise(shown):
         pair = (lines[first].text, lines[second].text)
@@ -145,20 +140,23 @@ def _cut_headline_runs(lines: list[Line]) -> None:
         run, before = [], line.text
 
 
-def _cut_after_heading(lines: list[Line], index: int, own: set[str], *, signed: bool) -> None:
+def _cut_after_heading(lines: list[Line], index: int, title: str, *, signed: bool) -> None:
     """Cut what stands below a heading over teasers, up to where the body goes on.
 
     Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
-    paragraphs, or in one that none of the headlines announces. `own` are the words of the story so far; behind its
-    sign-off a single paragraph is no body.
+    paragraphs, or in one that none of the headlines announces. Behind the story's sign-off a single paragraph is no
+    body.
     """
     headlines: list[set[str]] = []
+    own: set[str] = set()
     blurbs = 0
     for position in range(index + 1, len(lines)):
         line = lines[position]
         if line.role not in ("body", "caption"):
             continue
         if line.role == "caption" or not is_paragraph(line.text):
+            # what the article itself speaks of tells nothing: all stories of the page are about one subject
+            own = own or _words_of_story(lines[: index + 1], title)
             headlines.append(set(words(line.text)) - own)
             line.role = "cut"
             continue
@@ -170,6 +168,11 @@ def _cut_after_heading(lines: list[Line], index: int, own: set[str], *, signed: 
             return
         blurbs += 1
         line.role = "cut"
+
+
+def _words_of_story(lines: list[Line], title: str) -> set[str]:
+    """The words of headline and body."""
+    return {word for text in (title, *(line.text for line in lines if line.role == "body")) for word in words(text)}
 
 
 def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool:
