@@ -37,3 +37,11 @@ def test_an_unknown_body_goes_by_its_foreign_name_too() -> None:
     article = report("越南蓝星集团同中国电建签约", f"8月20日，{text}", language="zh")
     found = extract(article).organisations["o-越南蓝星集团"]
     assert {"Lam Tinh Group", "蓝星集团"} <= set(found.aliases)
+
+
+def test_a_known_acronym_tells_whose_the_long_name_is() -> None:
+    """A long name that no file has is the body whose known acronym stands in brackets behind it."""
+    found = bodies(
+        "They met Vietnam National Electricity Group (EVN). Vietnam National Electricity Group agreed.", "en"
+    )
+    assert {identity for _, identity in found} == {"evn"}

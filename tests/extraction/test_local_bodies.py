@@ -23,6 +23,11 @@ def bodies(text: str, language: Language) -> list[tuple[str, str]]:
         ("zh", "高平省外事厅接待了代表团。", "cao-bang-foreign-affairs"),
         ("vi", "Hội Liên hiệp Phụ nữ tỉnh Lai Châu trao quà.", "lai-chau-womens-union"),
         ("zh", "东兴市妇联代表团来访。", "dongxing-womens-federation"),
+        ("zh", "应共青团广西区委的邀请来访。", "guangxi-youth-league"),
+        ("zh", "由中国共青团广西壮族自治区委员会承办。", "guangxi-youth-league"),
+        ("zh", "团云南省委代表来访。", "yunnan-youth-league"),
+        ("vi", "Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị tiếp đoàn.", "huu-nghi-border-station"),
+        ("vi", "Trạm kiểm soát biên phòng Hà Khẩu tiếp đoàn.", "hekou-border-inspection"),
     ],
 )
 def test_an_office_beside_its_place_is_one_in_three_languages(language: Language, text: str, identity: str) -> None:

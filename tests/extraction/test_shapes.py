@@ -67,6 +67,13 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("vi", "Lãnh đạo Tập đoàn Núi Xanh gửi thư.", "Tập đoàn Núi Xanh"),
         ("en", "Leaders of the Green Hill Hospital Association came.", "Green Hill Hospital Association"),
         ("en", "The Conference of the Blue Mountain Committee opened.", "Blue Mountain Committee"),
+        ("en", "A deal with Sunwah Group was made.", "Sunwah Group"),
+        ("en", "The Blue Hill University on Tuesday received them.", "Blue Hill University"),
+        ("zh", "此次越南蓝山医院来访。", "越南蓝山医院"),
+        ("zh", "副团长为越南蓝山大学代表。", "越南蓝山大学"),
+        ("zh", "会见越南蓝-星工业大学代表。", "越南蓝-星工业大学"),
+        ("zh", "由中国（广西）蓝山交流学院承办。", "中国（广西）蓝山交流学院"),
+        ("zh", "与中国水利水电蓝山水工机械有限公司签约。", "中国水利水电蓝山水工机械有限公司"),
     ],
 )
 def test_bodies(language: Language, sentence: str, spelling: str) -> None:
@@ -89,6 +96,9 @@ def test_bodies(language: Language, sentence: str, spelling: str) -> None:
         ("zh", "来宾参观了急诊中心。"),
         ("zh", "其中既有大学，也有多家公司。"),
         ("zh", "来宾参观了越南学校纪念馆。"),
+        ("zh", "这两所大学和东方语学院参加。"),
+        ("en", "The Student Activity Center and the Office of Planning were opened."),
+        ("en", "They met the State Bank and the Working Group."),
         ("en", "He sits in the Party Central Committee and leads the Standing Committee."),
     ],
 )

@@ -32,6 +32,12 @@ from tracker.model import Article, Country
 
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
+# Words between the office and the place.
+_WHICH_PLACE = re.compile(
+    r"(?:(?<!\w)(?:the|(?:China|Vietnam|Viet Nam|Việt Nam)['’]s|Chinese|Vietnamese"
+    r"|(?:north|south|east|west)(?:west|east)?(?:ern)?|northernmost|central|border|mountainous|coastal"
+    r"|neighbou?ring|province of|city of) )+$"
+)
 # Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
 _PRINTED_LATE = 3
 _DATELINES_WITHIN = 400
@@ -147,7 +153,7 @@ class Analysis:
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
         offices_before, offices_after = _offices()
-        if before.rstrip().endswith(offices_before) or after.lstrip().startswith(offices_after):
+        if _WHICH_PLACE.sub("", before).rstrip().endswith(offices_before) or after.lstrip().startswith(offices_after):
             return self.authority(place)
         return None
 

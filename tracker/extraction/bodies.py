@@ -9,6 +9,7 @@ from functools import cache
 
 import msgspec
 
+from tracker.extraction.chinese_bodies import chinese_bodies, country_before, says_nothing
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -20,7 +21,10 @@ from tracker.model import Language
 _LINK = r"(?:of|and|for|the|&|on)"
 # No word is longer; without an end, a row of hyphenated letters is read again from each of them.
 _REST = r"[\w’'&-]{0,40}"
-_ENGLISH_WORD = rf"(?:{UPPER}{_REST}|{_LINK})"
+_DAY = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October"
+)
+_ENGLISH_WORD = rf"(?:(?!{_DAY}){UPPER}{_REST}|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
 # "Bệnh viện Quân y 175"
@@ -41,12 +45,6 @@ _OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
 _SHORT_VIETNAMESE = re.compile(r"(?:Cục|Vụ|Sở|(?:Tập đoàn|Đại học|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+")
-_LONGEST_CHINESE = 14
-# A name in Latin letters before the Chinese word for what it is: "Helio Power公司".
-_LONGEST_LATIN = 40
-# 四省党委 are of several provinces.
-_SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
-_LATIN_END = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z&][A-Za-z&.-]*){0,4} ?$")
 
 
 @cache
@@ -75,7 +73,7 @@ def _english() -> re.Pattern[str]:
     )
     learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)){_LEARNED}"
     with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
-    with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} {UPPER}[\w’'-]*"
+    with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
     return re.compile(rf"(?<!\w)(?:(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
 
@@ -84,9 +82,9 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
     occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     spans = (
-        _chinese_bodies(text)
+        chinese_bodies(text)
         if language == "zh"
-        else _matches(_english(), text)
+        else _matches(_english(), text, _short_english())
         if language == "en"
         else _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
     )
@@ -101,6 +99,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         # 同 is a word before bodies, and begins 同奈
         inside = ends[bisect_right(ends, start) : bisect_right(ends, end)]
         start = next((places[last] for last in inside if places[last] < start), start)
+        if language == "zh":
+            start = country_before(text, start, end, [places[last] for last in inside])
         name = text[start:end]
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
@@ -143,26 +143,13 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
     """Whether words shaped like a body only tell a rank, a kind of body, or a part of another one."""
     words, name = shapes()["bodies"], text[start:end]
     if language == "zh":
-        plain = lower(name)
-        partial = not placed and plain.endswith(tuple(words["zh_placed"]))
-        return (
-            bool(_generic().fullmatch(plain))
-            or any(part in plain for part in words["zh_no_parts"])
-            or (partial and not any(word in plain for word in words["zh_national"]))
-        )
+        return says_nothing(name, placed=placed)
     if language == "vi":
         return not placed and bool(_OF_A_PLACE.match(name))
-    return name.endswith(tuple(words["en_no_bodies"])) or bool(_UNIT.match(name) and _OF_ANOTHER.match(text, end))
-
-
-@cache
-def _generic() -> re.Pattern[str]:
-    """A Chinese name that says no more than what a body is and where it is at home: 中国公司, 经济中心."""
-    words, tails = (
-        "|".join(map(re.escape, sorted(shapes()["bodies"][key], key=len, reverse=True)))
-        for key in ("zh_generic", "zh_tails")
-    )
-    return re.compile(f"(?:{words})+(?:{tails})")
+    if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
+        return True
+    partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))
+    return partial and not placed and not any(word in name.split() for word in words["en_national"])
 
 
 def _in_full(body: NameMention, named: Iterable[tuple[str, str]]) -> NameMention:
@@ -177,9 +164,16 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None 
         post = _post_of().match(match[0])
         if post:
             start += post.end()
-        named = match.end() - start > _SHORTEST or bool(short and short.match(text, start))
+        named = match.end() - start > _SHORTEST or bool(short and short.match(text, start, match.end()))
         if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
+
+
+@cache
+def _short_english() -> re.Pattern[str]:
+    """One word or two of a body's own before what it is, of which none only tells of what kind it is."""
+    kinds, tails = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_short_tails"))
+    return re.compile(rf"(?!(?:{kinds})\b)[\w’'&-]{{3,}}(?: [\w’'&-]+)? (?:{tails})$")
 
 
 @cache
@@ -187,27 +181,3 @@ def _post_of() -> re.Pattern[str]:
     """The article, post or occasion before a body's name: "The", "Chairman of the", "Meeting of the"."""
     titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
     return re.compile(rf"(?:The )?(?:(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)?")
-
-
-def _chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
-    stops, before = set(shapes()["bodies"]["zh_stops"]), shapes()["bodies"]["zh_before"]
-    written, text = text, lower(text)  # in simplified characters, as the tails are
-    for match in _chinese_tail().finditer(text):
-        start = match.start()
-        latin = _LATIN_END.search(written, max(0, start - _LONGEST_LATIN), start)
-        start = latin.start() if latin else start
-        while not latin and start > 0 and match.end() - start < _LONGEST_CHINESE and text[start - 1] not in stops:
-            start -= 1
-        cut = max((at + len(word) for word in before if (at := text.rfind(word, start, match.start())) >= 0), default=0)
-        opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
-        start = max(start, cut)
-        name = text[start : match.end()]
-        if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
-            yield start, match.end()
-
-
-@cache
-def _chinese_tail() -> re.Pattern[str]:
-    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
-    # 局长 is a post, and 贵宾厅 a hall
-    return re.compile(f"(?:{tails})(?![长场]|纪念)(?<![宾会议大展乐餐客]厅)")

@@ -22,6 +22,7 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z&.,]*){0,6}")
 
 def find_introduced(text: str, names: Sequence[NameMention]) -> list[NameMention]:
     """The names with those short ones that stand for a body from where the text introduces them."""
+    names = _as_known(text, names)
     introduced = dict(_introductions(text, names))
     if not introduced:
         return list(names)
@@ -34,6 +35,24 @@ def find_introduced(text: str, names: Sequence[NameMention]) -> list[NameMention
             if match.start() > body.start and not taken.overlap(match.start(), match.end())
         )
     return sorted(kept, key=lambda name: name.start)
+
+
+def _as_known(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """The names with each unknown body as the known one whose acronym stands in brackets behind it."""
+    known = {name.start: name for name in names if name.type == "organisation" and name.known}
+    same: dict[str, NameMention] = {}
+    for name in names:
+        match = _SHORT_NAME.match(text, name.end) if name.type == "organisation" and not name.known else None
+        body = known.get(match.start("name")) if match else None
+        countries = {name.country, body.country if body else ""} - {""}
+        if match and body and body.end == match.end("name") and _ACRONYM.fullmatch(body.text) and len(countries) < 2:
+            same[name.id] = body
+    return [
+        msgspec.structs.replace(same[name.id], start=name.start, end=name.end, text=name.text)
+        if name.type == "organisation" and name.id in same
+        else name
+        for name in names
+    ]
 
 
 def _introductions(text: str, names: Sequence[NameMention]) -> Iterator[tuple[str, NameMention]]:

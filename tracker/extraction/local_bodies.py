@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from tracker.extraction.leagues import find_leagues
 from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap, longer_name
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -97,7 +98,11 @@ class _Finder:
         placed: list[_Found] = []
         told: list[_Found] = []
         homeless: list[_Office] = []
+        leagues = list(find_leagues(self.text, self.places, self.others, self.bodies)) if self.language == "zh" else []
+        yield from leagues
         for office in self._offices():
+            if any(league.start < office.end and office.start < league.end for league in leagues):
+                continue
             found = self._with_places(office)
             known, place = self._known(office)
             if found is not None:
@@ -151,9 +156,12 @@ class _Finder:
         places = [place] if known and place and known.start == office.start else []
         end = known.end if known and places else office.end
         index = bisect.bisect_left(self.starts, end)
+        if not places and index and self._holds_start_of(office, self.places[index - 1][0]):
+            index -= 1
+            end = self.places[index][0].start
         while index < len(self.places):
             name, place = self.places[index]
-            gap = self.text[end : name.start]
+            gap = self.text[end : name.start] or " "
             link = linked(list_gap if places else gap_after, self.language, gap)
             fits = self.bodies.of(office.kinds, place) is not None
             if not link or not fits:
@@ -165,6 +173,10 @@ class _Finder:
             end = name.end
             index += 1
         return _Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
+
+    def _holds_start_of(self, office: _Office, place: NameMention) -> bool:
+        """Whether a place's name begins with the office's last words: "Đồn Biên phòng [cửa khẩu quốc tế] Lào Cai"."""
+        return office.start < place.start < office.end < place.end
 
     def _known(self, office: _Office) -> tuple[NameMention | None, PlaceEntry | None]:
         """The listed body whose name holds the office's and its place's: a list may go on from it."""

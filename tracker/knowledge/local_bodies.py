@@ -13,8 +13,10 @@ from tracker.knowledge.folding import fold
 from tracker.knowledge.phrases import PhraseFinder
 from tracker.model import LANGUAGES, Country, Language
 
-# So many of an office's names are put beside a place's; the rest are found in texts but not shown.
-_SHOWN_OFFICES = 3
+# So many of an office's names are put beside a place's; the rest are found in texts but not shown. The first ones
+# stand beside more of the place's names.
+_SHOWN_OFFICES = 8
+_FIRST_OFFICES = 3
 _SHOWN_PLACES = 3
 # The end of an authority's id, before which the place stands that all its offices are called after.
 _AUTHORITIES = ("peoples-committee", "government")
@@ -154,8 +156,9 @@ class LocalBodies:
         words = self._levels[place.type][language]
         names = [name for name in getattr(place, language) if "(" not in name]
         says_kind = [name for name in names if _says_kind(name, words, language)]
-        for office in getattr(kind, language)[:_SHOWN_OFFICES]:
-            for name in [*names[:1], *(name for name in says_kind if name != names[0])][:_SHOWN_PLACES]:
+        shown = [*names[:1], *(name for name in says_kind if name != names[0])][:_SHOWN_PLACES]
+        for number, office in enumerate(getattr(kind, language)[:_SHOWN_OFFICES]):
+            for name in shown if number < _FIRST_OFFICES else shown[:1]:
                 typed = not says_kind and not _holds_kind(office, words, language)
                 yield from _joined(office, name, words if typed else [], language)
 
