@@ -64,6 +64,8 @@ def test_nearest(language: Language, headline: str, sentence: str) -> None:
         ("vi", "Mưa lũ xảy ra từ đầu tháng 6-2024.", []),
         ("zh", "据新华社8月20日报道，双方举行会谈。", []),
         ("en", "The treaty of 1887 was remembered.", []),
+        ("vi", "Hai nước kỷ niệm 75 năm quan hệ (18/1/1950 - 18/1/2025).", ["2025-01-18"]),
+        ("zh", "两国庆祝建交75周年（1950年1月18日—2025年1月18日）。", ["2025-01-18"]),
         ("en", "They signed it on August 19, 2024.", ["2024-08-19"]),
         ("zh", "双方2024年8月19日签署协议。", ["2024-08-19"]),
     ],

@@ -224,3 +224,21 @@ def test_trade_statistics_are_no_event() -> None:
         "billion USD, customs data show, with transport by rail growing fast.",
         published=date(2023, 12, 8),
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("vi", "Kết thúc hội đàm, hai bên trao quà lưu niệm."),
+        ("en", "After the talks the two sides exchanged souvenirs."),
+        ("zh", "会谈结束后，双方互赠纪念品。"),
+    ],
+)
+def test_souvenirs_are_no_aid(language: Language, sentence: str) -> None:
+    """Souvenirs that hosts and guests give each other make no event of their own."""
+    opening = {
+        "vi": ("Lạng Sơn và Quảng Tây hội đàm", "Sáng 19/8, lãnh đạo Lạng Sơn và Quảng Tây đã hội đàm tại Nam Ninh."),
+        "en": ("Lang Son, Guangxi hold talks", "Lang Son and Guangxi held talks in Nanning on August 19, 2024."),
+        "zh": ("谅山与广西举行会谈", "8月19日，越南谅山省与中国广西在南宁举行会谈。"),
+    }[language]
+    assert [event.kind for event in events(*opening, sentence, language=language)] == ["meeting"]

@@ -89,6 +89,15 @@ NONE: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
     ],
     "a meeting of one side": [
         (
+            "en",
+            (
+                "Seminar looks at Chinese studies as institute turns 30",
+                "Chinese studies were the topic of a seminar which the Vietnam Academy of Social Sciences held in "
+                "Hanoi on September 12, as its institute marked its 30th anniversary.",
+                "Speaking at the seminar, its Vice President said that the institute must go on analysing China.",
+            ),
+        ),
+        (
             "vi",
             (
                 "Họp bàn cách gỡ khó cho sầu riêng",

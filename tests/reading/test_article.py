@@ -232,6 +232,31 @@ def test_byline_outranks_the_clock_of_the_site() -> None:
     assert article.published == date(2024, 10, 15)
 
 
+def test_stamp_that_fits_the_dateline_outranks_a_copys_own() -> None:
+    """Of two stamps below the headline the one of the dateline's day tells when the story was published."""
+    lead = "HANOI, Sept. 21 (Xinhua) -- An evening of traditional Chinese art was held in Hanoi on Wednesday."
+    article = page("Mid-Autumn art in Hanoi", "2024-05-08 21:07:33", "(Xinhua) 14:24, September 21, 2023", lead, lead)
+    assert article.published == date(2023, 9, 21)
+
+
+def test_traditional_byline() -> None:
+    """A byline in traditional characters gives the day, beside the name of a long source."""
+    article = page(
+        "中鐵六局簽署河內輕軌合同",
+        "文章來源：中國鐵路工程總公司　　發佈時間：2010-06-04",
+        "中鐵六局與越南鐵路局5月22日在河內簽署合同，項目由中方提供優惠貸款。這項工程是河內的一條主幹線。",
+    )
+    assert article.published == date(2010, 6, 4)
+
+
+def test_legend_glued_to_the_headline() -> None:
+    """A first photo's legend that a template glued to the headline is parted from it."""
+    article = page(
+        "Politics", "Prosecutors of both sides gather in Nanning hinh anh 1Heads of the procuracies", LEAD, BODY
+    )
+    assert article.title == "Prosecutors of both sides gather in Nanning"
+
+
 def test_clock_apart_from_the_headline_tells_nothing() -> None:
     """A date amid the menu, with other lines below it, dates no article."""
     article = page(

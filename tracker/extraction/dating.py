@@ -30,6 +30,11 @@ _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
 _MEMORY = 14
 _RELATIVE = re.compile(r"\b(?:that|which|who) \w+|(?<!\w)(?:mà|vốn) \w+")
+# "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
+_COUNTED_FROM = re.compile(
+    r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
+    r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
+)
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 _DATELINE = re.compile(
     r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
@@ -172,7 +177,7 @@ def head(analysis: Analysis, sentence: Sentence) -> int:
 @once
 def is_background(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
-    if mention.rule in ("horizon", "year-in-name"):
+    if mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
         return True
     if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
         return not mention.relative and EventDate(mention.edtf).days != 1

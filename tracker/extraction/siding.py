@@ -13,6 +13,8 @@ OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
 # What stands between two countries of a list.
 _PAIR = re.compile(r" and | và |[和与及]")
+# Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
+_ON_TOPICS = ("meeting", "milestone")
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -21,7 +23,8 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     """What a sentence gains by naming both sides, and loses by naming one only, other countries or a dispute."""
     sides = analysis.sides(sentence.start, sentence.end)
     together = bool(analysis.cues_in(sentence, "together"))
-    if trigger.value == "meeting" and (topics := analysis.cues_in(sentence, "topic")):
+    of_topics = trigger.value in _ON_TOPICS
+    if of_topics and (topics := analysis.cues_in(sentence, "topic")):
         sides, together = _without(analysis, sentence, topics)
     third = analysis.third_countries(sentence.start, sentence.end)
     clear = {"VN", "CN"} <= analysis.opening_sides and not third
@@ -33,7 +36,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points = [("speaks of the two sides", 1.0)]
     elif analysis.is_item(sentence):
         points = [("names one side" if sides else "names no side", -1.0)]
-    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=trigger.value == "meeting"):
+    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
         points = [("the headline names the other side", 0.5)]
     elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
         points = [(BEFORE_ONLY, 0.5)]
@@ -89,13 +92,14 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
 
 def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether a sentence goes on about the meeting that the lead tells of, and which one side held by itself."""
-    acting = {name.country for name in analysis.names_in(sentence.start, sentence.end) if name.type != "place"}
+    names = analysis.names_in(sentence.start, sentence.end)
+    acting = {name.country for name in names if name.type == "organisation" or (name.known and name.type == "person")}
     if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
         return False
     for lead in analysis.sentences:
         if lead.start >= sentence.start:
             return False
-        if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act")):
+        if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act", "noun")):
             sides, together = _without(analysis, lead, analysis.cues_in(lead, "topic"))
             return not together and not {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
     return False

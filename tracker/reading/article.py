@@ -14,8 +14,9 @@ from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts,
 from tracker.reading.header import mark_stamps, shortened, take_title
 from tracker.reading.language import language_of
 from tracker.reading.lines import Line, to_lines
+from tracker.reading.phrases import phrases
 from tracker.reading.publisher import publisher_named, publisher_of_url
-from tracker.reading.stamps import crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
+from tracker.reading.stamps import Stamp, crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
 from tracker.reading.teasers import cut_teasers
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
@@ -24,6 +25,9 @@ _SIGNED_START = re.compile(r"[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来�
 _SIGN_OFF = re.compile(r"(?:[(（][^()（）]{2,45}[)）]|[.。][/.\s]*[^.。()（）]{2,30})[\s./]*$")
 # The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
 _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
+# "Sept. 21" in a dateline, and the days by which a page may bear a later date than its dateline.
+_NAMED_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
+_PRINTED_WITHIN = 2
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
 
 
@@ -127,7 +131,7 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     stamped = [(i, stamps[0]) for i, stamps in dated if stamps]
     below = [stamp for i, stamp in stamped if title < i <= title + 12]
     if below:
-        return below[0].day
+        return _nearest_to_dateline(below, kept)
     in_url = next((found for url in urls if (found := published_in_url(url))), None)
     if in_url:
         return in_url
@@ -140,22 +144,44 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     return _dateline_day(kept, month)
 
 
+def _nearest_to_dateline(stamps: list[Stamp], kept: list[Line]) -> date:
+    """Of several stamps the one that fits the dateline, since copies bear days of their own; else the first."""
+    month, day = _dateline_numbers(kept)
+    for stamp in stamps:
+        days_later = (stamp.day - (full_date(stamp.day.year, month or stamp.day.month, day) or stamp.day)).days
+        if day and 0 <= days_later <= _PRINTED_WITHIN and (days_later or stamp.day.day == day):
+            return stamp.day
+    return stamps[0].day
+
+
 def _dateline_day(kept: list[Line], month: str) -> date | None:
     """The day of a dateline that gives its year, or whose month is known (`2024-08`)."""
-    for line in kept[:4]:
-        start = dateline(line.text)
-        if not start:
-            continue
-        stamps = find_stamps(start)
-        if stamps:
-            return stamps[0].day
-        numbers = _DATELINE_DAY.search(start)
-        if month and numbers:
-            given = int(numbers[2] or numbers[3] or month[5:])
-            day = int(numbers[1] or numbers[4] or numbers[5])
-            return full_date(int(month[:4]), given, day) if given == int(month[5:]) else None
+    stamps = find_stamps(_dateline(kept))
+    if stamps:
+        return stamps[0].day
+    given, day = _dateline_numbers(kept)
+    if not month or not day:
         return None
-    return None
+    return full_date(int(month[:4]), int(month[5:]), day) if given in (0, int(month[5:])) else None
+
+
+def _dateline_numbers(kept: list[Line]) -> tuple[int, int]:
+    """Month and day of the dateline; 0 for what it does not give."""
+    start = _dateline(kept)
+    if named := _NAMED_DAY.search(start):
+        month = phrases().months.get(named[1].casefold(), 0)
+        return (month, int(named[2])) if month else (0, 0)
+    numbers = _DATELINE_DAY.search(start)
+    if not numbers:
+        return 0, 0
+    if numbers[1]:
+        return int(numbers[2]), int(numbers[1])
+    return int(numbers[3] or 0), int(numbers[4] or numbers[5])
+
+
+def _dateline(kept: list[Line]) -> str:
+    """The dateline of the story, which stands before its first sentence."""
+    return next(filter(None, (dateline(line.text) for line in kept[:4])), "")
 
 
 def _signed_start(text: str) -> str:

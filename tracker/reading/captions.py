@@ -15,9 +15,12 @@ _IMAGE_FILE = re.compile(
 )
 # "… - Ảnh 3.", "… hình 1", "… - ảnh 1Legend": how Vietnamese templates number the photos of a story.
 _NUMBERED = re.compile(
-    r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
+    r"^(?P<title>.{0,250}?)\s*[-–]?\s*(?:Ảnh|ảnh|hình|Hình|hinh anh|Photo|photo) ?\d{1,2}(?:[.:]|\b|(?=[^\W\d]))"
     r"\s*(?P<legend>.*)$"
 )
+# The same behind a headline of some words, and the lines of a page within which it stands.
+_FIRST_PHOTO = re.compile(r"(?P<title>\S+(?: \S+){4,24}?)\s*[-–]?\s*(?:hinh anh|hình ảnh|ảnh|hình) 1(?=[^\W\d_a-zà-ỹ])")
+_HEAD = 6
 _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
 _CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
@@ -55,9 +58,13 @@ def _glued_credit() -> re.Pattern[str]:
 
 
 def split_credits(lines: list[Line]) -> list[Line]:
-    """The lines, each legend whose credit is glued to the paragraph behind it set on a line of its own."""
+    """The lines, each legend that is glued to the paragraph behind it or to the headline set on a line of its own."""
     parted: list[Line] = []
-    for line in lines:
+    for index, line in enumerate(lines):
+        numbered = _FIRST_PHOTO.match(line.text) if index < _HEAD and line.role == "body" else None
+        if numbered:
+            parted += [Line(numbered["title"], gap=line.gap), line]
+            continue
         match = _glued_credit().search(line.text, 8, 500) if line.role == "body" else None
         credit = _credit_pattern().search(line.text[: match.end()], max(0, match.end() - 90)) if match else None
         if match and credit:
