@@ -153,6 +153,25 @@ def test_importing_twice_changes_nothing(tmp_path: Path) -> None:
     assert database.path.read_bytes() == written
 
 
+def test_kept_filing_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Imported one by one, the articles give the same events whether a filing is kept, lost, damaged or not wanted."""
+    plain, keeping = Database(tmp_path / "plain.json"), Database(tmp_path / "keeping.json")
+    sources = sorted(map(str, seeds_folder().glob("*.txt")))
+    for source in sources:
+        import_sources(plain, [source])
+    monkeypatch.setattr("tracker.pipeline._WORTH_KEEPING", 0)
+    for number, source in enumerate(sources):
+        import_sources(keeping, [source])
+        assert keeping.kept()
+        if number == 1:
+            keeping.kept_path.unlink()
+        if number == 2:
+            head, _, content = keeping.kept_path.read_bytes().partition(b"\n")
+            keeping.kept_path.write_bytes(head + b"\n" + content[:99])
+    assert keeping.load() == plain.load()
+    assert not plain.kept_path.exists()
+
+
 def test_samples_come_once_and_go_as_a_whole(tmp_path: Path) -> None:
     """The samples fill a new database; taken out, they leave what the user imported, and do not come back."""
     database = Database(tmp_path / "timeline.json")

@@ -14,11 +14,20 @@ import msgspec
 from tracker.extraction import Extraction, extract
 from tracker.model import Article, Chronicle
 from tracker.reading import Failure, read_sources
-from tracker.resolution import add_mentions, merged_person, remove_articles, with_joined_people, without_spellings
+from tracker.resolution import (
+    Filing,
+    add_mentions,
+    merged_person,
+    remove_articles,
+    with_joined_people,
+    without_spellings,
+)
 from tracker.storage import Database
 
 # Below this many articles starting processes costs more than it saves.
 _WORTH_PROCESSES = 40
+# Fewer events are filed sooner than what was kept of them is read.
+_WORTH_KEEPING = 2000
 OnProgress = Callable[[int, int], None]
 
 
@@ -62,12 +71,18 @@ def import_sources(
             articles[item.id] = msgspec.structs.replace(item, sample=True) if sample else item
     extractions = _extract_all(list(articles.values()), jobs, on_progress)
     before: list[Chronicle] = []
+    filings: list[Filing] = []
 
     def add(chronicle: Chronicle) -> Chronicle:
         before.append(chronicle)
-        return with_extractions(chronicle, extractions) if extractions else chronicle
+        if not extractions:
+            return chronicle
+        filings.append(Filing(chronicle.events, database.kept()))
+        return with_extractions(chronicle, extractions, filings[-1])
 
     after = database.update(add)
+    if filings and len(after.events) >= _WORTH_KEEPING:
+        database.keep(filings[-1].encode())
     return ImportReport(
         added=len(after.articles) - len(before[-1].articles),
         known=seen_before,
@@ -79,8 +94,13 @@ def import_sources(
     )
 
 
-def with_extractions(chronicle: Chronicle, extractions: Iterable[Extraction]) -> Chronicle:
-    """A chronicle with the articles of some extractions added; only the events near their mentions are made anew."""
+def with_extractions(
+    chronicle: Chronicle, extractions: Iterable[Extraction], filing: Filing | None = None
+) -> Chronicle:
+    """A chronicle with the articles of some extractions added; only the events near their mentions are made anew.
+
+    The filing of its events is brought up to date.
+    """
     new = [extraction for extraction in extractions if extraction.article.id not in chronicle.articles]
     articles = chronicle.articles | {extraction.article.id: extraction.article for extraction in new}
     organisations, people, places = dict(chronicle.organisations), dict(chronicle.people), dict(chronicle.places)
@@ -89,7 +109,7 @@ def with_extractions(chronicle: Chronicle, extractions: Iterable[Extraction]) ->
         places.update(extraction.places)
         for identity, person in extraction.people.items():
             people[identity] = merged_person(people[identity], person) if identity in people else person
-    events = add_mentions(chronicle.events, [mention for one in new for mention in one.mentions], articles)
+    events = add_mentions(chronicle.events, [mention for one in new for mention in one.mentions], articles, filing)
     changed = {identity for identity, event in events.items() if event is not chronicle.events.get(identity)}
     events, people = with_joined_people(events, people, changed, people.keys() - chronicle.people.keys())
     return Chronicle(articles, events, organisations, people, places)

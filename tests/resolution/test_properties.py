@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from tests.builders import build_article, build_mention
 from tests.resolution.stories import partition, told
 from tracker.model import KINDS, LANGUAGES, STATUSES, Article, Event, EventMention, Language
-from tracker.resolution import add_mentions, remove_articles, resolve
+from tracker.resolution import Filing, add_mentions, remove_articles, resolve
+from tracker.resolution.filing import Drawer
 from tracker.resolution.matching import near, weigh
 from tracker.resolution.profiles import Profile
 
@@ -99,6 +100,37 @@ def test_adding_gives_what_resolving_gives(reports: list[EventMention], data: st
     known = resolve([mention for mention in reports if mention.article in first], articles)
     added = add_mentions(known, [mention for mention in reports if mention.article not in first], articles)
     assert without_ids(added) == without_ids(resolve(reports, articles))
+
+
+@settings(deadline=None)
+@given(mentions(), st.data())
+def test_kept_filing_stands_for_all_events(reports: list[EventMention], data: st.DataObject) -> None:
+    """With a filing that was kept and is kept again after each addition the events are those found without one."""
+    articles = articles_of(reports)
+    events: dict[str, Event] = {}
+    kept = b""
+    for part in data.draw(st.permutations(sorted(articles))):
+        added = [mention for mention in reports if mention.article == part]
+        filing = Filing(events, kept)
+        without = add_mentions(events, added, articles)
+        events = add_mentions(events, added, articles, filing)
+        kept = filing.encode()
+        assert events == without
+    assert lists(Filing(events, kept)) == lists(Filing(events))
+
+
+def lists(filing: Filing) -> dict[tuple[str, str], set[str]]:
+    """All that is filed."""
+    drawers: tuple[Drawer, ...] = ("date", "name", "article")
+    return {(drawer, key): {*filing.under(drawer, key)} for drawer in drawers for key in (*filing.keys(drawer),)}
+
+
+def test_damaged_filing_is_made_anew() -> None:
+    """What was kept and is no filing any more is as good as nothing."""
+    told_mentions, _, articles = told()
+    events = resolve(told_mentions.values(), articles)
+    whole = Filing(events).encode()
+    assert lists(Filing(events, whole[: len(whole) // 2])) == lists(Filing(events))
 
 
 def test_added_outcome_finds_its_plan() -> None:

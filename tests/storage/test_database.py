@@ -66,6 +66,30 @@ def test_unchanged_file_is_read_once(path: Path) -> None:
     assert mine.load() == Chronicle()
 
 
+def test_what_is_kept_lasts_until_the_next_write(path: Path) -> None:
+    """What was derived from a state is given back for that state only, to any Database of the file."""
+    mine, other = Database(path), Database(path)
+    assert mine.kept() == b""
+    mine.keep(b"of nothing")
+    mine.update(lambda _: build_chronicle(build_event("a")))
+    assert mine.kept() == b""
+    mine.keep(b"of a\nand more")
+    other.load()
+    assert (mine.kept(), other.kept()) == (b"of a\nand more", b"of a\nand more")
+    other.update(lambda _: build_chronicle(build_event("b")))
+    mine.load()
+    assert (mine.kept(), other.kept()) == (b"", b"")
+
+
+def test_database_does_without_what_is_kept(path: Path) -> None:
+    """What cannot be kept or read is left alone."""
+    database = Database(path)
+    database.update(lambda _: build_mixed_chronicle())
+    database.kept_path.mkdir()
+    database.keep(b"lost")
+    assert database.kept() == b""
+
+
 def test_everything_comes_back(path: Path) -> None:
     """Articles, events with mentions and quotes, bodies, people, places and every kind of date survive the file."""
     chronicle = build_mixed_chronicle()

@@ -6,18 +6,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tracker.model import Event, EventMention
 from tracker.resolution.dating import REPORTED_WITHIN, dates_near
-from tracker.resolution.identities import UNKNOWN
+from tracker.resolution.filing import Filing
+from tracker.resolution.identities import UNKNOWN, person_keys
 from tracker.resolution.index import Index
 from tracker.resolution.matching import ENOUGH, near, weigh
-from tracker.resolution.profiles import VAGUE, Profile, in_leap_year, when
+from tracker.resolution.profiles import VAGUE, Profile, circumstances, in_leap_year, when
 
 
 class Neighbourhood:
     """The reports of a chronicle near some others; profiles are made only of those that are looked at."""
 
-    def __init__(self, events: Mapping[str, Event]) -> None:
+    def __init__(self, events: Mapping[str, Event], filing: Filing | None = None) -> None:
         self._events = events
-        self.index = Index(events)
+        self.filing = filing or Filing(events)
+        self.index = Index(events, self.filing)
         self._profiles: dict[str, Profile] = {}
         self._owner: dict[str, str] = {}
 
@@ -28,8 +30,8 @@ class Neighbourhood:
     def owner(self, mention: EventMention) -> str | None:
         """Id of the event that a mention is a report of."""
         if mention.id not in self._owner:
-            reports = self.index.dated(mention.date.edtf)
-            return next((event.id for event, known in reports if known.id == mention.id), None)
+            told = self.index.told_by({mention.article})
+            return next((event.id for event in told if any(known.id == mention.id for known in event.mentions)), None)
         return self._owner[mention.id]
 
     def closure(self, profiles: Iterable[Profile]) -> dict[str, Profile]:
@@ -81,8 +83,7 @@ class Neighbourhood:
             yield from self._about(profile, exact)
         if exact and not vague:
             return
-        naming_both = self.index.naming_both if vague else self.index.vague_naming_both
-        for event in naming_both(profile.rare_pairs):
+        for event in self.index.naming_both(profile.rare_pairs):
             for mention in event.mentions:
                 moment = when(mention.date.edtf)
                 if exact in (None, moment.is_exact) and (vague or moment.grain in VAGUE):
@@ -90,19 +91,21 @@ class Neighbourhood:
 
     def _about(self, profile: Profile, exact: bool | None) -> Iterator[Profile]:
         """Reports dated about the same days that may share something, told without making profiles of all."""
-        free = profile.names.isdisjoint
-        for edtf in self.index.dates_on(self._days_of(profile, exact)):
-            moment = when(edtf)
-            if exact not in (None, moment.is_exact) or not dates_near(profile.when, moment):
-                continue
-            same_date = profile.circumstances and moment == profile.when
-            for event, mention in self.index.dated(edtf):
-                if (
-                    not (free(mention.organisations) and free(mention.people) and free(mention.places))
-                    or (same_date and mention.kind == profile.kind)
-                    or (profile.unknown_people and any(person.startswith(UNKNOWN) for person in mention.people))
-                ):
+        dates = {
+            edtf
+            for edtf in self.index.dates_on(self._days_of(profile, exact))
+            if exact in (None, (moment := when(edtf)).is_exact) and dates_near(profile.when, moment)
+        }
+        names = {*profile.names, UNKNOWN} if profile.unknown_people else profile.names
+        for event in self.index.naming_some(names, dates):
+            for mention in event.mentions:
+                if mention.date.edtf in dates and _may_share(profile, mention):
                     yield self._profile(event, mention)
+        for edtf in dates:
+            if (moment := when(edtf)) == profile.when and profile.circumstances:
+                for event, mention in self.index.dated(edtf):
+                    if circumstances(moment, mention) == profile.circumstances:
+                        yield self._profile(event, mention)
 
     def _days_of(self, profile: Profile, exact: bool | None) -> Iterator[int]:
         moment = profile.when
@@ -115,7 +118,9 @@ class Neighbourhood:
 
     def _vague_of(self, articles: set[str]) -> list[Profile]:
         """The reports of some articles that do not say the day."""
-        return [self._profile(*report) for article in articles for report in self.index.inexact_of(article)]
+        reports = [(event, mention) for event in self.index.told_by(articles) for mention in event.mentions]
+        profiles = [self._profile(*report) for report in reports if report[1].article in articles]
+        return [profile for profile in profiles if not profile.exact]
 
     def _profile(self, event: Event, mention: EventMention) -> Profile:
         profile = self._profiles.get(mention.id)
@@ -123,3 +128,13 @@ class Neighbourhood:
             self._owner[mention.id] = event.id
             profile = self._profiles[mention.id] = Profile(mention)
         return profile
+
+
+def _may_share(profile: Profile, mention: EventMention) -> bool:
+    """Whether a report names something that the profile names, be it otherwise spelled."""
+    free = profile.names.isdisjoint
+    if not (free(mention.organisations) and free(mention.people) and free(mention.places)):
+        return True
+    if not profile.unknown_people:
+        return False
+    return any(not profile.asked.isdisjoint(person_keys(person).stored) for person in mention.people)

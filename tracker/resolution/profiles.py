@@ -96,6 +96,13 @@ def rare_pairs_of(names: Iterable[str]) -> frozenset[tuple[str, str]]:
 Circumstances = tuple[When, Kind] | tuple[When, Kind, Language]
 
 
+def circumstances(moment: When, mention: EventMention) -> Circumstances | None:
+    """What reports of one event have in common whoever took part; none without a day."""
+    if moment.is_exact and mention.kind != "meeting":
+        return (moment, mention.kind)
+    return (moment, mention.kind, mention.language) if moment.grain in ("day", "about") else None
+
+
 class Profile:
     """A mention and what is derived from it for matching; what few pairs need is computed on demand."""
 
@@ -127,12 +134,7 @@ class Profile:
             keys = [person_keys(identity) for identity in self.people]
             self.stored = self.bodies.union(self.places, *(key.stored for key in keys))
             self.asked = self.bodies.union(self.places, *(key.asked for key in keys))
-        self.circumstances: Circumstances | None = None
-        """What reports of one event have in common whoever took part; none without a day."""
-        if self.exact and self.kind != "meeting":
-            self.circumstances = (self.when, self.kind)
-        elif self.when.grain in ("day", "about"):
-            self.circumstances = (self.when, self.kind, self.language)
+        self.circumstances = circumstances(self.when, mention)
         self._rare_pairs: frozenset[tuple[str, str]] | None = None
         self._words: frozenset[str] | None = None
         self._ordinal: int | None = _NOT_READ

@@ -17,6 +17,8 @@ from tracker.resolution.rarity import bits
 _FRAMES = ("visit", "exchange")
 # A fair's visitors have little in common but a body or a place rarer than the capitals.
 _RARE = 4.0
+ABOUT = 3
+"""Days by which what a report dates by its own publication may have been earlier or later."""
 # A plan is fulfilled within so many days, or the outcome is another plan's.
 _SOON = 5 * 366
 
@@ -94,7 +96,7 @@ def _overlap(one: When, other: When) -> bool:
     """Whether two dates share a day, both known to a few days; a publication's date is close enough."""
     if not {one.grain, other.grain} <= {"day", "about"} or one.yearless != other.yearless:
         return False
-    slack = 3 if "about" in (one.grain, other.grain) else 0
+    slack = ABOUT if "about" in (one.grain, other.grain) else 0
     return one.first <= other.last + slack and other.first <= one.last + slack
 
 
@@ -147,7 +149,7 @@ def _days_and_names(outline: Outline) -> Iterator[tuple[int, str]]:
 
 def days_of(moment: When) -> range:
     """The days of a date that may overlap others; none for a vague one."""
-    slack = 3 if moment.grain == "about" else 0
+    slack = ABOUT if moment.grain == "about" else 0
     if moment.grain not in ("day", "about"):
         return range(0)
     return range(moment.first - slack, moment.last + slack + 1)

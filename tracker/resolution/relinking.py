@@ -9,7 +9,7 @@ from itertools import combinations
 from tracker.model import Event
 from tracker.resolution.index import Index
 from tracker.resolution.neighbourhood import Neighbourhood
-from tracker.resolution.relations import Outline, days_of, linked, related
+from tracker.resolution.relations import Outline, days_of, is_plan, linked, related
 
 
 def relinked(changed: Sequence[Event], former: Mapping[str, Event], around: Neighbourhood) -> dict[str, Event]:
@@ -40,7 +40,7 @@ def _candidates(
     """Pairs of a changed event and another changed or unchanged one that may be related: they name the same thing."""
     yield from ((one, other) for one, other in combinations(outlines, 2) if not one.names.isdisjoint(other.names))
     for outline in outlines:
-        for event in _distinct((*_beside(outline, around.index), *_of_same_article(outline, around.index))):
+        for event in _distinct((*_beside(outline, around.index), *around.index.told_by(outline.articles))):
             if event.id not in former and not (other := Outline(event)).names.isdisjoint(outline.names):
                 yield outline, other
 
@@ -48,18 +48,8 @@ def _candidates(
 def _beside(outline: Outline, index: Index) -> Iterator[Event]:
     """Events of the same days, or with rare names in common where one of both is a plan."""
     yield from index.agreed_on(days_of(outline.when))
-    yield from (index.naming_both if outline.is_plan else index.plans_naming_both)(outline.rare_pairs)
-
-
-def _of_same_article(outline: Outline, index: Index) -> Iterator[Event]:
-    """Events that one article reports with this one where one of both is a plan and one has no date."""
-    if outline.when.grain == "none":
-        candidates = index.reporting(set(outline.articles)) if outline.is_plan else index.plans
-    else:
-        candidates = index.undated if outline.is_plan else index.undated_plans
-    for event in candidates:
-        if any(mention.article in outline.articles for mention in event.mentions):
-            yield event
+    named = index.naming_both(outline.rare_pairs)
+    yield from (event for event in named if outline.is_plan or is_plan(event))
 
 
 def _distinct(events: Iterable[Event]) -> Iterable[Event]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from tracker.model import Article, Event, EventMention
 from tracker.resolution.clustering import cluster
+from tracker.resolution.filing import Filing
 from tracker.resolution.merging import merge
 from tracker.resolution.naming import named
 from tracker.resolution.neighbourhood import Neighbourhood
@@ -39,12 +40,15 @@ def resolve(mentions: Iterable[EventMention], articles: Articles) -> dict[str, E
 
 
 @_uncollected()
-def add_mentions(events: Mapping[str, Event], mentions: Iterable[EventMention], articles: Articles) -> dict[str, Event]:
+def add_mentions(
+    events: Mapping[str, Event], mentions: Iterable[EventMention], articles: Articles, filing: Filing | None = None
+) -> dict[str, Event]:
     """The events with more mentions: what `resolve` makes of all together, but only their neighbourhood is looked at.
 
     Events keep their ids. `articles` holds those of old and new mentions. A mention that is there already is left out.
+    `filing` is that of the events; it is brought up to date, and without one every event is looked at.
     """
-    around = Neighbourhood(events)
+    around = Neighbourhood(events, filing)
     new = {mention.id: Profile(mention) for mention in mentions if around.owner(mention) is None}
     if not new:
         return dict(events)
@@ -79,4 +83,6 @@ def _redone(
     renewed = dict(events)
     for identity in former.keys() - {event.id for event in made}:
         del renewed[identity]
-    return renewed | relinked(made, former, around)
+    renewed |= relinked(made, former, around)
+    around.filing.refile(renewed, former.values(), made)
+    return renewed

@@ -20,6 +20,8 @@ SCHEMA = 1
 TABLES = ("articles", "events", "organisations", "people", "places")
 # A writer holds the lock for one read and one write: seconds, even for a large timeline.
 _PATIENCE = 60.0
+# Raised when what is kept beside the database is made in another way.
+_KEPT_FORM = 1
 _META = "database"
 _Stamp = tuple[int, int, int]
 
@@ -111,6 +113,29 @@ class Database:
             write_whole(self.path, content)
         return chronicle
 
+    def kept(self) -> bytes:
+        """What `keep` was given for the state that was loaded or written last; nothing when the file was changed since.
+
+        A database can do without it: what cannot be read is nothing.
+        """
+        if self._held:
+            with contextlib.suppress(OSError):
+                head, _, content = self.kept_path.read_bytes().partition(b"\n")
+                if head == _head(self._held[0]):
+                    return content
+        return b""
+
+    def keep(self, content: bytes) -> None:
+        """Keep beside the file what was derived from the state that was loaded or written last."""
+        if self._held:
+            with contextlib.suppress(OSError):
+                write_whole(self.kept_path, _head(self._held[0]) + b"\n" + content)
+
+    @property
+    def kept_path(self) -> Path:
+        """Where that lies; who deletes it loses nothing but time."""
+        return self.path.with_name(f"{self.path.name}.index")
+
     @property
     def replaced_path(self) -> Path:
         """Where `restore` keeps what it replaces."""
@@ -172,6 +197,11 @@ def default_path() -> Path:
     from platformdirs import user_data_path  # slow to import and seldom needed by tests and scripts
 
     return user_data_path("vnc-tracker", appauthor=False) / "timeline.json"
+
+
+def _head(stamp: _Stamp) -> bytes:
+    """The first line of what is kept: its form and the state of the file that it was derived from."""
+    return f"{_KEPT_FORM} {' '.join(map(str, stamp))}".encode()
 
 
 def _decode(content: bytes, path: Path) -> Chronicle:
