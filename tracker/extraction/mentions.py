@@ -117,6 +117,8 @@ class MentionWriter:
             named += absent
         for sentence in supporting:
             if self._looks_back(sentence):
+                if sentence.role == "body" and self._tells_of_past(sentence):
+                    took_part += speakers_in(self.analysis, sentence, with_bodies=False)
                 continue
             if sentence.role == "lead":
                 took_part += participants_in(self.analysis, sentence)[0]
@@ -154,6 +156,12 @@ class MentionWriter:
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
         return bool(self.analysis.cues_in(sentence, "recall"))
+
+    def _tells_of_past(self, sentence: Sentence) -> bool:
+        """Whether somebody speaks in a sentence of what was before: who says it speaks now."""
+        recalled = self.analysis.cues_in(sentence, "recall")
+        speaking = self.analysis.cues_in(sentence, "speaker")
+        return bool(recalled and speaking) and speaking[0].start < recalled[0].start
 
     def _places(
         self, kind: str, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False

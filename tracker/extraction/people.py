@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from tracker.extraction.letters import LOWER, UPPER
@@ -25,6 +25,10 @@ _BODY_REACH = 32
 _TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
 # Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
 _PARTED = 10
+_BRACKETS = ("(", "（")
+_SPACES = (" ", "\u3000")
+# What parts the names of a Chinese list, of which only the first has its title.
+_LISTING = ("、", "和", "与")
 _LIST = re.compile(r",? (?:and )?")
 _LIST_GAP = 6
 
@@ -32,13 +36,14 @@ _LIST_GAP = 6
 @cache
 def _surnames(kind: str) -> frozenset[str]:
     words = shapes()["surnames"][kind]
-    return frozenset(words) if kind == "zh" else frozenset(words.split())
+    return frozenset(words) if kind.startswith("zh") else frozenset(words.split())
 
 
 @cache
 def _title_before(language: Language) -> re.Pattern[str]:
-    titles = sorted(shapes()["titles"][language], key=len, reverse=True)
-    boundary = "" if language == "zh" else r"(?<!\w)"
+    weak = shapes()["titles"]["zh_weak"] if language == "zh" else []
+    titles = sorted((*shapes()["titles"][language], *weak), key=len, reverse=True)
+    boundary = "(?:常务|第一)?副?" if language == "zh" else r"(?<!\w)"
     flags = re.IGNORECASE if language == "vi" else 0
     return re.compile(boundary + "(?:" + "|".join(map(re.escape, titles)) + ")", flags)
 
@@ -48,14 +53,20 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     occupied = Spans((mention.start, mention.end) for mention in taken)
     firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     plain = _simplified(text) if language == "zh" else text
-    found = {"vi": _vietnamese_people, "en": _english_people, "zh": _chinese_people}[language](plain, occupied)
+    people = {mention.start: mention for mention in taken if mention.type == "person"}
+    if language == "zh":
+        found = _chinese_people(plain, occupied, {start: person.end for start, person in people.items()})
+    else:
+        found = {"vi": _vietnamese_people, "en": _english_people}[language](plain, occupied)
     last = 0
     for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
-        whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language)
+        whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
             last = end
+            gloss = people.get(end + 1) if text[end : end + 1] in _BRACKETS else None
             name = text[start:end]
-            yield NameMention(start, end, name, "person", shape_id(name), country, known=False)
+            identity = gloss.id if gloss else shape_id(name)
+            yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
 
 
 def _simplified(text: str) -> str:
@@ -65,11 +76,14 @@ def _simplified(text: str) -> str:
     return text.translate(changed) if changed else text
 
 
-def _holds_a_place(text: str, start: int, end: int, language: Language) -> bool:
+def _holds_a_place(text: str, start: int, end: int, language: Language, occupied: Spans) -> bool:
     """Whether a person is called like a place: "Chairman Trần Thanh Hải" holds Qinghai; "Từ Quảng Châu" is no name."""
+    if language == "zh":
+        given = all(map(occupied.hold, range(start + 1, end))) and not occupied.hold(end)
+        return given and not text.startswith(_after_name(), start)
     first = text[start:end].split(" ")[0]
     named = _titled(text, start, language) or (language == "en" and _introduced(text, end))
-    return named and language != "zh" and first not in shapes()["people"]["vi_words"]
+    return named and first not in shapes()["people"]["vi_words"]
 
 
 def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
@@ -179,36 +193,56 @@ def _introduction() -> re.Pattern[str]:
     )
 
 
-def _chinese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
-    """Names of a surname and one to three more characters, behind a title or before one."""
-    surnames, before = _surnames("zh"), shapes()["people"]["zh_before"]
+def _chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:
+    """Names of a surname and one to three more characters, behind a title, in a list behind one, or before one."""
+    before = shapes()["people"]["zh_before"]
     for title in _title_before("zh").finditer(text):
-        start = title.end()
-        if start < len(text) and text[start] in surnames and not occupied.hold(start):
-            # a woman's name with 氏 has four characters, others rarely
-            usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
-            length = next((n for n in lengths if _ends_name(text, start + n)), usual)
-            if _may_be_chinese_name(text[start : start + length]):
-                yield start, start + length, ""
-        for length in (3, 2, 4):
+        parted = text[title.end() : title.end() + 1] in _SPACES
+        start = title.end() + parted
+        office = title[0].endswith(tuple(shapes()["titles"]["zh"]))
+        firm = office and not parted
+        end = known.get(start) or _end_of_chinese_name(text, start, occupied, firm=firm)
+        while end:
+            yield start, end, ""
+            start = end + 1
+            end = _end_of_chinese_name(text, start, occupied) if text[end : end + 1] in _LISTING else 0
+        for length in (3, 2, 4) if office else ():
             start = title.start() - length
             opens = start == 0 or (start > 0 and text[start - 1] in before)
-            if opens and text[start] in surnames and _may_be_chinese_name(text[start : title.start()]):
+            if opens and text[start] in _surnames("zh") and _may_be_chinese_name(text[start : title.start()]):
                 yield start, title.start(), ""
                 break
+
+
+def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool = False) -> int:
+    """Where the name that begins at a position ends; 0 where none does.
+
+    A word that follows names tells the end; behind a firm title a common surname has two characters more without one.
+    """
+    common = text[start : start + 1] in _surnames("zh")
+    firm = firm and not text.startswith(_after_name(), start)
+    if not (common or text[start : start + 1] in _surnames("zh_rare")) or occupied.hold(start):
+        return 0
+    # a woman's name with 氏 has four characters, others rarely
+    usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
+    fitting = [length for length in lengths if _may_be_chinese_name(text[start : start + length])]
+    length = next((n for n in fitting if _ends_name(text, start + n)), usual if firm and common else 0)
+    return start + length if length in fitting else 0
 
 
 def _may_be_chinese_name(name: str) -> bool:
     """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
     tails, words, never = _no_names()
-    return name not in words and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
+    listed = name in words or name[:2] in words
+    return not listed and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
 
 
 @cache
 def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
-    """The ends of bodies' names, words that follow names, and characters that hardly ever stand in a given name."""
+    """The ends of bodies' names, words that are no names, and characters that hardly ever stand in a given name."""
     words = shapes()["people"]
-    return tuple(shapes()["bodies"]["zh_tails"]), frozenset(words["zh_ends"]), frozenset(words["zh_never"])
+    no_names = frozenset((*words["zh_ends"], *words["zh_words"].split()))
+    return tuple(shapes()["bodies"]["zh_tails"]), no_names, frozenset(words["zh_never"])
 
 
 def _ends_name(text: str, position: int) -> bool:
@@ -222,7 +256,8 @@ def _ends_name(text: str, position: int) -> bool:
 
 @cache
 def _after_name() -> tuple[str, ...]:
-    return (*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"])
+    titles = shapes()["titles"]
+    return (*shapes()["people"]["zh_ends"], *titles["zh"], *titles["zh_weak"])
 
 
 def _titled(text: str, start: int, language: Language) -> bool:

@@ -1,0 +1,57 @@
+"""People whom no file knows: who is found, under which name, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import names
+from tracker.model import Language
+
+
+def people(sentence: str, language: Language) -> list[str]:
+    """The people of a sentence as it writes them, in order."""
+    found = names("Headline", sentence, language=language).values()
+    return [name.text for name in sorted(found, key=lambda name: name.start) if name.type == "person"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("友谊关站站长黄晓雄、副关长覃春明到场。", ["黄晓雄", "覃春明"]),
+        ("副市长李晓国、王雪莲参加了活动。", ["李晓国", "王雪莲"]),
+        ("演练总指挥 温振国:演练顺利。", ["温振国"]),
+        ("当天,顾晓林副校长会见了客人。", ["顾晓林"]),
+        ("外事局局长王闻以及随行人员到场。", ["王闻"]),
+        ("党委书记邓毅说，合作很好。", ["邓毅"]),
+        ("教师高枫带领学生到场。", ["高枫"]),
+        ("副局长陈青海表示，贸易增长。", ["陈青海"]),
+        ("澳大校長宋曉華率團訪問。", ["宋曉華"]),
+        ("公使郗晓慧、县长普文雪等陪同。", ["郗晓慧", "普文雪"]),
+    ],
+)
+def test_chinese_people(sentence: str, found: list[str]) -> None:
+    """Names follow titles of all ranks, spaces and other names of a list, and end before the verb."""
+    assert people(sentence, "zh") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "党组成员、项目经理到场。",
+        "专家高度评价这次演练。",
+        "政府官员和商界代表到场。",
+        "大校任指挥员。",
+        "代表团一行抵达。",
+        "主任于河内会见客人。",
+        "学者们讨论了成果。",
+    ],
+)
+def test_no_chinese_people(sentence: str) -> None:
+    """Common words that begin like a surname, and prepositions, are nobody behind or before a title."""
+    assert people(sentence, "zh") == []
+
+
+def test_gloss() -> None:
+    """A known name in brackets tells who somebody is whose own name no file knows."""
+    found = names("Headline", "副主席阮氏秋湖（Nguyen Thi Thu Ha）到场。", language="zh")
+    assert found["阮氏秋湖"].id == found["Nguyen Thi Thu Ha"].id == "nguyen-thi-thu-ha"
