@@ -75,7 +75,8 @@ class CueIndex:
 def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     """The cues of a text in one pass; where cues of one layer overlap the longest stands."""
     layers: defaultdict[str, list[CueHit]] = defaultdict(list)
-    for start, end, cues in knowledge.cues[language].find(lower(text)):
+    spans = sorted(knowledge.cues[language].find(lower(text)), key=lambda span: (span[0], -span[1]))
+    for start, end, cues in spans:
         if not stands_alone(text, start, end):
             continue
         for cue in cues:
@@ -89,8 +90,7 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
 
 
 def _longest(hits: list[CueHit]) -> list[CueHit]:
-    """The longest of overlapping cues from left to right; those of equal spans all stand."""
-    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    """The longest of overlapping cues, which come from left to right, longer first; those of equal spans all stand."""
     kept: list[CueHit] = []
     last_start, last_end = -1, -1
     for hit in hits:

@@ -75,6 +75,9 @@ class _Finder:
 
         Asked for within the pattern, the beginning of a word would be looked for everywhere first, which is slow.
         """
+        telling = self.counterparts.telling.get(key)
+        if telling and not any(word in self.plain for word in telling):
+            return
         pattern = _patterns(self.counterparts, self.language).get(key)
         bounded = self.language != "zh" and key != "after"
         position = 0

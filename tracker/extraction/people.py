@@ -15,8 +15,9 @@ from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country, Language
 
 _SYLLABLE = f"{UPPER}{LOWER}*"
-_VIETNAMESE_NAME = re.compile(rf"(?<![\w-]){_SYLLABLE}(?: {_SYLLABLE}){{1,7}}(?![\w-])")
-_ENGLISH_NAME = re.compile(rf"(?<![\w-]){UPPER}(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}(?!\w)")
+# What stands before a name is asked behind its capital: capitals are found faster than places between words.
+_VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?![\w-])")
+_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}(?!\w)")
 # How far before a two-syllable name, or a name after a long office, a title still speaks for it.
 _TITLE_REACH = 60
 # How far before two syllables the name of a body may begin.
@@ -71,7 +72,10 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
 
 def _simplified(text: str) -> str:
     """A text with simplified characters in the places of traditional ones; Latin letters keep their case."""
-    pairs = set(zip(text, lower(text), strict=True))
+    plain = lower(text)
+    if plain == text.lower():
+        return text
+    pairs = set(zip(text, plain, strict=True))
     changed = {ord(old): new for old, new in pairs if old != new and is_chinese(new)}
     return text.translate(changed) if changed else text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -15,8 +16,9 @@ Role = Literal["title", "lead", "body", "caption"]
 
 # A full stop ends a sentence when a capital, digit or quotation mark follows; in Chinese it does so by itself.
 _END = re.compile(
-    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)|\n+"
+    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)"
 )
+_STOP = re.compile("[.!?…。！？；;]")
 # Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
@@ -71,7 +73,7 @@ def split_sentences(article: Article) -> list[Sentence]:
 def _spans(line: str, longest: int) -> list[tuple[int, int]]:
     """Offsets of the sentences in one line, without the white space around them."""
     cuts = [0]
-    for match in _END.finditer(line):
+    for match in _ends(line):
         if line[match.start() - 1 : match.start()] == "." and _ABBREVIATION.search(
             line, max(0, match.start() - 8), match.start()
         ):
@@ -86,6 +88,17 @@ def _spans(line: str, longest: int) -> list[tuple[int, int]]:
             offset = first + len(piece) - len(piece.lstrip())
             spans.append((offset, offset + len(stripped)))
     return spans
+
+
+def _ends(line: str) -> Iterator[re.Match[str]]:
+    """The ends of sentences in order; they lie at a stop or right behind one, and stops are found faster."""
+    position = done = 0
+    while stop := _STOP.search(line, position):
+        for start in stop.span():
+            if start >= done and (match := _END.match(line, start)):
+                yield match
+                done = match.end()
+        position = max(stop.end(), done - 1)
 
 
 def _with_pieces(line: str, cuts: list[int], longest: int) -> list[int]:

@@ -106,6 +106,8 @@ def _scene(language: Language) -> re.Pattern[str]:
 def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[NameMention]:
     """The places at which a sentence says that something took place; `kind` is the event's, which tells what fits."""
     names = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "place"]
+    if not names:
+        return []
     scene = _in_scene(analysis, sentence, names)
     found: list[NameMention] = []
     for chain in _chains(analysis, names):
@@ -133,6 +135,8 @@ def _chains(analysis: Analysis, names: list[NameMention]) -> list[list[NameMenti
 def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) -> list[NameMention]:
     """The places before "will host", "là nơi": a row of them turns out to be the scene at its end."""
     scenes = [sentence.start + match.start() for match in _scene(analysis.article.language).finditer(sentence.text)]
+    if not scenes:
+        return []
     row: list[NameMention] = []
     found: list[NameMention] = []
     for name in names:
@@ -145,8 +149,15 @@ def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) 
 def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool, told: bool) -> bool:
     """Whether a word of location stands before a place, and not before it whose office is there."""
     before = analysis.text[max(sentence.start, name.start - _LOCATIVE_REACH) : name.start]
-    if ((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before):
+    if not _has_location_before(analysis, sentence, name, before, talks=talks, told=told):
         return False
+    return not (((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before))
+
+
+def _has_location_before(
+    analysis: Analysis, sentence: Sentence, name: NameMention, before: str, *, talks: bool, told: bool
+) -> bool:
+    """Whether what stands before a place has a word of location that is neither an office's nor a body's."""
     language = analysis.article.language
     if language != "zh" and _site_before(language).search(before):
         return True

@@ -45,6 +45,7 @@ class Counterparts:
         self.both: dict[Language, dict[str, str]] = table["both"]
         self.bare: dict[Language, str] = table["bare"]
         self.counterpart: dict[Language, str] = table["counterpart"]
+        self.telling: dict[str, list[str]] = table["telling"]
 
     def _join(self, vietnamese: str, chinese: str) -> None:
         self.other[vietnamese], self.other[chinese] = chinese, vietnamese
