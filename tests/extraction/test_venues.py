@@ -38,6 +38,10 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("zh", "在中越边境口岸城市凭祥,两家银行签约。", {"pingxiang"}),
         ("zh", "在高平省驮隆友谊中心,两县举行活动。", {"cao-bang", "at-驮隆友谊中心"}),
         ("en", "The minister met Chinese Ambassador He Wei in Hanoi.", {"hanoi"}),
+        ("en", "Talks were held in Nanning, the capital of China's Guangxi region.", {"nanning"}),
+        ("vi", "Hội đàm tại TP Móng Cái, tỉnh Quảng Ninh (Việt Nam).", {"mong-cai"}),
+        ("vi", "Tại vạch phân định biên giới, Cửa khẩu quốc tế Lào Cai, hai bên gặp mặt.", {"lao-cai-gate"}),
+        ("zh", "双方在河内签署越南首都河内吉灵-河东轻轨合同。", {"hanoi"}),
     ],
 )
 def test_where_it_took_place(language: Language, sentence: str, places: set[str]) -> None:
@@ -53,6 +57,9 @@ def test_where_it_took_place(language: Language, sentence: str, places: set[str]
         ("en", "They welcomed the development of Lang Son."),
         ("vi", "Hai bên mong mở các cặp cửa khẩu Trà Lĩnh - Long Bang."),
         ("vi", "Hai bên ký thỏa thuận về tuần tra chung trong vịnh Bắc Bộ."),
+        ("en", "Officials from Mong Cai city in Quang Ninh province talked by phone."),
+        ("vi", "Phía Quảng Tây mời đoàn sang Trung Quốc."),
+        ("zh", "在省级层面与老街省签约是第一次。"),
         ("zh", "国际在线广西频道消息"),
         ("zh", "2月23日至24日,广西四市书记会晤。"),
         ("zh", "他8岁时在广西读过书。"),

@@ -110,6 +110,15 @@ class Analysis:
         first = bisect_left(self._name_starts, start)
         return self.names[first : bisect_left(self._name_starts, end, first)]
 
+    def lies_in(self, place: NameMention, outer: NameMention) -> bool:
+        """Whether a place is known to lie in another."""
+        entry = self._places.get(place.id)
+        while entry is not None and entry.within:
+            if entry.within == outer.id:
+                return True
+            entry = self._places.get(entry.within)
+        return False
+
     def cues_in(self, sentence: Sentence, *groups: str) -> list[CueHit]:
         """The cues of some groups in a sentence."""
         return self.cues.within(sentence.start, sentence.end, *groups)

@@ -178,7 +178,7 @@ class MentionWriter:
             found = self._told_of([s for s in self.analysis.sentences if s.role == "title"], kind)
         if not found and not is_main:
             before = [s for one in own[:1] for s in self.analysis.before(one) if s.paragraph == one.paragraph]
-            found = self._told_of(before, kind)
+            found = self._told_of(before, "visit")
         if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
             found = [dateline]
         return distinct(found)

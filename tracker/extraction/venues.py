@@ -22,6 +22,8 @@ _OPENINGS = ("project", "exchange", "aid", "")
 # Talks and papers take place on land, and not at what is only passed.
 _TALKS = ("meeting", "visit", "agreement")
 _PAIRED = {"border-gate", "city", "county", "district", "commune", "station", "venue", "zone"}
+# Places that are told of by themselves where their province is only their address; a county or district is found by it.
+_TOWNS = {"city", "prefecture", "commune"}
 # Places on which one is, rather than in them.
 _WATERS = {"river", "sea"}
 # A dateline stands this near the start of a paragraph.
@@ -52,12 +54,13 @@ def _locative(language: Language, talks: bool) -> re.Pattern[str]:
     words = [word for word in table[language] if not talks or word not in table["passing"][language]]
     if language == "zh":
         return re.compile(
-            rf"(?:{'|'.join(words)})(?:[^，。、；,;:：\d]{{0,6}}|[中越]{{0,2}}(?:边境|邊境|边陲|沿海)(?:口岸|开放|重要)?(?:城市|小镇|小城|重镇))$"
+            rf"(?:{'|'.join(words)})(?:[^，。、；,;:：\d{_ZH_NO_SMALL}]{{0,6}}|[中越]{{0,2}}(?:边境|邊境|边陲|沿海)(?:口岸|开放|重要)?(?:城市|小镇|小城|重镇))$"
         )
     no_small = _any(table["no_small"][language])
     if language == "vi":
         small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*)){{0,5}}"
-        return re.compile(rf"(?<!\w)(?i:{_any(words)}){small}[ :]?$")
+        spot = rf" (?:{_any(table['spots'])})(?: {LOWER}[\w-]*){{0,6}}, (?:{LOWER}\w*\.? ){{0,3}}"
+        return re.compile(rf"(?<!\w)(?i:{_any(words)})(?:{small}[ :]?|{spot})$")
     kind = rf"(?:{_any(table['kinds_of_place'])}) of(?: the)?"
     whose = r"(?:China|Vi[eệ]t ?[Nn]am)(?:'s|’s)|Chinese|Vietnamese"
     small = rf"(?: (?:{kind}|{whose}|(?!(?:{no_small}|of)\b){LOWER}[\w-]*)){{0,6}}"
@@ -112,13 +115,20 @@ def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[Na
     found: list[NameMention] = []
     for chain in _chains(analysis, names):
         told = False
+        at: list[NameMention] = []
         for number, name in enumerate(chain):
-            located = _is_located(analysis, sentence, name, talks=kind in _TALKS, told=bool(found))
+            located = _is_located(analysis, sentence, name, talks=kind in _TALKS, told=bool(found or at))
             told = located or name in scene or (told and not _is_partys(analysis, sentence, name))
             opened = kind in _OPENINGS and _is_opened(analysis, chain, number, kind)
             if (told or opened) and name.kind not in _NO_VENUE and not _is_route(analysis, name):
-                found.append(name)
+                at.append(name)
+        found += [name for name in at if not _is_address(analysis, name, at)]
     return [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
+
+
+def _is_address(analysis: Analysis, name: NameMention, chain: list[NameMention]) -> bool:
+    """Whether a place is only the province of a town beside it ("tại TP Móng Cái, tỉnh Quảng Ninh")."""
+    return name.kind == "province" and any(town.kind in _TOWNS and analysis.lies_in(town, name) for town in chain)
 
 
 def _chains(analysis: Analysis, names: list[NameMention]) -> list[list[NameMention]]:
@@ -159,12 +169,18 @@ def _has_location_before(
 ) -> bool:
     """Whether what stands before a place has a word of location that is neither an office's nor a body's."""
     language = analysis.article.language
+    if _is_whole_of_town(analysis, sentence, name):
+        return False
     if language != "zh" and _site_before(language).search(before):
         return True
     if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip(" )")
         at = name.start - len(before) + located.start()
+        if language == "zh" and any(
+            n.type == "place" and n.kind != "country" for n in analysis.names_in(at, name.start)
+        ):
+            return False  # the word of place is that of another one ("在河内签署河内轻轨合同")
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
@@ -174,6 +190,18 @@ def _has_location_before(
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
     return False
+
+
+def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a place only tells where the town right before it lies ("Mong Cai city in Quang Ninh province")."""
+    towns = analysis.names_in(sentence.start, name.start)[-1:]
+    return any(
+        town.type == "place"
+        and town.kind in _TOWNS
+        and bool(_LIES_IN.fullmatch(analysis.text[town.end : name.start]))
+        and analysis.lies_in(town, name)
+        for town in towns
+    )
 
 
 @once
@@ -231,6 +259,8 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
     return None
 
 
+# Chinese words that turn from the place to somebody or something else
+_ZH_NO_SMALL = "与與和同跟向对對由将將把被"
 _PLACE = r"[^\W\d_][\w ]{1,16}"
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
@@ -244,6 +274,10 @@ _ROUTE_BEFORE = re.compile(
     rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?P<ends>(?:{_PLACE}{_DASH}){{0,3}})$"
 )
 _LINE_GOES_ON = re.compile(rf"{_DASH}{_PLACE}")
+_LIES_IN = re.compile(
+    r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
+    r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
+)
 _DATELINE_END = re.compile(
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]"
 )
