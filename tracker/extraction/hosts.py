@@ -7,12 +7,15 @@ from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.names import NameMention
+from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
-from tracker.model import Language
+from tracker.model import Country, Language
 
 # Characters between a host and the verb, which hold the name and the titles of whoever acts for it.
 _HOST_REACH = {"en": 120, "vi": 200, "zh": 30}
+# Paragraphs in which a report says who went where.
+_OPENING = 3
 # Characters between the verb and the body visited.
 _VISITED_REACH = 24
 
@@ -43,3 +46,20 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
         before = [body for body in bodies if 0 <= at - body.end <= _HOST_REACH[language]]
         return analysis.seat_of(before[-1]) if before else None
     return None
+
+
+def home_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the local body of the country in which a visit takes place, when a sentence names one."""
+    country = host_country(analysis)
+    bodies = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "organisation"]
+    seats = (analysis.seat_of(body) for body in bodies if country and body.country == country)
+    return next((seat for seat in seats if seat), None)
+
+
+@once
+def host_country(analysis: Analysis) -> Country:
+    """The country to which headline, lead and the first paragraphs tell that somebody went; empty for none or both."""
+    opening = [s.text for s in analysis.sentences if s.role != "caption" and s.paragraph <= _OPENING]
+    words: dict[Country, str] = shapes()["places"]["goes"][analysis.article.language]
+    gone = [country for country, word in words.items() if any(re.search(word, text) for text in opening)]
+    return gone[0] if len(gone) == 1 else ""

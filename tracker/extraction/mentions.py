@@ -10,17 +10,16 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import is_day_or_few
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
-from tracker.extraction.hosts import place_of_host
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
     participants_in,
     speakers_in,
 )
+from tracker.extraction.placing import places_of
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
-from tracker.extraction.venues import dateline_place, is_online, places_in
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
@@ -52,10 +51,9 @@ class MentionWriter:
         bodies = [name for name in bodies if name.id not in draft.apart]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
-        at_home = draft.kind != "visit" and draft.status == "occurred" and not self._is_online(own)
-        places = self._places(draft.kind, own, supporting, is_main=is_main, at_home=at_home)
+        places = places_of(self.analysis, draft, own, supporting, is_main=is_main)
         if draft.setting is not None and not places and draft.kind != "proposal":
-            places = self._places(draft.setting.kind, self._own_sentences(draft.setting), [], is_main=True)
+            places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)
         sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
         date, date_quotes = self._date(draft, is_main=is_main)
         title, title_quote = self._title(draft, is_main=is_main)
@@ -149,10 +147,6 @@ class MentionWriter:
             words.append(draft.main.sentence.text.casefold())
         return any(name in word for word in words for name in shapes()["conferences"][self.article.language])
 
-    def _is_online(self, own: list[Sentence]) -> bool:
-        """Whether an event took place at a distance, so that the reporter's city is none of its places."""
-        return any(is_online(self.analysis, sentence) for sentence in own)
-
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
         return bool(self.analysis.cues_in(sentence, "recall"))
@@ -162,29 +156,6 @@ class MentionWriter:
         recalled = self.analysis.cues_in(sentence, "recall")
         speaking = self.analysis.cues_in(sentence, "speaker")
         return bool(recalled and speaking) and speaking[0].start < recalled[0].start
-
-    def _places(
-        self, kind: str, own: list[Sentence], supporting: list[Sentence], *, is_main: bool, at_home: bool = False
-    ) -> list[NameMention]:
-        """The places of the event's own sentences, else of lead, host, headline, the sentence before or dateline."""
-        found = self._told_of(own, kind)
-        if not found and is_main:
-            found = self._told_of([s for s in supporting if s.role == "lead"], kind)
-        if not found and not self._is_online(own):
-            found = [place for sentence in own if (place := place_of_host(self.analysis, sentence))][:1]
-        if not found and is_main:
-            found = self._told_of([s for s in supporting if self.analysis.cues_in(s, "occurrence")], kind)
-        if not found and is_main:
-            found = self._told_of([s for s in self.analysis.sentences if s.role == "title"], kind)
-        if not found and not is_main:
-            before = [s for one in own[:1] for s in self.analysis.before(one) if s.paragraph == one.paragraph]
-            found = self._told_of(before, "visit")
-        if not found and is_main and at_home and (dateline := dateline_place(self.analysis)):
-            found = [dateline]
-        return distinct(found)
-
-    def _told_of(self, sentences: list[Sentence], kind: str) -> list[NameMention]:
-        return [name for sentence in sentences for name in places_in(self.analysis, sentence, kind)]
 
     def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
         spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]

@@ -131,6 +131,15 @@ def _is_address(analysis: Analysis, name: NameMention, chain: list[NameMention])
     return name.kind == "province" and any(town.kind in _TOWNS and analysis.lies_in(town, name) for town in chain)
 
 
+def waters_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """The waters that a sentence names where it tells of a joint patrol or inspection on them."""
+    if not any(word in sentence.text.casefold() for word in shapes()["places"]["patrols"]):
+        return []
+    names = analysis.names_in(sentence.start, sentence.end)
+    waters = [name for name in names if name.type == "place" and name.kind in _WATERS]
+    return [n for n in waters if not _PAPER.search(analysis.text[max(sentence.start, n.start - 60) : n.start])]
+
+
 def _chains(analysis: Analysis, names: list[NameMention]) -> list[list[NameMention]]:
     """The places of a sentence, those of one list or pair together."""
     chains: list[list[NameMention]] = []

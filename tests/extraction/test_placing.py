@@ -1,0 +1,74 @@
+"""Where an event took place when its own sentence does not say so: the host's country, a tour's stops, waters."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events
+from tracker.extraction.hosts import host_country
+from tracker.extraction.venues import waters_in
+from tracker.model import Language
+
+
+def places(*paragraphs: str, language: Language = "en") -> set[str]:
+    """All places of the events of an article."""
+    return {place for event in events(*paragraphs, language=language) for place in event.places}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "country"),
+    [
+        ("en", "The Party Secretary of Hanoi paid an official visit to China.", "CN"),
+        ("en", "The governor of Yunnan is visiting Vietnam.", "VN"),
+        ("en", "Vietnam and China held talks.", ""),
+        ("vi", "Đoàn đại biểu Quốc hội sang thăm chính thức Trung Quốc.", "CN"),
+        ("vi", "Chủ tịch tỉnh Vân Nam thăm và làm việc tại Việt Nam.", "VN"),
+        ("zh", "越共中央总书记阮富仲率团访问中国。", "CN"),
+        ("zh", "广西代表团应邀访越。", "VN"),
+    ],
+)
+def test_the_country_that_somebody_went_to(language: Language, lead: str, country: str) -> None:
+    """Headline or lead tell who visits whom; where neither does, no country is the host's."""
+    assert host_country(analysed("Headline", lead, language=language)) == country
+
+
+def test_two_cities_sign_at_the_one_that_is_visited() -> None:
+    """On a visit to China, the Chinese city's government is at home when the two cities sign."""
+    lead = (
+        "On a visit to China, officials of the Hanoi People's Committee signed a memorandum of understanding with the"
+    )
+    assert places("Two cities sign", f"{lead} Guangzhou Municipal Government on May 6, 2024.") == {"guangzhou"}
+
+
+def test_a_visit_has_the_stops_of_its_tour() -> None:
+    """Where the guests went next is part of the visit; what they saw on the way is not."""
+    found = places(
+        "Vietnamese delegation visits Guangxi",
+        "A delegation of Vietnam's Ministry of Finance paid a working visit to China's Guangxi region on May 6, 2024.",
+        "The delegation went on to Liuzhou city, where it called at a Chinese factory.",
+    )
+    assert found == {"guangxi", "liuzhou"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "waters"),
+    [
+        ("vi", "Cảnh sát biển hai nước kiểm tra liên hợp nghề cá Vịnh Bắc Bộ.", {"gulf-of-tonkin"}),
+        ("en", "The two coast guards' 25th joint patrol in waters of the Gulf of Tonkin ended.", {"gulf-of-tonkin"}),
+        ("en", "They discussed the patrol under the agreement on fishing in the Gulf of Tonkin.", set()),
+        ("en", "Fish of the Gulf of Tonkin is sold in both countries.", set()),
+    ],
+)
+def test_a_patrol_is_on_the_waters_named(language: Language, sentence: str, waters: set[str]) -> None:
+    """Joint work on waters is told with their name alone, which a paper's name holds as well."""
+    analysis = analysed("Headline", sentence, language=language)
+    assert {name.id for one in analysis.sentences for name in waters_in(analysis, one)} == waters
+
+
+def test_a_visit_is_placed_by_a_dateline_of_the_hosts_country_only() -> None:
+    """A visit is reported from home or from where it took place: the country that was visited tells which."""
+    lead = (
+        "{} (VNA) – A Chinese delegation led by the minister of commerce began an official visit to Vietnam on May 6."
+    )
+    assert places("Chinese minister visits Vietnam", lead.format("HANOI")) == {"hanoi"}
+    assert places("Chinese minister visits Vietnam", lead.format("BEIJING")) == set()

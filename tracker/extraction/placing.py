@@ -1,0 +1,95 @@
+"""Where an event took place, from all that an article tells of it: its own sentences first, the dateline last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.drafts import Draft
+from tracker.extraction.hosts import home_of_host, host_country, place_of_host
+from tracker.extraction.names import NameMention
+from tracker.extraction.participants import distinct
+from tracker.extraction.sentences import Sentence
+from tracker.extraction.venues import dateline_place, is_online, places_in, waters_in
+from tracker.knowledge.library import shapes
+from tracker.model import Kind, Language
+
+# Kinds of event that move from one place to the next.
+_TOURS = ("visit", "exchange")
+# Kinds at which people come together, so that all that tells of it is told of one place.
+_ATTENDED = ("visit", "exchange", "meeting", "agreement")
+# Kinds of event that may be about waters, but are not on them.
+_TALKS = ("meeting", "agreement", "proposal")
+# What a tour goes to; the sites seen on the way are no places of it.
+_STOPS = ("province", "prefecture", "city", "county", "district")
+# Paragraphs within which a report goes on with a tour; what follows is background.
+_TOLD_WITHIN = 10
+
+
+def places_of(
+    analysis: Analysis, draft: Draft, own: Sequence[Sentence], supporting: Sequence[Sentence], *, is_main: bool
+) -> list[NameMention]:
+    """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
+    told = _Told(analysis, draft.kind)
+    found = told.of(own)
+    if not found and is_main:
+        found = told.of(s for s in supporting if s.role == "lead")
+    if not found and draft.kind not in _TALKS:
+        opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
+        found = [name for sentence in (*own, *opening) for name in waters_in(analysis, sentence)]
+    if is_main and draft.kind in _TOURS:
+        stops = told.of(s for s in supporting if _goes_on(analysis, s))
+        found = [*found, *(name for name in stops if name.kind in _STOPS)]
+    online = any(is_online(analysis, sentence) for sentence in own)
+    if not found and not online:
+        found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
+    if not found and not online and draft.kind in _ATTENDED:
+        found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
+    if not found and not online:
+        found = [place for sentence in own if (place := home_of_host(analysis, sentence))][:1]
+    if not found and is_main:
+        found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
+    if not found and is_main:
+        found = told.of(s for s in analysis.sentences if s.role == "title")
+    if not found and not is_main:
+        # what somebody went to or was at in the sentence before, and not what is opened there
+        before = [s for one in own[:1] for s in analysis.before(one) if s.paragraph == one.paragraph]
+        found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
+    if not found and is_main and draft.status == "occurred" and not online:
+        found = _dateline(analysis, draft.kind)
+    return distinct(found)
+
+
+class _Told:
+    """The places that sentences tell of for an event of one kind."""
+
+    def __init__(self, analysis: Analysis, kind: Kind) -> None:
+        self.analysis = analysis
+        self.kind = kind
+
+    def of(self, sentences: Iterable[Sentence]) -> list[NameMention]:
+        return [name for sentence in sentences for name in places_in(self.analysis, sentence, self.kind)]
+
+
+def _dateline(analysis: Analysis, kind: Kind) -> list[NameMention]:
+    """The dateline's city: visits abroad are reported from home, so theirs only when it lies in the host's country."""
+    dateline = dateline_place(analysis)
+    if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
+        return []
+    return [dateline]
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells where the guests went next."""
+    if sentence.role == "caption" or sentence.paragraph > _TOLD_WITHIN:
+        return False
+    if analysis.cues_in(sentence, "recall", "planned", "wish"):
+        return False
+    return bool(_stops(analysis.article.language).search(sentence.text))
+
+
+@cache
+def _stops(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(shapes()["places"]["stops"][language]))
