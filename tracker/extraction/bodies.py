@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from tracker.extraction.chinese_bodies import chinese_bodies, country_before, says_nothing
+from tracker.extraction.chinese_bodies import chinese_bodies, country_before, linked_before, says_nothing
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -29,6 +29,7 @@ _ENGLISH_WORD = rf"(?:(?!{_DAY}){UPPER}{_REST}|{_LINK})"
 _DASHES = ("-", "–", "—")
 # "Bệnh viện Quân y 175"
 _NUMBER = r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b)?"
+_POSSESSIVE = re.compile("(?:(?<=am)|(?<=China))['’]s ")
 # An office is of a place.
 _OF_A_PLACE = re.compile("Sở |Chi cục ")
 # The form of a company, which a text gives once and leaves out later.
@@ -38,13 +39,22 @@ _LEARNED = (
     rf" (?:of|for) (?!Vi[eệ]t|China){UPPER}{_REST}(?: {UPPER}{_REST}){{0,3}}(?: and {UPPER}{_REST}(?! {UPPER}| of))?"
 )
 _FIELD = re.compile(_LEARNED)
+_SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
+_NEWSROOM = re.compile(
+    "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台)$"
+)
 _HOSPITAL = re.compile("第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院")
+_ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
+_LONGEST_HEAD = 12
 # A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
 _UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
 _OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (?:the )?{UPPER}")
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
-_SHORT_VIETNAMESE = re.compile(r"(?:Cục|Vụ|Sở|(?:Tập đoàn|Đại học|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+")
+_SHORT_VIETNAMESE = re.compile(
+    r"Quận đoàn \d+"
+    r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
+)
 
 
 @cache
@@ -60,18 +70,21 @@ def _vietnamese() -> re.Pattern[str]:
     )
     small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
-    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{heads})(?:{small} {word})+{_NUMBER}")
+    named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}|Quận đoàn \d{{1,2}}"
+    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{named})")
 
 
 @cache
 def _english() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
+    last = "|".join(map(re.escape, shapes()["bodies"]["en_last_tails"]))
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
     field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
     end = (
-        rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}})"
+        rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}}"
+        rf"|(?:{last})(?!\w)(?! (?:and |& |of )?{UPPER}))"
     )
-    learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)){_LEARNED}"
+    learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)|(?<=Museum)|(?<=Library)){_LEARNED}"
     with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
@@ -99,8 +112,12 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         # 同 is a word before bodies, and begins 同奈
         inside = ends[bisect_right(ends, start) : bisect_right(ends, end)]
         start = next((places[last] for last in inside if places[last] < start), start)
+        if language == "en":
+            # "China's Lotus Airlines"
+            start = next((m.end() for last in inside if (m := _POSSESSIVE.match(text, last)) and last < end), start)
         if language == "zh":
             start = country_before(text, start, end, [places[last] for last in inside])
+            start = linked_before(text, start, places, occupied)
         name = text[start:end]
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
@@ -119,8 +136,9 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
 
 def _body(text: str, start: int, end: int) -> NameMention:
     name = text[start:end]
-    identity = "o-" + re.sub(r"\W+", "-", fold(name))
-    return NameMention(start, end, name, "organisation", identity, "", known=False)
+    identity = "o-" + re.sub(r"\W+", "-", fold(_SCHOOL.sub("Đại học ", name)))
+    kind = "media" if _NEWSROOM.search(name) else ""
+    return NameMention(start, end, name, "organisation", identity, "", known=False, kind=kind)
 
 
 def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
@@ -133,7 +151,10 @@ def _longer(text: str, language: Language, body: NameMention, places: dict[int, 
     """The body whose name begins with a known university's: its hospital, or another one ("… of Civil Engineering")."""
     if body.kind != "university":
         return None
-    match = {"zh": _HOSPITAL, "en": _FIELD}[language].match(text, body.end) if language != "vi" else None
+    if language == "vi":
+        before = _ITS_HOSPITAL.search(text, max(0, body.start - _LONGEST_HEAD), body.start)
+        return _body(text, before.start(), body.end) if before else None
+    match = {"zh": _HOSPITAL, "en": _FIELD}[language].match(text, body.end)
     if match is None or any(start < match.end() and end > match.start() for end, start in places.items()):
         return None
     return _body(text, body.start, match.end())
@@ -149,7 +170,8 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
     if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
         return True
     partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))
-    return partial and not placed and not any(word in name.split() for word in words["en_national"])
+    national = name.startswith(tuple(words["en_world"])) or any(word in name.split() for word in words["en_national"])
+    return partial and not placed and not national
 
 
 def _in_full(body: NameMention, named: Iterable[tuple[str, str]]) -> NameMention:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tracker.extraction.spans import Spans
 from tracker.knowledge import lower
 from tracker.knowledge.library import shapes
 
@@ -24,6 +25,11 @@ _BEFORE_NAME = re.compile("[0-9一二三四五六七八九十]+[日月年]|[此�
 _BRACKETED = re.compile("[\u4e00-\u9fff]{2}[（(][\u4e00-\u9fff]{2,4}[）)]$")
 # One dash joins two parts of a name (越-匈), two part a sentence.
 _JOINED = re.compile("[\u4e00-\u9fff]-$")
+_LINKS = ("与", "和", "及", "與")
+_SHORTEST_PIECE = 2
+_HAN_BEFORE = re.compile("[\u4e00-\u9fff]+$")
+# Posts, acts and kinds of place, which show that what stands before "and" is another one.
+_PEOPLE = re.compile("[长長员員席记記师師授使官团團生人者军軍省市县縣州区區方]|代表|部门|企业|会见|访问|举行|政府|部$")
 _COUNTRIES = ("越南", "中国", "中華", "中华")
 # What is a body's branch in a country rather than a body of that country: 华为越南公司.
 _BRANCH = re.compile("..(?:分?公司|子公司|代表处|办事处|分行|分社|总部|中心|学院|大?使馆|总?领事馆)")
@@ -74,6 +80,19 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
         own = _BRANCH.fullmatch(lower(text[place:end])) or text[place - 1] in "驻駐"
         if place > start and country and not own:
             return place
+    return start
+
+
+def linked_before(text: str, start: int, places: dict[int, int], occupied: Spans) -> int:
+    """Where a name begins that has "and" in it: at the place before two things done there, 越南职业教育与培训协会."""
+    if text[start - 1 : start] not in _LINKS:
+        return start
+    stretch = _HAN_BEFORE.search(text, max(0, start - _LONGEST), start)
+    first = stretch.start() if stretch else start
+    for end in sorted((end for end in places if first <= end < start), reverse=True):
+        piece = text[end : start - 1]
+        whole = len(piece) >= _SHORTEST_PIECE and not _tail().search(lower(piece)) and not _PEOPLE.search(piece)
+        return places[end] if whole and not occupied.overlap(places[end], start) else start
     return start
 
 

@@ -11,23 +11,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from tracker.extraction.leagues import find_leagues
 from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap, longer_name
 from tracker.extraction.names import NameMention
+from tracker.extraction.offices import Found, Office, alike, ranks_with_provinces, written_so
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge, fold_with_offsets
 from tracker.knowledge.entries import PlaceEntry
-from tracker.knowledge.folding import spelling
 from tracker.knowledge.library import shapes
 from tracker.knowledge.local_bodies import Head, LocalKind
-from tracker.knowledge.phrases import is_chinese, stands_alone
+from tracker.knowledge.phrases import stands_alone
 from tracker.model import Country, Language
-
-# Cities that rank with provinces stand directly in their country.
-_COUNTRIES = ("vietnam", "china")
-
 
 # What stands between two offices of one row.
 _ROW = 32
@@ -37,31 +31,6 @@ _ROW_LINK = re.compile(rf"(?:,|、|，)?\s?(?:and |và |和|与)?{_POST}?(?:the 
 
 # 我市市委: of the town of whoever writes.
 _OURS = re.compile("我[省市县縣区區州]?$")
-
-
-class _Office(msgspec.Struct, frozen=True):
-    """The name of an office in the text, without its place."""
-
-    start: int
-    end: int
-    heads: tuple[Head, ...]
-
-    @property
-    def kinds(self) -> list[int]:
-        return [head.kind for head in self.heads]
-
-    @property
-    def plural(self) -> bool:
-        return all(head.plural for head in self.heads)
-
-
-class _Found(msgspec.Struct, frozen=True):
-    """An office with the places that it is of."""
-
-    office: _Office
-    start: int
-    end: int
-    places: tuple[PlaceEntry, ...]
 
 
 def find_local_bodies(
@@ -95,20 +64,20 @@ class _Finder:
 
     def find(self) -> Iterator[NameMention]:
         """A mention for each office and place."""
-        placed: list[_Found] = []
-        told: list[_Found] = []
-        homeless: list[_Office] = []
+        placed: list[Found] = []
+        told: list[Found] = []
+        homeless: list[Office] = []
         leagues = list(find_leagues(self.text, self.places, self.others, self.bodies)) if self.language == "zh" else []
         yield from leagues
         for office in self._offices():
             if any(league.start < office.end and office.start < league.end for league in leagues):
                 continue
-            found = self._with_places(office)
+            found = self._of_a_party(office) or self._with_places(office)
             known, place = self._known(office)
             if found is not None:
                 placed.append(found)
             elif known and place:
-                told.append(_Found(office, known.start, known.end, (place,)))
+                told.append(Found(office, known.start, known.end, (place,)))
             elif not self._inside_other(office.start, self._level_beside(office)[1]):
                 homeless.append(office)
         for found in placed:
@@ -121,7 +90,7 @@ class _Finder:
                 told.append(alone)
                 yield from self._mentions(alone)
 
-    def _offices(self) -> Iterator[_Office]:
+    def _offices(self) -> Iterator[Office]:
         """The longest names of offices, as they are written in this language."""
         folded = fold_with_offsets(self.text)
         spans: dict[tuple[int, int], list[Head]] = {}
@@ -129,28 +98,28 @@ class _Finder:
             start, end = folded.origin(first, last)
             if stands_alone(self.text, start, end) and not longer_name(self.language).match(self.text, end):
                 surface = self.text[start:end]
-                fitting = [h for h in heads if h.language == self.language and _written_so(h, surface)]
+                fitting = [h for h in heads if h.language == self.language and written_so(h, surface)]
                 if fitting:
                     spans[start, end] = fitting
         last_end = 0
         for (start, end), heads in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
             if start >= last_end:
                 last_end = end
-                yield _Office(start, end, tuple(heads))
+                yield Office(start, end, tuple(heads))
 
     def _inside_other(self, start: int, end: int) -> bool:
         """Whether a span lies within another name, or is one."""
         index = bisect.bisect_right(self.other_starts, start) - 1
         return index >= 0 and self.others[index].end >= end and self.others[index].end > start
 
-    def _with_places(self, office: _Office) -> _Found | None:
+    def _with_places(self, office: Office) -> Found | None:
         if self.language == "vi":
             return self._places_after(office)
         if self.language == "zh":
             return self._places_before(office)
         return self._places_before(office) or self._places_after(office)
 
-    def _places_after(self, office: _Office) -> _Found | None:
+    def _places_after(self, office: Office) -> Found | None:
         several = office.plural
         known, place = self._known(office)
         places = [place] if known and place and known.start == office.start else []
@@ -166,19 +135,31 @@ class _Finder:
             fits = self.bodies.of(office.kinds, place) is not None
             if not link or not fits:
                 break
-            if places and not several and not (self._goes_on(gap) and _alike(place, places[0])):
+            if places and not several and not (self._goes_on(gap) and alike(place, places[0])):
                 break
             several = several or bool(link["several"])
             places.append(place)
             end = name.end
             index += 1
-        return _Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
+        return Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
 
-    def _holds_start_of(self, office: _Office, place: NameMention) -> bool:
+    def _of_a_party(self, office: Office) -> Found | None:
+        """A commission of a local party committee whose name begins or ends the commission's own: 云南省委宣传部."""
+        index = bisect.bisect_right(self.other_starts, office.start) - 1
+        for name in self.others[max(0, index) : index + 2]:
+            holds = office.start < name.start < office.end <= name.end
+            follows = self.language == "zh" and name.start < office.start <= name.end < office.end
+            if name.kind == "local-party" and (holds or follows):
+                place = self.bodies.seat(name.id)
+                if place is not None and self.bodies.of(office.kinds, place):
+                    return Found(office, min(office.start, name.start), max(office.end, name.end), (place,))
+        return None
+
+    def _holds_start_of(self, office: Office, place: NameMention) -> bool:
         """Whether a place's name begins with the office's last words: "Đồn Biên phòng [cửa khẩu quốc tế] Lào Cai"."""
         return office.start < place.start < office.end < place.end
 
-    def _known(self, office: _Office) -> tuple[NameMention | None, PlaceEntry | None]:
+    def _known(self, office: Office) -> tuple[NameMention | None, PlaceEntry | None]:
         """The listed body whose name holds the office's and its place's: a list may go on from it."""
         index = bisect.bisect_right(self.other_starts, office.start) - 1
         name = self.others[index] if index >= 0 and self.others[index].end >= office.end else None
@@ -189,7 +170,7 @@ class _Finder:
         """Whether a second place shares an office that is named once: "UBND tỉnh Lạng Sơn và Cao Bằng"."""
         return self.language == "vi" and (gap.strip() == "," or gap.lstrip().startswith("và "))
 
-    def _places_before(self, office: _Office) -> _Found | None:
+    def _places_before(self, office: Office) -> Found | None:
         known, place = self._known(office)
         places = [place] if known and place and known.end == office.end else []
         start = known.start if known and places else office.start
@@ -208,18 +189,18 @@ class _Finder:
             places.append(place)
             start = name.start
             index -= 1
-        return _Found(office, start, office.end, tuple(reversed(places))) if len(places) > bool(known) else None
+        return Found(office, start, office.end, tuple(reversed(places))) if len(places) > bool(known) else None
 
-    def _beside_another(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
+    def _beside_another(self, office: Office, placed: Sequence[Found]) -> Found | None:
         """An office in a row with one whose place is told: "Tỉnh ủy, HĐND, UBND tỉnh Cao Bằng"."""
         start, end, _ = self._level_beside(office)
         for found in placed:
             row = 0 <= found.office.start - end <= _ROW and _ROW_LINK.fullmatch(self.text, end, found.office.start)
             if row and all(self.bodies.of(office.kinds, place) for place in found.places):
-                return _Found(office, start, end, found.places)
+                return Found(office, start, end, found.places)
         return None
 
-    def _without_place(self, office: _Office, placed: Sequence[_Found]) -> _Found | None:
+    def _without_place(self, office: Office, placed: Sequence[Found]) -> Found | None:
         """An office whose place the text does not name beside it."""
         start, end, level = self._level_beside(office)
         if _OURS.search(self.text, max(0, office.start - 2), office.start):
@@ -238,14 +219,14 @@ class _Finder:
         same = [
             f for f in placed if len(f.places) == 1 and self.bodies.of([*numbers & set(f.office.kinds)], f.places[0])
         ]
-        same = [f for f in same if not level or f.places[0].type == level or _ranks_with_provinces(f.places[0])]
+        same = [f for f in same if not level or f.places[0].type == level or ranks_with_provinces(f.places[0])]
         if same:
             nearest = min(same, key=lambda f: (f.start > start, abs(f.start - start)))
-            return _Found(office, start, end, nearest.places)
+            return Found(office, start, end, nearest.places)
         place = self._place_of_text(start, level or "province", kinds)
-        return _Found(office, start, end, (place,)) if place else None
+        return Found(office, start, end, (place,)) if place else None
 
-    def _level_beside(self, office: _Office) -> tuple[int, int, str]:
+    def _level_beside(self, office: Office) -> tuple[int, int, str]:
         """The span with the bare word for a kind of place beside the office, and that kind: "UBND tỉnh"."""
         own = self.text[office.start : office.end]
         for level, beginnings in self.words["own"].items():
@@ -267,7 +248,7 @@ class _Finder:
         fitting = [
             (at, place)
             for at, place in self.named
-            if (place.type == level or (level in ("province", "city") and _ranks_with_provinces(place)))
+            if (place.type == level or (level in ("province", "city") and ranks_with_provinces(place)))
             and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
         ]
         opens = max(self.text.rfind(mark, 0, position) for mark in ("\n", ". ", "。", "; ", "；"))
@@ -277,29 +258,10 @@ class _Finder:
         counts = Counter(place.id for _, place in fitting)
         return max((place for _, place in fitting), key=lambda place: counts[place.id], default=None)
 
-    def _mentions(self, found: _Found) -> Iterator[NameMention]:
+    def _mentions(self, found: Found) -> Iterator[NameMention]:
         for place in found.places:
             kind = self.bodies.of(found.office.kinds, place)
             if kind is not None:
                 text = self.text[found.start : found.end]
                 identity = self.bodies.identity(kind, place)
                 yield NameMention(found.start, found.end, text, "organisation", identity, place.country, kind=kind.type)
-
-
-def _alike(one: PlaceEntry, other: PlaceEntry) -> bool:
-    return one.type == other.type and one.country == other.country
-
-
-def _ranks_with_provinces(place: PlaceEntry) -> bool:
-    return place.type == "city" and place.within in _COUNTRIES
-
-
-def _written_so(head: Head, surface: str) -> bool:
-    """Whether the text writes the office as it is written: its own diacritics, a capital where it is short."""
-    if is_chinese(surface[0]):
-        return True
-    if head.written.isupper():
-        return surface.isupper()
-    if head.language == "en":
-        return surface[0].isupper() or " " in head.written  # "Court" is an office, "court" a word
-    return spelling(surface) == spelling(head.written)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.bringing import brought_bodies
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import is_day_or_few
 from tracker.extraction.drafts import Draft
@@ -127,7 +128,7 @@ class MentionWriter:
         took_part = distinct(took_part)
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]
-        return people, bodies, named
+        return people, distinct([*bodies, *brought_bodies(self.analysis, people, bodies)]), named
 
     def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
         """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""

@@ -28,6 +28,8 @@ def _acting_newsroom() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['sources']['acting']))}) ?$", re.IGNORECASE)
 
 
+# Who prints books reports nothing.
+_PUBLISHER = re.compile("Publish|Nhà xuất bản|NXB|出版")
 # Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
 _RANKS = {"party-body", "local-party", "government"}
 # Bodies whose members are called so wherever they act.
@@ -98,7 +100,7 @@ def _is_frame(analysis: Analysis, name: NameMention) -> bool:
 
 def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a newsroom is named as the source of the report; one that stands beside another one acts itself."""
-    if name.kind != "media":
+    if name.kind != "media" or _PUBLISHER.search(name.text):
         return False
     before = analysis.text[max(0, name.start - 14) : name.start]
     if _acting_newsroom().search(analysis.text, max(0, name.start - _ADDRESS_REACH), name.start):

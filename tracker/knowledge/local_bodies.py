@@ -164,10 +164,9 @@ class LocalBodies:
 
 
 def _says_kind(name: str, words: Sequence[str], language: Language) -> bool:
-    folded = fold(name)
-    if language == "vi":
-        return folded.startswith(tuple(f"{fold(word)} " for word in words))
-    return folded.endswith(tuple(fold(word) for word in words))
+    if language == "vi":  # "Quản Bạ" is no quận
+        return name.lower().startswith(tuple(f"{word} " for word in words))
+    return fold(name).endswith(tuple(fold(word) for word in words))
 
 
 def _holds_kind(office: str, words: Sequence[str], language: Language) -> bool:

@@ -29,8 +29,23 @@ def variants(entry: NameEntry) -> Iterator[str]:
     """The spellings that an entry's file need not list."""
     if isinstance(entry, OrganisationEntry) and entry.type in _rules()["national"]["types"]:
         yield from _with_country(entry)
+    if isinstance(entry, OrganisationEntry):
+        # "Phát thanh - Truyền hình" is printed without the spaces too
+        yield from (written.replace(" - ", "-") for written in (*entry.en, *entry.vi) if " - " in written)
+        for written in entry.vi:
+            yield from _abbreviated(written)
     elif isinstance(entry, PlaceEntry) and entry.type in _rules()["kind"]:
         yield from (written for _, written in _filled(_rules()["kind"][entry.type], entry))
+
+
+def _abbreviated(written: str) -> Iterator[str]:
+    """A Vietnamese name with its first words as the press shortens them: "Trường Đại học …", "ĐH …"."""
+    for beginnings in _rules()["abbreviated"]["vi"]:
+        beginning = next((one for one in beginnings if written.startswith(f"{one} ")), "")
+        if beginning:
+            rest = written.removeprefix(beginning)
+            yield from (other + rest for other in beginnings if other != beginning)
+            return
 
 
 def names_no_country(entry: NameEntry, written: str) -> bool:
