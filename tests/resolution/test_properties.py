@@ -204,14 +204,14 @@ def test_ids_last(reports: list[EventMention], data: st.DataObject) -> None:
 
 
 @settings(deadline=None)
-@given(st.permutations(range(8)))
+@given(st.permutations(range(6)))
 def test_ids_do_not_depend_on_what_came_first(order: list[int]) -> None:
-    """Events of a kind on one day, and on that day of another year, have the same ids in whatever order they come."""
-    years: tuple[tuple[int, Language], ...] = ((2024, "en"), (2024, "zh"), (2025, "vi"), (2026, "en"))
+    """Events of a kind on one day have the same ids in whatever order their reports come, be the year told or not."""
+    told_by: tuple[tuple[str, Language], ...] = (("2025", "en"), ("XXXX", "zh"), ("2025", "vi"))
     reports = [
         build_mention(date=f"{year}-05-29", people=(host, "wang-yi"), organisations=(), language=language)
         for host in ("to-lam", "pham-minh-chinh")
-        for year, language in years
+        for year, language in told_by
     ]
     reports = [replace(report, id=f"{number}-0", article=f"{number}") for number, report in enumerate(reports)]
     articles = articles_of(reports)
@@ -225,7 +225,7 @@ def test_ids_do_not_depend_on_what_came_first(order: list[int]) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_stories_mostly_have_one_id(seed: int) -> None:
-    """Imported article by article in any order, two events in three are called what they are called at once."""
+    """Imported article by article in any order, three events in four are called what they are called at once."""
     shuffle = random.Random(seed)
     told_mentions, _, articles = told()
     names = sorted(articles)
@@ -235,7 +235,7 @@ def test_stories_mostly_have_one_id(seed: int) -> None:
         events = add_mentions(events, [m for m in told_mentions.values() if m.article == name], articles)
     at_once = resolve(told_mentions.values(), articles)
     same = [one for one in events.keys() & at_once.keys() if partition([events[one]]) == partition([at_once[one]])]
-    assert len(same) >= len(at_once) * 2 / 3
+    assert len(same) >= len(at_once) * 3 / 4
 
 
 @settings(deadline=None)

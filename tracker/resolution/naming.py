@@ -9,14 +9,15 @@ from functools import lru_cache
 import msgspec
 
 from tracker.edtf import EventDate
+from tracker.knowledge import load
 from tracker.model import Event
-from tracker.resolution.identities import UNKNOWN, side
+from tracker.resolution.identities import UNKNOWN
 from tracker.resolution.merging import digest
 from tracker.resolution.profiles import VAGUE, when
 from tracker.resolution.rarity import bits
 
-# characters of a date's first day: 2024-12-12 of 2024-12-12/2024-12-14
-_DAY = 10
+# characters of the year and of all of a date's first day: 2024 and 2024-12-12 of 2024-12-12/2024-12-14
+_YEAR, _DAY = 4, 10
 DateKey = tuple[bool, date, int, str]
 
 
@@ -24,9 +25,9 @@ def named(events: Iterable[Event], former: Mapping[str, Event], taken: Collectio
     """Events with lasting ids, in order of date.
 
     An event goes on under the id of the former one that most of its reports come from. A new one is called by its kind,
-    its first day and the leading one of each country, which all its reports are likely to say, so that it has one id
-    whichever report comes first; when that id is in use, by its full date and all names, and then by its reports. No id
-    of a former or of a `taken` event is given again.
+    its first day and one leading name, which all its reports are likely to say, so that it has one id whichever report
+    comes first; when that id is in use, also by the year, then by its full date and all names, and then by its reports.
+    No id of a former or of a `taken` event is given again.
     """
     ordered = sorted(events, key=order)
     kept = _kept(ordered, former)
@@ -71,13 +72,12 @@ def _kept(ordered: Sequence[Event], former: Mapping[str, Event]) -> dict[int, st
 
 def _proposals(event: Event) -> Iterator[str]:
     """Ids for a new event, the one that most of its reports would give it alone first."""
-    moment = when(event.date.edtf)
-    if moment.grain not in VAGUE:
-        day = event.date.edtf[:_DAY]
-        names = _most_named(event)
-        leading = [next((name for name in names if side(name) == country), "") for country in ("VN", "CN")]
-        yield digest(" ".join((event.kind, day, *(leading if any(leading) else names[:1]))))
-        yield digest(" ".join((event.kind, event.date.edtf, *names)))
+    if when(event.date.edtf).grain not in VAGUE:
+        year, day = event.date.edtf[:_YEAR], event.date.edtf[_YEAR:_DAY]
+        # not all reports tell the year
+        yield digest(" ".join((event.kind, day, _leading(event))))
+        yield digest(" ".join((event.kind, year, day, _leading(event))))
+        yield digest(" ".join((event.kind, event.date.edtf, *sorted((*event.organisations, *_known(event))))))
     for mention in sorted(event.mentions, key=lambda mention: mention.id):
         yield digest(mention.id)
     number = 2
@@ -86,10 +86,17 @@ def _proposals(event: Event) -> Iterator[str]:
         number += 1
 
 
-def _most_named(event: Event) -> list[str]:
-    """The people of an event, or its bodies or places, those first whom news names most: no report leaves them out.
+def _leading(event: Event) -> str:
+    """The person whom news names most, as no report leaves this one out; else the body or place that it names least.
 
-    People whom no file knows are spelled in many ways.
+    Of bodies the rarest leads: ministries come and go from one report of a forum to the next, its hosts stay.
     """
-    known = [identity for identity in event.people if not identity.startswith(UNKNOWN)]
-    return sorted(known or event.organisations or event.places, key=lambda identity: (bits(identity), identity))
+    if known := _known(event):
+        return min(known, key=lambda identity: (bits(identity), identity))
+    bodies = [identity for identity in event.organisations if load().body(identity)]
+    return min(bodies or event.organisations or event.places, key=lambda one: (-bits(one), one), default="")
+
+
+def _known(event: Event) -> list[str]:
+    """The people but those whom no file knows: these are spelled in many ways."""
+    return [identity for identity in event.people if not identity.startswith(UNKNOWN)]
