@@ -242,3 +242,28 @@ def test_souvenirs_are_no_aid(language: Language, sentence: str) -> None:
         "zh": ("谅山与广西举行会谈", "8月19日，越南谅山省与中国广西在南宁举行会谈。"),
     }[language]
     assert [event.kind for event in events(*opening, sentence, language=language)] == ["meeting"]
+
+
+def test_asked_for_is_not_done() -> None:
+    """What somebody proposes is no event; who will build something does not make a meeting a plan."""
+    opening = (
+        "Vietnam, China trade committee meets",
+        "The ministers of Vietnam and China met in Hanoi on August 19, 2024.",
+    )
+    asked = "He also proposed that trade offices of Vietnam be set up in the Chinese cities."
+    assert [event.kind for event in events(*opening, asked)] == ["meeting"]
+    workers = "After the ceremony on August 20, Li Qiang met Chinese and Vietnamese workers who will build the plant."
+    assert all(event.status == "occurred" for event in events(*opening, workers))
+
+
+def test_friendship_talk() -> None:
+    """A friendship talk that is one activity of a longer meeting is an event of its own."""
+    found = events(
+        "Hanoi hosts Vietnam-China youth friendship meeting",
+        "The youth unions of Vietnam and China held a friendship talk in Hanoi on August 19, 2024.",
+        "It was part of the 16th Vietnam - China Youth Friendship Meeting, which runs from August 18-22.",
+    )
+    assert {(event.kind, event.date.edtf) for event in found} == {
+        ("meeting", "2024-08-19"),
+        ("exchange", "2024-08-18/2024-08-22"),
+    }

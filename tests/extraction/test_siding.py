@@ -76,3 +76,11 @@ def test_visit_beside_a_forum() -> None:
 def test_name_over_a_word_break() -> None:
     """同塔吉克斯坦 is "with Tajikistan", not the province 同塔."""
     assert not events("胡锦涛同塔吉克斯坦总统会谈", "8月19日，胡锦涛同塔吉克斯坦总统会谈。", language="zh")
+
+
+def test_tour() -> None:
+    """A delegation's visit to several countries, the other one among them, is a visit; to others alone it is none."""
+    tour = ("云南省长率团访问三国", "云南省政府代表团于5月26日至6月4日先后对老挝、越南和缅甸进行了访问。")
+    assert [event.kind for event in events(*tour, language="zh")] == ["visit"]
+    other = ("云南省长率团访问", "云南省政府代表团于5月26日至6月4日先后对老挝和缅甸进行了访问。", "云南与越南接壤。")
+    assert not events(*other, language="zh")

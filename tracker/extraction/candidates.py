@@ -24,6 +24,7 @@ _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 # A Chinese relative clause ends in 的 before whom it describes.
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
+_WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 _REMEMBERED = "long before the report"
@@ -160,7 +161,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
     before = max(clause_start, trigger.start - _REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
-    wished = may_be_wished and bool(analysis.cues.within(before, trigger.start, "wish"))
+    asked = any(hit.value == "proposal" for hit in analysis.cues.within(before, trigger.start, "act"))
+    wished = may_be_wished and (asked or bool(analysis.cues.within(before, trigger.start, "wish")))
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append(("setting of another event", -2.0))  # what was wished was said there
     elif wished or (may_be_wished and _is_said(analysis, sentence, trigger)):
@@ -213,11 +215,11 @@ def _status(
         return "proposed", trigger
     language = analysis.article.language
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
-    planned = analysis.cues.within(
-        max(clause_start, trigger.start - _REACH[language]),
-        clause_end if language == "en" else trigger.start,
-        "planned",
-    )
+    end = trigger.start
+    if language == "en":  # "will be signed", but not "met the workers who will build it"
+        relative = _WHO_WILL.search(analysis.text, trigger.end, clause_end)
+        end = relative.start() if relative else clause_end
+    planned = analysis.cues.within(max(clause_start, trigger.start - _REACH[language]), end, "planned")
     published = analysis.article.published
     if mention is not None and published is not None and mention.earliest is not None:
         if mention.earliest > published and EventDate(mention.edtf).precision == "day":

@@ -14,18 +14,18 @@ from tracker.extraction.venues import places_in
 
 # Points a candidate needs to be the article's main event, and to be a further one.
 _MAIN = 5.0
-_FURTHER = 6.5
+_FURTHER = 5.5
 _MAIN_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
 _MEMORY_LOSS = 2.0
 # Characters between a word and its own year ("ký năm 2017", "2015年签订").
 _BESIDE = 8
 # One with a day of its own is told as an event more surely.
-_DATED = 5.0
+_DATED = 4.0
 # Events that one article is taken to report at the most.
 _MOST = 25
 # A signing or a gift told of within the report of a meeting needs fewer.
-_WITHIN = 4.0
+_WITHIN = 3.0
 # A year that is declared for something is an event though it has no day.
 _DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.

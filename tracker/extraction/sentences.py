@@ -22,7 +22,7 @@ _STOP = re.compile("[.!?…。！？；;]")
 # Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
-    r"|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
+    r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
 _LEAD_PARAGRAPHS = 2
 # A longer one is a list, a table or a text without full stops; it is read in pieces, so that the rules, which compare

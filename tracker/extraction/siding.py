@@ -49,11 +49,16 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         and _is_of_many(analysis, sentence)
         and (_nobody_of_both(analysis, sentence) or len(third) > 1)
         and not _visits_one_of_us(analysis, trigger)
+        and not _is_tour(analysis, sentence, trigger)
     ):
         points.append((MANY, -2.5))
     if third:
+        tour = _is_tour(analysis, sentence, trigger)
         points.append(
-            ("names other countries", -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5)
+            (
+                "names other countries",
+                -0.5 if tour else -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5,
+            )
         )
     if analysis.cues_in(sentence, "allied"):
         points.append(("the two sides act together", 1.0))
@@ -83,7 +88,7 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     Where the clause names all three, the headline or a word for the two sides must tell that they act together.
     """
     start, end = analysis.clause(sentence, trigger.start)
-    if not analysis.third_countries(start, end):
+    if not analysis.third_countries(start, end) or _is_tour(analysis, sentence, trigger):
         return False
     if not {"VN", "CN"} <= analysis.sides(start, end):
         return True
@@ -110,14 +115,22 @@ def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
     return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
 
 
+def _is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a delegation of one of ours visits the other among several countries."""
+    if trigger.value != "visit" or not analysis.sides(*analysis.clause(sentence, trigger.start)):
+        return False
+    return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) and not _is_summit(analysis, sentence)
+
+
+def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names a body or a meeting of many countries."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
+
+
 def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
-    names = analysis.names_in(sentence.start, sentence.end)
-    return (
-        any(name.kind == "multilateral" for name in names)
-        or bool(analysis.cues_in(sentence, "many"))
-        or len(analysis.third_countries(sentence.start, sentence.end)) > 1
-    )
+    return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
 
 
 def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
