@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.articles import analysed, events
 from tracker.extraction.hosts import host_country
+from tracker.extraction.routes import ends_of_line
 from tracker.extraction.venues import waters_in
 from tracker.model import Language
 
@@ -25,6 +26,9 @@ def places(*paragraphs: str, language: Language = "en") -> set[str]:
         ("vi", "Chủ tịch tỉnh Vân Nam thăm và làm việc tại Việt Nam.", "VN"),
         ("zh", "越共中央总书记阮富仲率团访问中国。", "CN"),
         ("zh", "广西代表团应邀访越。", "VN"),
+        ("en", "It is the first official visit that the Vietnamese minister made to China.", "CN"),
+        ("zh", "越南谅山省卫生代表团赴南溪山医院参观。", "CN"),
+        ("vi", "Đoàn đại biểu Quảng Tây (Trung Quốc) đến chào xã giao lãnh đạo tỉnh.", "VN"),
     ],
 )
 def test_the_country_that_somebody_went_to(language: Language, lead: str, country: str) -> None:
@@ -48,6 +52,28 @@ def test_a_visit_has_the_stops_of_its_tour() -> None:
         "The delegation went on to Liuzhou city, where it called at a Chinese factory.",
     )
     assert found == {"guangxi", "liuzhou"}
+
+
+def test_a_body_is_visited_in_the_town_of_its_name() -> None:
+    """A hospital, institute or university that is named after its town stands there."""
+    lead = "Ngày 6/5/2024, đoàn Viện Quy hoạch Thủy lợi Việt Nam đã đến thăm, làm việc với Viện Thực vật học Côn Minh."
+    assert places("Viện Quy hoạch Thủy lợi thăm Trung Quốc", lead, language="vi") == {"kunming"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "ends"),
+    [
+        ("en", "The first train to link Hanoi with the Chinese city of Nanning left.", {"hanoi", "nanning"}),
+        ("zh", "云南河口至越南老街110千伏线路正式送电。", {"hekou", "lao-cai"}),
+        ("vi", "Đường bay Thành Đô (Trung Quốc) - Phú Quốc (Việt Nam) được khai trương.", {"chengdu", "phu-quoc"}),
+        ("en", "The Lao Cai–Hanoi railway was surveyed.", set()),
+        ("en", "Hanoi and Nanning signed an agreement.", set()),
+    ],
+)
+def test_a_line_between_the_countries_has_two_ends(language: Language, sentence: str, ends: set[str]) -> None:
+    """A train, flight or power line opens at both ends; towns of one country or without a line are none."""
+    analysis = analysed("Headline", sentence, language=language)
+    assert {name.id for one in analysis.sentences for name in ends_of_line(analysis, one)} == ends
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,8 @@ def test_where_it_took_place(language: Language, sentence: str, places: set[str]
         ("en", "They welcomed the development of Lang Son."),
         ("vi", "Hai bên mong mở các cặp cửa khẩu Trà Lĩnh - Long Bang."),
         ("vi", "Hai bên ký thỏa thuận về tuần tra chung trong vịnh Bắc Bộ."),
+        ("en", "The first flight from Lijang in China's Yunnan province landed."),
+        ("en", "He led a delegation to the Yunnan Radio Station."),
         ("en", "Officials from Mong Cai city in Quang Ninh province talked by phone."),
         ("vi", "Phía Quảng Tây mời đoàn sang Trung Quốc."),
         ("zh", "在省级层面与老街省签约是第一次。"),

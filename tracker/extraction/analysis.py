@@ -30,6 +30,8 @@ from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
 
+# Kinds of place that bodies are named after.
+_TOWNS = ("province", "prefecture", "city", "county", "district")
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
 # Words between the office and the place.
@@ -93,6 +95,7 @@ class Analysis:
         names = [name for name in found if not inside.hold(name.start)]
         towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
+        self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
 
     def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
@@ -175,6 +178,11 @@ class Analysis:
         """The province, city or county whose office a body is, read from the body's name."""
         place = self._local_bodies.seat(body.id) if body.known and body.type == "organisation" else None
         return mention_of(place, body.start, body.end, body.text) if place else None
+
+    def town_of(self, body: NameMention) -> NameMention | None:
+        """The town or province that a body bears in its name ("Tianjin Women's Training Center")."""
+        inside = (town for town in self._towns if body.start <= town.start < body.end)
+        return next((town for town in inside if town.kind in _TOWNS and town.country), None)
 
     @once
     def third_countries(self, start: int, end: int) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from tracker.extraction.analysis import Analysis
@@ -14,6 +15,7 @@ from tracker.model import Country, Language
 
 # Characters between a host and the verb, which hold the name and the titles of whoever acts for it.
 _HOST_REACH = {"en": 120, "vi": 200, "zh": 30}
+_OTHER: dict[Country, Country] = {"VN": "CN", "CN": "VN"}
 # Paragraphs in which a report says who went where.
 _OPENING = 3
 # Characters between the verb and the body visited.
@@ -34,7 +36,7 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     if visited:
         at = sentence.start + visited.end()
         host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
-        if host is not None and (seat := analysis.seat_of(host)):
+        if host is not None and (seat := analysis.seat_of(host) or analysis.town_of(host)):
             return seat
     if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
         at = sentence.start + passive.end()
@@ -48,18 +50,26 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     return None
 
 
-def home_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
-    """The place of the local body of the country in which a visit takes place, when a sentence names one."""
+def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMention | None:
+    """The one town of the bodies of the visited country that sentences name; none when they are of several."""
     country = host_country(analysis)
-    bodies = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "organisation"]
-    seats = (analysis.seat_of(body) for body in bodies if country and body.country == country)
-    return next((seat for seat in seats if seat), None)
+    names = [name for one in sentences for name in analysis.names_in(one.start, one.end) if name.type == "organisation"]
+    homes = [analysis.seat_of(body) or analysis.town_of(body) for body in names if country]
+    found = {home.id: home for home in homes if home and home.country == country}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 @once
 def host_country(analysis: Analysis) -> Country:
     """The country to which headline, lead and the first paragraphs tell that somebody went; empty for none or both."""
     opening = [s.text for s in analysis.sentences if s.role != "caption" and s.paragraph <= _OPENING]
-    words: dict[Country, str] = shapes()["places"]["goes"][analysis.article.language]
-    gone = [country for country, word in words.items() if any(re.search(word, text) for text in opening)]
-    return gone[0] if len(gone) == 1 else ""
+    words = shapes()["places"]
+    language = analysis.article.language
+    if any(word in text for text in opening for word in words["comes"][language]):
+        return analysis.home
+    for group in ("goes", "guests"):
+        sides: dict[Country, str] = words[group][language]
+        gone = [side for side, word in sides.items() if any(re.search(word, text) for text in opening)]
+        if len(gone) == 1:
+            return gone[0] if group == "goes" else _OTHER[gone[0]]
+    return ""

@@ -11,6 +11,7 @@ from tracker.extraction.drafts import Draft
 from tracker.extraction.hosts import home_of_host, host_country, place_of_host
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import distinct
+from tracker.extraction.routes import ends_of_line
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.venues import dateline_place, is_online, places_in, waters_in
 from tracker.knowledge.library import shapes
@@ -34,6 +35,9 @@ def places_of(
     """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
     told = _Told(analysis, draft.kind)
     found = told.of(own)
+    ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind == "project" else []
+    if found and {name.id for name in found} <= {name.id for name in ends}:
+        found = ends
     if not found and is_main:
         found = told.of(s for s in supporting if s.role == "lead")
     if not found and draft.kind not in _TALKS:
@@ -48,7 +52,7 @@ def places_of(
     if not found and not online and draft.kind in _ATTENDED:
         found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
     if not found and not online:
-        found = [place for sentence in own if (place := home_of_host(analysis, sentence))][:1]
+        found = [place] if (place := home_of_host(analysis, own)) else []
     if not found and is_main:
         found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
     if not found and is_main:
@@ -57,8 +61,12 @@ def places_of(
         # what somebody went to or was at in the sentence before, and not what is opened there
         before = [s for one in own[:1] for s in analysis.before(one) if s.paragraph == one.paragraph]
         found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
+    found = found or ends
     if not found and is_main and draft.status == "occurred" and not online:
         found = _dateline(analysis, draft.kind)
+    if not found and is_main and not online and draft.kind in _ATTENDED:
+        early = (s for s in analysis.sentences if s.paragraph <= _TOLD_WITHIN)
+        found = [place] if (place := home_of_host(analysis, early)) else []
     return distinct(found)
 
 

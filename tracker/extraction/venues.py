@@ -10,6 +10,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
+from tracker.extraction.routes import is_route
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -30,8 +31,6 @@ _WATERS = {"river", "sea"}
 _DATELINE_REACH = 12
 # Characters behind the city in which day and agency stand.
 _DATELINE_TAIL = 32
-# Characters of a line's name before one of its ends.
-_ROUTE_REACH = 60
 # Characters before a place in which the word of location stands.
 _LOCATIVE_REACH = 64
 # Characters between a place and what says that it is the scene, and between waters and what happens on them.
@@ -120,7 +119,7 @@ def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[Na
             located = _is_located(analysis, sentence, name, talks=kind in _TALKS, told=bool(found or at))
             told = located or name in scene or (told and not _is_partys(analysis, sentence, name))
             opened = kind in _OPENINGS and _is_opened(analysis, chain, number, kind)
-            if (told or opened) and name.kind not in _NO_VENUE and not _is_route(analysis, name):
+            if (told or opened) and name.kind not in _NO_VENUE and not is_route(analysis, name):
                 at.append(name)
         found += [name for name in at if not _is_address(analysis, name, at)]
     return [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
@@ -178,7 +177,7 @@ def _has_location_before(
 ) -> bool:
     """Whether what stands before a place has a word of location that is neither an office's nor a body's."""
     language = analysis.article.language
-    if _is_whole_of_town(analysis, sentence, name):
+    if _is_whole_of_town(analysis, sentence, name) or (language == "en" and _is_anothers(analysis, name, before)):
         return False
     if language != "zh" and _site_before(language).search(before):
         return True
@@ -190,6 +189,8 @@ def _has_location_before(
             n.type == "place" and n.kind != "country" for n in analysis.names_in(at, name.start)
         ):
             return False  # the word of place is that of another one ("在河内签署河内轻轨合同")
+        if language == "zh" and any(body.start == name.end for body in _bodies(analysis, sentence)):
+            return False  # where the body is at which it took place
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
@@ -199,6 +200,11 @@ def _has_location_before(
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
     return False
+
+
+def _is_anothers(analysis: Analysis, name: NameMention, before: str) -> bool:
+    """Whether a place tells where a start lies, or is part of a body's name ("from Lijang in Yunnan")."""
+    return bool(_FROM.search(before)) or bool(_BODY_GOES_ON.match(analysis.text, name.end))
 
 
 def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
@@ -238,15 +244,6 @@ def _is_partys(analysis: Analysis, sentence: Sentence, name: NameMention) -> boo
     return analysis.government_of(sentence, name) is not None
 
 
-def _is_route(analysis: Analysis, name: NameMention) -> bool:
-    """Whether a place is an end of a line ("Lao Cai–Hanoi–Hai Phong railway", 老街—河内—海防铁路)."""
-    if _ROUTE_AFTER.match(analysis.text, name.end):
-        return True
-    before = _ROUTE_BEFORE.search(analysis.text, max(0, name.start - _ROUTE_REACH), name.start)
-    # one place alone behind the word is where the train stood
-    return bool(before and (before["ends"] or _LINE_GOES_ON.match(analysis.text, name.end)))
-
-
 def is_online(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of talks at a distance."""
     text = sentence.text.casefold()
@@ -260,7 +257,7 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
             continue
         for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
             after = analysis.text[name.end : name.end + _DATELINE_TAIL]
-            city = name.type == "place" and name.kind not in _NO_VENUE and not _is_route(analysis, name)
+            city = name.type == "place" and name.kind not in _NO_VENUE and not is_route(analysis, name)
             if city and _DATELINE_END.match(after):
                 return name
         if sentence.role == "body":
@@ -270,19 +267,14 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
 
 # Chinese words that turn from the place to somebody or something else
 _ZH_NO_SMALL = "与與和同跟向对對由将將把被"
-_PLACE = r"[^\W\d_][\w ]{1,16}"
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
-_DASH = r"\s?[-–—－~]{1,2}\s?"
-_ROAD = r"(?:rail(?:way|road)?|expressway|highway|train|route|line)s?(?!\w)"
-_ROUTE_AFTER = re.compile(
-    rf"(?:{_DASH}{_PLACE}){{0,3}}\s?(?:(?:standard[- ]gauge |high-speed )?{_ROAD}"
-    r"|(?:标准?轨|跨境|高速|国际)?(?:铁路|公路|班列|航线|列车))"
+_FROM = re.compile(r"(?<!\w)from (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: city)?,? in (?:[^,.;]{0,30})$")
+_BODY_GOES_ON = re.compile(
+    r" (?:[A-Z][\w’'&-]* |for |of |and ){0,4}"
+    r"(?:Radio|Television|Newspaper|Daily|University|College|School|Hospital|Department"
+    r"|Committee|Company|Corporation|Group|Bank|Academy|Institute|Association|Union|Federation|Bureau|Court|Customs|Police)\b"
 )
-_ROUTE_BEFORE = re.compile(
-    rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?P<ends>(?:{_PLACE}{_DASH}){{0,3}})$"
-)
-_LINE_GOES_ON = re.compile(rf"{_DASH}{_PLACE}")
 _LIES_IN = re.compile(
     r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
     r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
