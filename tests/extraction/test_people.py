@@ -55,3 +55,38 @@ def test_gloss() -> None:
     """A known name in brackets tells who somebody is whose own name no file knows."""
     found = names("Headline", "副主席阮氏秋湖（Nguyen Thi Thu Ha）到场。", language="zh")
     assert found["阮氏秋湖"].id == found["Nguyen Thi Thu Ha"].id == "nguyen-thi-thu-ha"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Đoàn do đồng chí Lô Ung Chính dẫn đầu.", ["Lô Ung Chính"]),
+        ("Ông Phó Tất Long tặng hoa.", ["Phó Tất Long"]),
+        ("Bà H'Yim Kđoh phát biểu.", ["H'Yim Kđoh"]),
+        ("Trạm trưởng Trạm kiểm soát Núi Xanh Trương Kiện dự.", ["Trương Kiện"]),
+        ("Nhà thơ Cát Địch Mã Vân đọc thơ.", ["Cát Địch Mã Vân"]),
+        ("Ông Phó Chủ tịch Hội dự.", []),
+        ("Đoàn Ban Tuyên truyền đến thăm.", []),
+        ("Hai bên đi dọc phố Trần Hưng Đạo.", []),
+        ("Ảnh của phóng viên Hồng Nhung.", []),
+    ],
+)
+def test_vietnamese_people(sentence: str, found: list[str]) -> None:
+    """Rare surnames stand right behind a title; posts, groups, streets and reporters are nobody."""
+    assert people(sentence, "vi") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Ninh Khac Bang, head of the department, attended.", ["Ninh Khac Bang"]),
+        ("For the guests, TRUONG THANH VAN thanked the hosts.", ["TRUONG THANH VAN"]),
+        ("Captain Wang Binghe and singer Le Cat Trong Vy came.", ["Wang Binghe", "Le Cat Trong Vy"]),
+        ("Wang Yi, Zhai Minghui and Giang A Thanh came.", ["Wang Yi", "Zhai Minghui", "Giang A Thanh"]),
+        ("Dinh Vu and its port lie in the east.", []),
+        ("Xi Jinping, Dinh Vu port and the city", ["Xi Jinping"]),
+    ],
+)
+def test_people_in_english(sentence: str, found: list[str]) -> None:
+    """Capitals, small titles and lists tell people; two syllables before "and" may be a place."""
+    assert people(sentence, "en") == found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tracker.extraction.chinese_people import after_name, chinese_people
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -17,36 +18,30 @@ from tracker.model import Country, Language
 _SYLLABLE = f"{UPPER}{LOWER}*"
 # What stands before a name is asked behind its capital: capitals are found faster than places between words.
 _VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?![\w-])")
-_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}(?!\w)")
+_WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}"
+# In capitals throughout as well: "TRUONG THANH HANG".
+_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?!\w)")
 # How far before a two-syllable name, or a name after a long office, a title still speaks for it.
 _TITLE_REACH = 60
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
-# Words that begin with 一 behind a name, which does not end with it.
-_TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
 # Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
 _PARTED = 10
 _BRACKETS = ("(", "（")
-_SPACES = (" ", "\u3000")
-# What parts the names of a Chinese list, of which only the first has its title.
-_LISTING = ("、", "和", "与")
 _LIST = re.compile(r",? (?:and )?")
 _LIST_GAP = 6
 
 
 @cache
 def _surnames(kind: str) -> frozenset[str]:
-    words = shapes()["surnames"][kind]
-    return frozenset(words) if kind.startswith("zh") else frozenset(words.split())
+    return frozenset(shapes()["surnames"][kind].split())
 
 
 @cache
 def _title_before(language: Language) -> re.Pattern[str]:
-    weak = shapes()["titles"]["zh_weak"] if language == "zh" else []
-    titles = sorted((*shapes()["titles"][language], *weak), key=len, reverse=True)
-    boundary = "(?:常务|第一)?副?" if language == "zh" else r"(?<!\w)"
+    titles = sorted(shapes()["titles"][language], key=len, reverse=True)
     flags = re.IGNORECASE if language == "vi" else 0
-    return re.compile(boundary + "(?:" + "|".join(map(re.escape, titles)) + ")", flags)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ")", flags)
 
 
 def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
@@ -56,9 +51,10 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     plain = _simplified(text) if language == "zh" else text
     people = {mention.start: mention for mention in taken if mention.type == "person"}
     if language == "zh":
-        found = _chinese_people(plain, occupied, {start: person.end for start, person in people.items()})
+        found = chinese_people(plain, occupied, {start: person.end for start, person in people.items()})
     else:
-        found = {"vi": _vietnamese_people, "en": _english_people}[language](plain, occupied)
+        find = {"vi": _vietnamese_people, "en": _english_people}[language]
+        found = find(plain, occupied, frozenset(person.end for person in people.values()))
     last = 0
     for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
@@ -84,7 +80,7 @@ def _holds_a_place(text: str, start: int, end: int, language: Language, occupied
     """Whether a person is called like a place: "Chairman Trần Thanh Hải" holds Qinghai; "Từ Quảng Châu" is no name."""
     if language == "zh":
         given = all(map(occupied.hold, range(start + 1, end))) and not occupied.hold(end)
-        return given and not text.startswith(_after_name(), start)
+        return given and not text.startswith(after_name(), start)
     first = text[start:end].split(" ")[0]
     named = _titled(text, start, language) or (language == "en" and _introduced(text, end))
     return named and first not in shapes()["people"]["vi_words"]
@@ -97,8 +93,14 @@ def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterato
         start = match.start("name")
         while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
-        if len(words) > 1 and words[0] not in shapes()["people"]["vi_posts"]:
+        if len(words) > 1 and not _begins_post(words):
             yield start, start + len(" ".join(words)), ""
+
+
+def _begins_post(words: Sequence[str]) -> bool:
+    """Whether capitals behind "ông" are those of a post; 傅 is a surname and reads like "vice"."""
+    posts = shapes()["people"]["vi_posts"]
+    return words[0] in posts and (words[0] != "Phó" or words[1] in posts)
 
 
 @cache
@@ -107,7 +109,8 @@ def _addressed(language: Language) -> re.Pattern[str]:
     before = "|".join(map(re.escape, words.get(language, shapes()["titles"][language])))
     space = "" if language == "zh" else r"\.? "
     edge = "" if language == "zh" else r"(?<!\w)"
-    return re.compile(rf"{edge}(?:{before}){space}(?P<name>{UPPER}{LOWER}+(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
+    first = f"{UPPER}(?:['’]{UPPER})?{LOWER}{'*' if language == 'vi' else '+'}"  # "H'Yim Kđoh", "Y Thanh Hà"
+    return re.compile(rf"{edge}(?:{before}){space}(?P<name>{first}(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
 
 
 def shape_id(name: str) -> str:
@@ -115,10 +118,14 @@ def shape_id(name: str) -> str:
     return "p-" + fold(name).replace(" ", "-")
 
 
-def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
+    del known  # lists of names need no help: each of them has its shape
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        while words and (words[0] not in _surnames("vi") or occupied.hold(start)):
+        beside = _title_beside().search(text, max(0, start - _TITLE_REACH), start)
+        surnames = _surnames("vi") | _surnames("vi_rare") if beside else _surnames("vi")
+        while words and (words[0] not in surnames or occupied.hold(start)):
+            surnames = _surnames("vi")
             start += len(words[0]) + 1
             words = words[1:]
         first = match[0][: start - match.start()].split()[-1:]
@@ -128,8 +135,24 @@ def _vietnamese_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, C
             words = words[:-1]
         if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
             continue
-        if len(words) in (3, 4) or (len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)):
+        named_after = bool(_named_after().search(text, max(0, start - _BODY_REACH), start))
+        titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)
+        if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
+
+
+@cache
+def _title_beside() -> re.Pattern[str]:
+    """A title right before a name, as rare surnames need it."""
+    titles = sorted(shapes()["titles"]["vi"], key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
+
+
+@cache
+def _named_after() -> re.Pattern[str]:
+    """A street, school or ship right before the name that it bears."""
+    words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
+    return re.compile(rf"(?<!\w)(?:{words}) $", re.IGNORECASE)
 
 
 def _named_body(text: str, start: int) -> bool:
@@ -144,7 +167,7 @@ def _body_head() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?: {UPPER}\w*(?: {LOWER}+)?){{0,2}} $")
 
 
-def _english_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
     last = -_LIST_GAP
     for match in _ENGLISH_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
@@ -161,8 +184,11 @@ def _english_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Coun
         end = start + len(" ".join(words))
         if words[-1].endswith(("'s", "’s")):
             end -= 2
-        in_list = 0 <= start - last <= _LIST_GAP and bool(_LIST.fullmatch(text[last:start]))
-        if words[1:2] == ["Thi"] or in_list or _titled(text, start, "en") or _introduced(text, end):
+        sure = chinese or len(words) > 2
+        before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
+        in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
+        introduced = _introduced(text, end) or (sure and bool(_weak_introduction().match(text, end)))
+        if words[1:2] == ["Thi"] or in_list or introduced or _titled(text, start, "en"):
             last = end
             yield start, end, "CN" if chinese else "VN"
 
@@ -189,79 +215,18 @@ def _introduced(text: str, end: int) -> bool:
 
 
 @cache
+def _weak_introduction() -> re.Pattern[str]:
+    """Words that follow places too: a name before them must have more of a person's."""
+    return re.compile(rf" (?:{'|'.join(shapes()['people']['en_weak_verbs'])})\b")
+
+
+@cache
 def _introduction() -> re.Pattern[str]:
     words = shapes()["people"]
     return re.compile(
         rf"(?:, (?:{LOWER}+ ){{0,2}}(?:{'|'.join(words['en_apposition'])})| (?:{'|'.join(words['en_verbs'])})\b)",
         re.IGNORECASE,
     )
-
-
-def _chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:
-    """Names of a surname and one to three more characters, behind a title, in a list behind one, or before one."""
-    before = shapes()["people"]["zh_before"]
-    for title in _title_before("zh").finditer(text):
-        parted = text[title.end() : title.end() + 1] in _SPACES
-        start = title.end() + parted
-        office = title[0].endswith(tuple(shapes()["titles"]["zh"]))
-        firm = office and not parted
-        end = known.get(start) or _end_of_chinese_name(text, start, occupied, firm=firm)
-        while end:
-            yield start, end, ""
-            start = end + 1
-            end = _end_of_chinese_name(text, start, occupied) if text[end : end + 1] in _LISTING else 0
-        for length in (3, 2, 4) if office else ():
-            start = title.start() - length
-            opens = start == 0 or (start > 0 and text[start - 1] in before)
-            if opens and text[start] in _surnames("zh") and _may_be_chinese_name(text[start : title.start()]):
-                yield start, title.start(), ""
-                break
-
-
-def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool = False) -> int:
-    """Where the name that begins at a position ends; 0 where none does.
-
-    A word that follows names tells the end; behind a firm title a common surname has two characters more without one.
-    """
-    common = text[start : start + 1] in _surnames("zh")
-    firm = firm and not text.startswith(_after_name(), start)
-    if not (common or text[start : start + 1] in _surnames("zh_rare")) or occupied.hold(start):
-        return 0
-    # a woman's name with 氏 has four characters, others rarely
-    usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
-    fitting = [length for length in lengths if _may_be_chinese_name(text[start : start + length])]
-    length = next((n for n in fitting if _ends_name(text, start + n)), usual if firm and common else 0)
-    return start + length if length in fitting else 0
-
-
-def _may_be_chinese_name(name: str) -> bool:
-    """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
-    tails, words, never = _no_names()
-    listed = name in words or name[:2] in words
-    return not listed and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
-
-
-@cache
-def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
-    """The ends of bodies' names, words that are no names, and characters that hardly ever stand in a given name."""
-    words = shapes()["people"]
-    no_names = frozenset((*words["zh_ends"], *words["zh_words"].split()))
-    return tuple(shapes()["bodies"]["zh_tails"]), no_names, frozenset(words["zh_never"])
-
-
-def _ends_name(text: str, position: int) -> bool:
-    """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
-    if position >= len(text) or not is_chinese(text[position]):
-        return position <= len(text)
-    if text[position - 1 : position + 1] in _TOGETHER:
-        return False
-    return text.startswith(_after_name(), position)
-
-
-@cache
-def _after_name() -> tuple[str, ...]:
-    titles = shapes()["titles"]
-    return (*shapes()["people"]["zh_ends"], *titles["zh"], *titles["zh_weak"])
 
 
 def _titled(text: str, start: int, language: Language) -> bool:

@@ -1,0 +1,97 @@
+"""People whom no file knows in Chinese text: a surname and a given name behind a title, in a list or before a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from tracker.extraction.spans import Spans
+from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import is_chinese
+from tracker.model import Country
+
+# Words that begin with 一 behind a name, which does not end with it.
+_TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
+_SPACES = (" ", "\u3000")
+# What parts the names of a Chinese list, of which only the first has its title.
+_LISTING = ("、", "和", "与")
+
+
+@cache
+def _surnames(kind: str) -> frozenset[str]:
+    return frozenset(shapes()["surnames"][kind])
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    titles = shapes()["titles"]
+    words = sorted((*titles["zh"], *titles["zh_weak"]), key=len, reverse=True)
+    return re.compile("(?:常务|第一)?副?(?:" + "|".join(map(re.escape, words)) + ")")
+
+
+def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:
+    """Names of a surname and one to three more characters, behind a title, in a list behind one, or before one."""
+    before = shapes()["people"]["zh_before"]
+    for title in _titles().finditer(text):
+        parted = text[title.end() : title.end() + 1] in _SPACES
+        start = title.end() + parted
+        office = title[0].endswith(tuple(shapes()["titles"]["zh"]))
+        firm = office and not parted
+        end = known.get(start) or _end_of_chinese_name(text, start, occupied, firm=firm)
+        while end:
+            yield start, end, ""
+            start = end + 1
+            end = _end_of_chinese_name(text, start, occupied) if text[end : end + 1] in _LISTING else 0
+        for length in (3, 2, 4) if office else ():
+            start = title.start() - length
+            opens = start == 0 or (start > 0 and text[start - 1] in before)
+            if opens and text[start] in _surnames("zh") and _may_be_chinese_name(text[start : title.start()]):
+                yield start, title.start(), ""
+                break
+
+
+def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool = False) -> int:
+    """Where the name that begins at a position ends; 0 where none does.
+
+    A word that follows names tells the end; behind a firm title a common surname has two characters more without one.
+    """
+    common = text[start : start + 1] in _surnames("zh")
+    firm = firm and not text.startswith(after_name(), start)
+    if not (common or text[start : start + 1] in _surnames("zh_rare")) or occupied.hold(start):
+        return 0
+    # a woman's name with 氏 has four characters, others rarely
+    usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
+    fitting = [length for length in lengths if _may_be_chinese_name(text[start : start + length])]
+    length = next((n for n in fitting if _ends_name(text, start + n)), usual if firm and common else 0)
+    return start + length if length in fitting else 0
+
+
+def _may_be_chinese_name(name: str) -> bool:
+    """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
+    tails, words, never = _no_names()
+    listed = name in words or name[:2] in words
+    return not listed and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
+
+
+@cache
+def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
+    """The ends of bodies' names, words that are no names, and characters that hardly ever stand in a given name."""
+    words = shapes()["people"]
+    no_names = frozenset((*words["zh_ends"], *words["zh_words"].split()))
+    return tuple(shapes()["bodies"]["zh_tails"]), no_names, frozenset(words["zh_never"])
+
+
+def _ends_name(text: str, position: int) -> bool:
+    """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
+    if position >= len(text) or not is_chinese(text[position]):
+        return position <= len(text)
+    if text[position - 1 : position + 1] in _TOGETHER:
+        return False
+    return text.startswith(after_name(), position)
+
+
+@cache
+def after_name() -> tuple[str, ...]:
+    titles = shapes()["titles"]
+    return (*shapes()["people"]["zh_ends"], *titles["zh"], *titles["zh_weak"])
