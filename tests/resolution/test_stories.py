@@ -7,6 +7,7 @@ from itertools import combinations
 
 import pytest
 
+from tests.builders import build_article, build_mention
 from tests.resolution.stories import b_cubed_f1, pairwise_f1, told
 from tracker.model import Event
 from tracker.resolution import resolve
@@ -143,6 +144,20 @@ def test_provinces_of_one_day_stay_apart(events: dict[str, Event]) -> None:
 def test_visit_has_all_its_days(events: dict[str, Event]) -> None:
     """A report of the first day alone does not shorten a visit."""
     assert event_of(events, "visit-2015").date.edtf == "2015-11-05/2015-11-06"
+
+
+def test_days_of_one_visit_are_one_visit() -> None:
+    """Reports of the first and of the last day are of one visit where another tells how long it lasted."""
+    days = ("2024-08-18", "2024-08-18/2024-08-20", "2024-08-20")
+    reports = [
+        build_mention(f"{number}", kind="visit", date=day, people=("to-lam",), places=("beijing",))
+        for number, day in enumerate(days)
+    ]
+    articles = {report.article: build_article(report.article) for report in reports}
+    (visit,) = resolve(reports, articles).values()
+    assert visit.date.edtf == "2024-08-18/2024-08-20"
+    assert not visit.conflicts
+    assert len(resolve([reports[0], reports[2]], articles)) == 2
 
 
 def test_undated_report_does_not_join_another_year(events: dict[str, Event]) -> None:

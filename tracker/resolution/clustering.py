@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tracker.resolution.blocking import Pair, near_pairs
+from tracker.resolution.dating import dates_apart
 from tracker.resolution.matching import ENOUGH, NEVER, weigh
 from tracker.resolution.profiles import Profile
 
 # On average the pairs of two groups must reach this part of what joins a single pair: one report may be vague.
 _AVERAGE = ENOUGH / 2
+# Reports of one day of it do not say that it was no other day.
+_LASTING = "visit"
 
 
 def cluster(profiles: Iterable[Profile]) -> list[list[Profile]]:
@@ -64,7 +67,8 @@ class _Groups:
     def _fit(self, mine: list[int], theirs: list[int], *, by_day: bool) -> bool:
         """Whether two groups agree on average, and no pair of them excludes the other.
 
-        Of a group that has them only the members that say the day are asked.
+        Of a group that has them only the members that say the day are asked. Two days are no contradiction where a
+        report of the groups tells of a visit that lasted over both.
         """
         articles = {self._profiles[at].article for at in mine}
         if any(self._profiles[at].article in articles for at in theirs):
@@ -76,10 +80,21 @@ class _Groups:
         for one in my_days or mine:
             for other in their_days or theirs:
                 points = self._weigh(one, other)
-                if points <= NEVER / 2:
+                if points > NEVER / 2:
+                    total, pairs = total + points, pairs + 1
+                elif not self._lasted_over(one, other, (*mine, *theirs)):
                     return False
-                total, pairs = total + points, pairs + 1
-        return total / pairs >= (ENOUGH if pairs == 1 else _AVERAGE)
+        return total >= pairs * (ENOUGH if pairs == 1 else _AVERAGE)
+
+    def _lasted_over(self, one: int, other: int, members: Iterable[int]) -> bool:
+        """Whether two members each tell of a day of what another of the members says to have lasted longer."""
+        mine, theirs = self._profiles[one], self._profiles[other]
+        if not mine.kind == theirs.kind == _LASTING:
+            return False
+        spans = (p for at in members if (p := self._profiles[at]).kind == _LASTING and p.exact)
+        return any(
+            dates_apart(span.when, mine.when)[1] > 0 and dates_apart(span.when, theirs.when)[1] > 0 for span in spans
+        )
 
     def _exact_of(self, members: list[int]) -> list[int]:
         return [at for at in members if self._profiles[at].exact]
