@@ -63,13 +63,10 @@ class Analysis:
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._local_bodies = knowledge.local_bodies
         self._places = knowledge.places
-        dates = find_dates(article.text, article.language, article.published)
-        self.dates = _told_today(article, _completed(dates, article.published_month))
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         self.names = self._find_names(knowledge)
         self.sentences = part(self.sentences, self.cues, self.names)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._date_starts = [mention.start for mention in self.dates]
         self._name_starts = [mention.start for mention in self.names]
 
     def _find_names(self, knowledge: Knowledge) -> list[NameMention]:
@@ -97,6 +94,17 @@ class Analysis:
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
         self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """The dates of the text in order; most articles that are of no interest need none of them."""
+        article = self.article
+        found = find_dates(article.text, article.language, article.published)
+        return _told_today(article, _completed(found, article.published_month))
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [mention.start for mention in self.dates]
 
     def before(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
         """Up to `count` sentences before one, in order of the text."""

@@ -116,7 +116,7 @@ class PhraseFinder(Generic[Payload]):
         self._table = table
         self._payloads = payloads
         self._shorter = memoryview(table.shorter).cast("i")
-        self._firsts = memoryview(table.firsts).cast("i")
+        self._firsts = memoryview(table.firsts).cast("i").tolist()
         self._automaton = ahocorasick_rs.AhoCorasick(table.heads, store_patterns=False) if table.heads else None
 
     def __len__(self) -> int:
@@ -136,19 +136,20 @@ class PhraseFinder(Generic[Payload]):
         if self._automaton is None:
             return
         phrases, shorter, firsts, longest = self._table.phrases, self._shorter, self._firsts, self._table.longest
+        payloads = self._payloads
         for head, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first, last = firsts[head], firsts[head + 1]
             if last - first <= _FEW:
                 for number in range(first, last):
                     phrase = phrases[number]
                     if text.startswith(phrase, start):
-                        yield start, start + len(phrase), self._payloads(number)
+                        yield start, start + len(phrase), payloads(number)
                 continue
             number = bisect_right(phrases, text[start : start + longest], first, last) - 1
             while number >= first:
                 phrase = phrases[number]
                 if text.startswith(phrase, start):
-                    yield start, start + len(phrase), self._payloads(number)
+                    yield start, start + len(phrase), payloads(number)
                 number = shorter[number]
 
     def map(self, change: Callable[[Payload], Changed]) -> PhraseFinder[Changed]:

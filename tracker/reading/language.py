@@ -26,9 +26,9 @@ def language_of(text: str) -> Language:
     for line in sample.split("\n"):
         language, weight = _of_line(line)
         weights[language] += weight
-        rest -= len(line)
+        rest -= len(line) + 1
         _, second, first = sorted(weights.values())
-        if first > second + rest:  # a line has fewer words than characters
+        if first > second + rest / _HAN_PER_WORD:  # no language has more words in so many characters
             break
     return max(weights, key=lambda language: weights[language])
 

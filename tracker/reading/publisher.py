@@ -20,9 +20,10 @@ class Newsrooms(msgspec.Struct, frozen=True):
     by_host: dict[str, str]
     by_name: dict[str, dict[str, str]]
     """Publisher by the spelling of bylines and datelines and by language: one agency signs its editions alike."""
-    names: re.Pattern[str] | None
+    names: tuple[str, ...]
+    """All spellings, the longest first."""
     present: ahocorasick_rs.AhoCorasick
-    """Tells fast that a text has none of the names, as most have."""
+    """Tells fast which of them a text may have; most have none."""
 
 
 @lru_cache(maxsize=1)
@@ -36,9 +37,8 @@ def newsrooms() -> Newsrooms:
         by_host.update(dict.fromkeys(entry.get("hosts", []), entry["name"]))
         for spelling in (entry["name"], *entry.get("names", [])):
             by_name.setdefault(spelling, {}).setdefault(entry.get("language", ""), entry["name"])
-    longest_first = sorted(by_name, key=len, reverse=True)
-    pattern = re.compile("|".join(_bounded(name) for name in longest_first)) if longest_first else None
-    return Newsrooms(by_host, by_name, pattern, ahocorasick_rs.AhoCorasick(longest_first, store_patterns=False))
+    names = tuple(sorted(by_name, key=len, reverse=True))
+    return Newsrooms(by_host, by_name, names, ahocorasick_rs.AhoCorasick(names, store_patterns=False))
 
 
 def publisher_of_url(url: str) -> str:
@@ -63,13 +63,19 @@ def publisher_of_url(url: str) -> str:
 def publisher_named(text: str, language: Language, *, last: bool = False) -> str:
     """The first (or last) publisher that a byline, dateline or sign-off names; empty when it names none."""
     known = newsrooms()
-    if not text or known.names is None or not known.present.find_matches_as_indexes(text):
+    present = {number for number, _, _ in known.present.find_matches_as_indexes(text, overlapping=True)}
+    if not present:
         return ""
-    found = known.names.findall(text)
+    found = _pattern(tuple(known.names[number] for number in sorted(present))).findall(text)
     if not found:
         return ""
     editions = known.by_name[found[-1 if last else 0]]
     return editions.get(language) or next(iter(editions.values()))
+
+
+@lru_cache(maxsize=256)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_bounded(name) for name in names))
 
 
 def _bounded(name: str) -> str:
