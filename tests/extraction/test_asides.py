@@ -60,3 +60,9 @@ def test_offices_and_delegations(language: Language, sentence: str, acting: set[
     analysis = analysed("Headline", sentence, language=language)
     took_part, _ = participants_in(analysis, analysis.sentences[-1])
     assert {name.id for name in took_part if name.type == "organisation"} == acting
+
+
+def test_who_gives_figures_took_no_part() -> None:
+    """A customs office according to which something is so is merely named, and a company speaks for itself."""
+    analysis = analysed("Headline", "According to the General Department of Vietnam Customs, trade with China rose.")
+    assert [name.type for name in participants_in(analysis, analysis.sentences[-1])[0]] == []

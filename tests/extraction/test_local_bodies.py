@@ -117,3 +117,12 @@ def test_two_posts_in_a_row_share_the_place_of_the_last() -> None:
     """A secretary who is chairman as well holds both posts in one province."""
     text = "The Secretary of the Party Committee and Chairman of the People's Council of Cao Bang province met them."
     assert [identity for _, identity in bodies(text, "en")] == ["cao-bang-party-committee", "cao-bang-peoples-council"]
+
+
+def test_the_provincial_office_is_that_of_the_province_that_the_sentence_tells() -> None:
+    """A province before the office outranks the office of another place that the text names later."""
+    text = (
+        "BEIJING - A delegation from Hung Yen province led by the Secretary of the provincial Party Committee came. "
+        "They met leaders of the Beijing municipal Party Committee."
+    )
+    assert {"hung-yen-party-committee"} < {found for _, found in bodies(text, "en")}

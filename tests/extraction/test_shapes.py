@@ -80,6 +80,8 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("zh", "副团长为越南蓝山大学代表。", "越南蓝山大学"),
         ("zh", "会见越南蓝-星工业大学代表。", "越南蓝-星工业大学"),
         ("zh", "由中国（广西）蓝山交流学院承办。", "中国（广西）蓝山交流学院"),
+        ("zh", "越南蓝山职业教育与培训及社会工作协会来访。", "越南蓝山职业教育与培训及社会工作协会"),
+        ("vi", "Lãnh đạo BV Núi Xanh đã đến.", "BV Núi Xanh"),
         ("zh", "与中国水利水电蓝山水工机械有限公司签约。", "中国水利水电蓝山水工机械有限公司"),
     ],
 )
@@ -104,6 +106,7 @@ def test_bodies(language: Language, sentence: str, spelling: str) -> None:
         ("zh", "其中既有大学，也有多家公司。"),
         ("zh", "来宾参观了越南学校纪念馆。"),
         ("zh", "这两所大学和东方语学院参加。"),
+        ("zh", "代表团与国际合作局座谈。"),
         ("zh", "向大使汇报商会工作，联合工作委员会举行会议。"),
         ("vi", "Ông đọc Báo cáo của Chính phủ."),
         ("en", "The Student Activity Center and the Office of Planning were opened."),

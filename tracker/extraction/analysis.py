@@ -38,7 +38,7 @@ _OFFICE_BESIDE = 36
 _WHICH_PLACE = re.compile(
     r"(?:(?<!\w)(?:the|(?:China|Vietnam|Viet Nam|Việt Nam)['’]s|Chinese|Vietnamese"
     r"|(?:north|south|east|west)(?:west|east)?(?:ern)?|northernmost|central|border|mountainous|coastal"
-    r"|neighbou?ring|province of|city of) )+$"
+    r"|neighbou?ring|province of|city of|tỉnh|thành phố|TP\.?|châu|huyện|Khu tự trị(?: dân tộc)?(?: Choang)?) )+$"
 )
 # Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
 _PRINTED_LATE = 3

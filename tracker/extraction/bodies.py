@@ -63,7 +63,8 @@ def _vietnamese() -> re.Pattern[str]:
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
-    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*|và (?!(?:{heads})\b){UPPER}\w*)"
+    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*|và (?:{several})\b"
+    word = rf"{word}|và (?!(?:{heads})\b){UPPER}\w*)"
     links = (
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"

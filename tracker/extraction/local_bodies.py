@@ -44,6 +44,11 @@ def find_local_bodies(
     return sorted([*kept, *found], key=lambda name: name.start)
 
 
+_SENTENCE_ENDS = ("\n", ". ", "。", "; ", "；")
+# 8个省份的外事厅、教育厅: of several that the text need not name.
+_OF_MANY = re.compile("[个各]省[份区市]?的?[^，。；]{0,16}$")
+
+
 class _Finder:
     """Looks for the offices in one text."""
 
@@ -149,7 +154,8 @@ class _Finder:
         for name in self.others[max(0, index) : index + 2]:
             holds = office.start < name.start < office.end <= name.end
             follows = self.language == "zh" and name.start < office.start <= name.end < office.end
-            if name.kind == "local-party" and (holds or follows):
+            behind = self.language == "en" and self.text[office.end : name.start] in (" of ", " of the ")
+            if name.kind == "local-party" and (holds or follows or behind):
                 place = self.bodies.seat(name.id)
                 if place is not None and self.bodies.of(office.kinds, place):
                     return Found(office, min(office.start, name.start), max(office.end, name.end), (place,))
@@ -205,6 +211,8 @@ class _Finder:
         start, end, level = self._level_beside(office)
         if _OURS.search(self.text, max(0, office.start - 2), office.start):
             return None  # the writer's own town, which the text need not name
+        if _OF_MANY.search(self.text, max(0, office.start - 24), office.start):
+            return None
         if self.language == "zh" and any(start <= name.end <= office.start for name, _ in self.places):
             return None  # another country's place, which has no office of this name
         kinds = [self.bodies.kinds[number] for number in office.kinds]
@@ -213,18 +221,35 @@ class _Finder:
             return None
         if self.text[end : end + 5].lstrip().startswith(tuple(self.words["not_alone_before"])):
             return None
-        # who says "the provincial committee" means one at home
-        kinds = [kind for kind in kinds if kind.country == self.home] or kinds
+        # who says "the provincial committee" means one at home, or of the country whose province the sentence tells
+        told = {place.country for place in self._told_before(start, level)} if level == "province" else set()
+        country = next(iter(told)) if len(told) == 1 else self.home
+        kinds = [kind for kind in kinds if kind.country == country] or kinds
         numbers = {number for number in office.kinds if self.bodies.kinds[number] in kinds}
         same = [
             f for f in placed if len(f.places) == 1 and self.bodies.of([*numbers & set(f.office.kinds)], f.places[0])
         ]
         same = [f for f in same if not level or f.places[0].type == level or ranks_with_provinces(f.places[0])]
+        same = self._of_own_sentence(start, level, same) if level == "province" else same
         if same:
             nearest = min(same, key=lambda f: (f.start > start, abs(f.start - start)))
             return Found(office, start, end, nearest.places)
         place = self._place_of_text(start, level or "province", kinds)
         return Found(office, start, end, (place,)) if place else None
+
+    def _of_own_sentence(self, start: int, level: str, placed: Sequence[Found]) -> list[Found]:
+        """Of the offices of its kind those that may be meant: not another one where the sentence tells the province."""
+        told = {place.id for place in self._told_before(start, level)}
+        opens = self._sentence_start(start)
+        return [f for f in placed if not told or f.places[0].id in told or opens < f.start < start]
+
+    def _told_before(self, start: int, level: str) -> list[PlaceEntry]:
+        """The places of a level that the sentence names before a position."""
+        opens = self._sentence_start(start)
+        return [place for at, place in self.named if opens < at < start and place.type == level]
+
+    def _sentence_start(self, position: int) -> int:
+        return max(self.text.rfind(mark, 0, position) for mark in _SENTENCE_ENDS)
 
     def _level_beside(self, office: Office) -> tuple[int, int, str]:
         """The span with the bare word for a kind of place beside the office, and that kind: "UBND tỉnh"."""
@@ -251,7 +276,7 @@ class _Finder:
             if (place.type == level or (level in ("province", "city") and ranks_with_provinces(place)))
             and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
         ]
-        opens = max(self.text.rfind(mark, 0, position) for mark in ("\n", ". ", "。", "; ", "；"))
+        opens = self._sentence_start(position)
         near = [place for at, place in fitting if opens < at < position]
         if near:
             return near[-1]

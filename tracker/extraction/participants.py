@@ -109,6 +109,15 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
     return bool(_source().search(before)) or not others
 
 
+# Offices that give figures of what others do.
+_TELLERS = {"ministry", "agency", "customs", "bank", "association", "chamber"}
+
+
+@cache
+def _told_by() -> re.Pattern[str]:
+    return _ending(shapes()["asides"]["told"])
+
+
 @cache
 def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = shapes()["asides"]
@@ -134,6 +143,7 @@ def _is_aside(analysis: Analysis, name: NameMention) -> bool:
     beside = text[max(0, name.start - 40) : name.start].rstrip()
     return bool(
         before.match(beside, len(beside))
+        or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
         or after.match(text, name.end)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.kind == "party" and _COMMITTEE.match(text, name.end))
