@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from rich.segment import Segment
+from rich.style import Style
 from textual._compositor import Compositor, CompositorUpdate
 from textual.app import App
 from textual.strip import Strip
@@ -12,6 +14,7 @@ from textual.strip import Strip
 from tests.ui.driving import opened, picture, until
 from tracker.ui.widgets import direct, event_list, facets
 from tracker.ui.widgets.direct import write_lines
+from tracker.ui.widgets.drawn import Drawn
 
 
 async def test_textual_still_has_what_is_used_of_its_inside() -> None:
@@ -28,7 +31,7 @@ async def test_lines_are_written_when_nothing_lies_over_the_pane() -> None:
     """In the plain main screen no line has to wait for the compositor."""
     async with opened() as (_, screen):
         for pane in (screen.events, screen.detail, screen.histogram):
-            assert write_lines(pane, [(0, Strip.blank(pane.size.width))])
+            assert write_lines(pane, 0, [0], [Strip.blank(pane.size.width)])
 
 
 async def test_moves_are_shown_when_textual_lacks_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,9 +40,9 @@ async def test_moves_are_shown_when_textual_lacks_it(monkeypatch: pytest.MonkeyP
     def lacking(*_: object) -> None:
         raise AttributeError
 
-    monkeypatch.setattr(direct, "_Lines", lacking)
+    monkeypatch.setattr(direct, "_Written", lacking)
     async with opened() as (pilot, screen):
-        assert not write_lines(screen.events, [])
+        assert not write_lines(screen.events, 0, [], [])
         await pilot.press("j")
         await until(pilot, lambda: any("▌" in line and "Energy fair" in line for line in picture(pilot).splitlines()))
         await until(pilot, lambda: screen.detail.blocks[0].text == "Energy fair in Hanoi")
@@ -64,3 +67,31 @@ async def test_a_list_that_scrolls_moves_its_lines() -> None:
             screen.events.refresh()
             await pilot.pause()
             assert picture(pilot) == moved
+
+
+async def test_a_key_on_its_own_shows_the_event_at_once() -> None:
+    """The detail is drawn with the move; only keys in quick succession wait until the cursor rests."""
+    async with opened() as (pilot, screen):
+        await pilot.pause()
+        screen.events.move_to(1)
+        assert screen.detail.blocks[0].text == "Energy fair in Hanoi"
+        screen.events.move_to(2)
+        assert screen.detail.blocks[0].text == "Energy fair in Hanoi"
+        await until(pilot, lambda: screen.detail.blocks[0].text != "Energy fair in Hanoi")
+
+
+async def test_a_drawn_line_is_a_strip_in_all_that_textual_does_with_it() -> None:
+    """Cropped, divided, joined and rendered it is what a strip of the same segments is."""
+    bold, red = Style(bold=True), Style(color="red")
+    runs = [("giao thương ", bold), ("贸易", red), (" ", Style.null())]
+    drawn, strip = Drawn(runs, 17), Strip([Segment(text, style) for text, style in runs], 17)
+    async with opened() as (pilot, _):
+        console = pilot.app.console
+        assert drawn.render(console) == strip.render(console)
+    assert list(drawn) == list(strip)
+    assert Drawn(runs, 17) == Drawn(list(runs), 17)
+    assert Drawn(runs, 17) == strip
+    assert list(Drawn(runs, 17).crop(3, 14)) == list(strip.crop(3, 14))
+    assert [list(part) for part in Drawn(runs, 17).divide([5, 17])] == [list(part) for part in strip.divide([5, 17])]
+    assert list(Strip.join([Drawn(runs, 17), strip])) == list(Strip.join([strip, strip]))
+    assert list(Drawn(runs, 17).adjust_cell_length(20, red)) == list(strip.adjust_cell_length(20, red))

@@ -106,11 +106,11 @@ async def test_resizing_keeps_the_event_under_the_cursor() -> None:
 async def test_a_toast_over_the_timeline_is_not_written_over() -> None:
     """Lines go past the compositor only where nothing lies over the pane."""
     async with opened(size=MEDIUM) as (pilot, screen):
-        lines = [(0, Strip.blank(screen.events.size.width))]
-        assert write_lines(screen.events, lines)
+        lines = [Strip.blank(screen.events.size.width)]
+        assert write_lines(screen.events, 0, [0], lines)
         pilot.app.notify("over the timeline\n" * 12, markup=False)
         await until(pilot, lambda: picture(pilot).count("over the timeline") > 8)
-        assert not write_lines(screen.events, lines)
+        assert not write_lines(screen.events, 0, [0], lines)
 
 
 async def test_a_held_key_shows_the_event_where_it_comes_to_rest() -> None:

@@ -34,6 +34,8 @@ from tracker.ui.widgets.event_list import EventList
 from tracker.ui.words import speak
 
 _MANY = 10_000
+# what a key leaves behind is nearly all gone without the garbage collector, which else looks for it at every tenth
+_BETWEEN_COLLECTIONS = 20_000
 
 
 def _commands() -> type[Provider]:
@@ -84,6 +86,7 @@ class TrackerApp(App[None]):
             self._filters: list[LineFilter] = [NoColor() if isinstance(f, Monochrome) else f for f in self._filters]
         self.database = Database(database)
         self._chronicle = chronicle if chronicle is not None else self.database.load()
+        gc.set_threshold(_BETWEEN_COLLECTIONS)
         if len(self._chronicle.events) > _MANY:
             gc.freeze()  # nothing of it is garbage: looking for it takes half a second, in the middle of some key
         self._remember = remember

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tracker.model import Article, Event, Quote
 from tracker.ui.cells import harmless, plain
 from tracker.ui.detail_text import FIELD_ROLES, FIELD_WORDS
-from tracker.ui.widgets.lines import Block, Mark, block
+from tracker.ui.widgets.paragraph import Block, Mark, block
 from tracker.ui.wording import short_day
 from tracker.ui.words import counted, spoken, told
 
@@ -104,5 +104,5 @@ def _furniture(article: Article, unfold: bool) -> list[Block]:
     verb = told("f folds them") if unfold else told("f shows them")
     blocks = [block(), block(f"{parts} · {verb}", "faint", link="furniture")]
     if unfold:
-        blocks += [block(plain(text, 2000), "faint", indent=2) for text in article.cut]
+        blocks += [Block(pieces=((plain(text, 2000), "faint"),), indent=2) for text in article.cut]
     return blocks

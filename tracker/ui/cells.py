@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from rich.cells import cell_len, get_character_cell_size
@@ -14,6 +15,7 @@ _HARMFUL = re.compile(
     "\U000e0000-\U000e007f]+"
 )
 _LONGEST = 4000
+_Reach = Callable[[str, int, int], tuple[int, int]]
 # Latin letters and their punctuation: one cell each
 _SINGLE = re.compile("[\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*")
 
@@ -66,16 +68,28 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
 
 def _reach(text: str, start: int, room: int) -> tuple[int, int]:
     """How far a line gets from a start, and the last place at which it may be broken; -1 for none."""
-    end, used, space = start, 0, -1
-    while end < len(text) and text[end] != "\n":
-        cells = get_character_cell_size(text[end])
-        if text[end] == " " or (cells == 2 and end > start):
+    # as many characters as fit whatever their width; only when none of the others is a place to break, one of these is
+    size = len(text)
+    halfway = end = min(start + room // 2, size)
+    if "\n" in text[start:end]:
+        halfway = end = start
+    used, space = sum(map(get_character_cell_size, text[start:end])), -1
+    while end < size and (character := text[end]) != "\n":
+        cells = get_character_cell_size(character)
+        if character == " " or (cells == 2 and end > start):
             space = end
-        if used + cells > room:
-            break
         used += cells
+        if used > room:
+            break
         end += 1
+    if space < 0:
+        wide = (n for n in range(halfway - 1, start - 1, -1) if text[n] == " " or (n > start and _is_wide(text[n])))
+        space = next(wide, -1)
     return end, space
+
+
+def _is_wide(character: str) -> bool:
+    return get_character_cell_size(character) == 2
 
 
 def _reach_of_single(text: str, start: int, room: int) -> tuple[int, int]:
@@ -86,27 +100,43 @@ def _reach_of_single(text: str, start: int, room: int) -> tuple[int, int]:
     return end, text.rfind(" ", start, end + 1)
 
 
-def wrap(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
+def is_single(text: str) -> bool:
+    """Whether each character takes one cell, as far as can be seen at a glance."""
+    return _SINGLE.fullmatch(text) is not None
+
+
+def wrap(text: str, width: int, first: int | None = None, *, single: bool | None = None) -> list[tuple[int, int]]:
     """Spans of the lines that a text takes at a width in cells; `first` is the width of its first line.
 
     Breaks at spaces (dropped at the ends of lines) and between Chinese characters; a word longer than a line is cut.
     """
-    spans: list[tuple[int, int]] = []
-    start = 0
-    reach = _reach_of_single if _SINGLE.fullmatch(text) else _reach
-    while start < len(text):
-        end, space = reach(text, start, max(2, width if first is None or spans else first))
+    if single is None:
+        single = is_single(text)
+    room = width if first is None else first
+    if len(text) * (1 if single else 2) <= room and "\n" not in text:
+        return [(0, len(text))]
+    return list(_spans(text, width, room, _reach_of_single if single else _reach)) or [(0, 0)]
+
+
+def _spans(text: str, width: int, room: int, reach: _Reach) -> Iterator[tuple[int, int]]:
+    """The lines one after the other; `room` is the width of the first."""
+    start, size = 0, len(text)
+    while start < size:
+        end, space = reach(text, start, max(2, room))
+        room = width
         following = end
-        if end < len(text) and text[end] != "\n":
+        if end < size and text[end] != "\n":
             end = following = space if space > start else max(end, start + 1)
-        spans.append((start, end))
-        start = following + (1 if following < len(text) and text[following] == "\n" else 0)
-        while start < len(text) and text[start] == " ":
+        yield start, end
+        start = following + (1 if following < size and text[following] == "\n" else 0)
+        while start < size and text[start] == " ":
             start += 1
-    return spans or [(0, 0)]
 
 
 def split(text: str, width: int) -> tuple[str, str]:
     """The first line of a text at a width, and the rest."""
-    start, end = wrap(text, width)[0]
+    single = is_single(text)
+    if single and len(text) <= width and "\n" not in text:
+        return text, ""
+    start, end = next(_spans(text, width, width, _reach_of_single if single else _reach), (0, 0))
     return text[start:end], text[end:].lstrip()

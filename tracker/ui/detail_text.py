@@ -10,7 +10,7 @@ from tracker.model import Chronicle, Event, EventMention, Field, Quote
 from tracker.timeline import Facet, label
 from tracker.ui.cells import pad, plain
 from tracker.ui.names import full_name, short_name, thing
-from tracker.ui.widgets.lines import Block, block
+from tracker.ui.widgets.paragraph import Block, block
 from tracker.ui.wording import glyph, long_date, short_day, tone
 from tracker.ui.words import told
 
@@ -34,6 +34,8 @@ FIELD_WORDS: dict[Field, str] = {
     "status": "what",
     "sector": "what",
 }
+_FIELD_RANKS = {field: rank for rank, field in enumerate(FIELD_WORDS)}
+_EMPTY = Block()
 _CONFLICT_FACETS: dict[str, Facet] = {"place": "place", "organisation": "organisation", "person": "person"}
 
 
@@ -46,18 +48,18 @@ def detail_blocks(chronicle: Chronicle, event: Event, language: str = "en", *, c
     if compact:
         blocks = [title, headline, _gist(chronicle, event, language)]
     else:
-        blocks = [title, block(), headline, *_named(chronicle, "place", event.places, language)]
+        blocks = [title, _EMPTY, headline, *_named(chronicle, "place", event.places, language)]
     if event.sectors:
         blocks.append(block(" · ".join(label("sector", one, language) for one in event.sectors), "dim"))
     summary = plain(event.summary(language))
     if summary:
-        blocks += [block(), block(summary)]
+        blocks += [_EMPTY, block(summary)]
     blocks += _section(
         told("Who took part"), [*_bodies(chronicle, event, language), *_people(chronicle, event, language)]
     )
     blocks += _section(told("The reports disagree"), list(_conflicts(chronicle, event, language)))
     blocks += _section(told("Related"), list(_related(chronicle, event, language)))
-    blocks += [block(), block(told("What the reports say").upper(), "heading", right=str(len(event.mentions)))]
+    blocks += [_EMPTY, block(told("What the reports say").upper(), "heading", right=str(len(event.mentions)))]
     for mention in event.mentions:
         blocks += _report(chronicle, mention, language)
     return blocks
@@ -115,7 +117,7 @@ def _body(chronicle: Chronicle, facet: Facet, value: str, language: str) -> Bloc
 
 
 def _section(title: str, blocks: list[Block]) -> list[Block]:
-    return [block(), block(title.upper(), "heading"), *blocks] if blocks else []
+    return [_EMPTY, block(title.upper(), "heading"), *blocks] if blocks else []
 
 
 def _conflicts(chronicle: Chronicle, event: Event, language: str) -> Iterator[Block]:
@@ -168,22 +170,30 @@ def report_name(chronicle: Chronicle, mention: EventMention, language: str = "en
 
 def _report(chronicle: Chronicle, mention: EventMention, language: str) -> list[Block]:
     link = f"article:{mention.article}"
-    blocks = [block(), block(report_name(chronicle, mention, language), "dim", link=link)]
+    blocks = [_EMPTY, block(report_name(chronicle, mention, language), "dim", link=link)]
+    heads: dict[str, str] = {}
     for quote, words in _quotes(mention):
         field = FIELD_WORDS[quote.field]
-        pieces = ((pad(told(field), 5) + " ", FIELD_ROLES[quote.field]), (f"“{words}”", ""))
+        if field not in heads:
+            heads[field] = pad(told(field), 5) + " "
+        pieces: tuple[tuple[str, str], ...] = ((heads[field], FIELD_ROLES[quote.field]), (f"“{words}”", ""))
         value = plain(quote.value, 60) if quote.field == "date" else ""
-        more = ((f"  {value}", "faint"),) if value else ()
-        blocks.append(Block(pieces=(*pieces, *more), indent=1, hang=6, link=link))
+        if value:
+            pieces = (*pieces, (f"  {value}", "faint"))
+        blocks.append(Block(pieces, 1, 6, "", (), link))
     return blocks
 
 
 def _quotes(mention: EventMention) -> Iterator[tuple[Quote, str]]:
     """The quotes of a report in reading order of the fields, the same words for the same field only once."""
-    order = list(FIELD_WORDS)
     seen: set[tuple[str, str]] = set()
-    for quote in sorted(mention.quotes, key=lambda one: (order.index(one.field), one.start)):
+    for quote in sorted(mention.quotes, key=_reading_order):
         words = plain(quote.text, 600)
-        if (FIELD_WORDS[quote.field], words) not in seen:
-            seen.add((FIELD_WORDS[quote.field], words))
+        said = (FIELD_WORDS[quote.field], words)
+        if said not in seen:
+            seen.add(said)
             yield quote, words
+
+
+def _reading_order(quote: Quote) -> tuple[int, int]:
+    return _FIELD_RANKS[quote.field], quote.start

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rich.segment import Segment
 from rich.style import Style
 
 from tracker.errors import QueryError
@@ -46,11 +45,13 @@ class Highlighter:
             marked.append((text[at:], role))
         return tuple(piece for piece in marked if piece[0])
 
-    def segments(self, text: str, style: Style, hit: Style) -> list[Segment]:
+    def runs(self, text: str, style: Style, hit: Style) -> list[tuple[str, Style]]:
         """The text in pieces, the words in the style of a hit."""
-        pieces: list[Segment] = []
+        if not self._pattern:
+            return [(text, style)]
+        pieces: list[tuple[str, Style]] = []
         at = 0
         for start, end in self.spans(text):
-            pieces += [Segment(text[at:start], style), Segment(text[start:end], style + hit)]
+            pieces += [(text[at:start], style), (text[start:end], style + hit)]
             at = end
-        return [piece for piece in [*pieces, Segment(text[at:], style)] if piece.text]
+        return [piece for piece in [*pieces, (text[at:], style)] if piece[0]]

@@ -29,13 +29,14 @@ from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
-from tracker.ui.widgets.lines import Block, LineView
+from tracker.ui.widgets.lines import LineView
+from tracker.ui.widgets.paragraph import Block
 from tracker.ui.widgets.prompt import Prompt
 from tracker.ui.wording import span_chip
 from tracker.ui.words import counted, spoken, told
 
-# The event under the cursor is shown when the cursor has rested for so many seconds: a key that is held down comes
-# again sooner (terminals repeat 25 to 40 times a second), and drawing all of an event costs three moves.
+# The event under the cursor is shown at once, but for keys that come sooner after each other than so many seconds, as
+# those of a key that is held down (terminals repeat 25 to 40 times a second): then when the cursor has rested so long.
 _REST = 0.06
 PANES = ("facets", "timeline", "detail")
 TRAIL = {"facets": "timeline › filter", "timeline": "timeline", "detail": "timeline › event"}
@@ -213,9 +214,11 @@ class BrowsingScreen(Screen[None]):
         return best
 
     def _follow(self, selected: bool) -> None:
-        """Show the event under the cursor in the other panes: at once among other events, else when it rests."""
-        self._moved_at = monotonic()
-        if selected:
+        """Show the event under the cursor in the other panes: at once, or when a key is held down when it rests."""
+        now = monotonic()
+        rested = now - self._moved_at > _REST
+        self._moved_at = now
+        if selected or (rested and not self._waits):
             self._show_detail()
         elif not self._waits:
             self._wait(_REST)
@@ -227,7 +230,7 @@ class BrowsingScreen(Screen[None]):
 
     def _show_when_resting(self) -> None:
         self._waits = False
-        if not self.query("#events"):  # the app is closing
+        if not self.is_attached:  # the app is closing
             return
         left = self._moved_at + _REST - monotonic()
         if left > 0:

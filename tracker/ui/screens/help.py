@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tracker.ui.actions import groups
-from tracker.ui.widgets.lines import Block, LineView, block
+from tracker.ui.widgets.lines import LineView
+from tracker.ui.widgets.paragraph import Block, block
 from tracker.ui.words import told
 
 _WIDTH = 18

@@ -7,6 +7,8 @@ from tracker.ui.choices import Choices
 from tracker.ui.filters import TextFilter
 from tracker.ui.screens.arranging import ArrangingScreen
 from tracker.ui.screens.browsing import with_language
+from tracker.ui.widgets.facets import FacetList
+from tracker.ui.widgets.lines import LineView
 from tracker.ui.words import speak, spoken, told
 
 
@@ -14,12 +16,14 @@ class MovingScreen(ArrangingScreen):
     """The actions that change where one stands, not what is shown."""
 
     def _move(self, step: int) -> None:
-        if self.focused is self.facets:
-            self.facets.move(step)
-        elif self.focused is self.detail:
-            self.detail.scroll_relative(y=step, animate=False)
+        pane = self.focused
+        if isinstance(pane, FacetList):
+            pane.move(step)
+        elif isinstance(pane, LineView):
+            pane.scroll_relative(y=step, animate=False)
         else:
-            self.events.move_to(self.events.cursor + step)
+            events = self.events
+            events.move_to(events.cursor + step)
 
     def _page(self) -> int:
         if self.focused is self.detail:

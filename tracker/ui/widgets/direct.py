@@ -7,34 +7,60 @@ used here, nothing is written and the compositor does it as ever.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from rich.console import Console
 from textual._compositor import CompositorUpdate
+from textual.app import App
 from textual.strip import Strip
 from textual.widget import Widget
 
-Lines = Iterable[tuple[int, Strip]]
 
+class _Written(CompositorUpdate):
+    """What the terminal is sent."""
 
-class _Lines(CompositorUpdate):
-    """Strips at places of the screen, for the terminal."""
-
-    def __init__(self, x: int, y: int, lines: Lines) -> None:
-        self._x, self._y, self._lines = x + 1, y + 1, lines
+    def __init__(self, text: str) -> None:
+        self._text = text
 
     def __rich__(self) -> str:
         """Nothing for consoles other than the terminal."""
         return ""
 
-    def render_segments(self, console: Console) -> str:
-        """What the terminal is sent."""
-        x, y = self._x, self._y
-        return "".join([f"\x1b[{y + line};{x}H{strip.render(console)}" for line, strip in self._lines])
+    def render_segments(self, console: Console) -> str:  # noqa: ARG002 (Textual's name)
+        """All of it."""
+        return self._text
 
 
-def write_lines(pane: Widget, lines: Lines) -> bool:
-    """Write lines of a pane, as wide as it is; false when the compositor has to, as when something lies over it."""
+_held: ContextVar[list[tuple[Widget, str]] | None] = ContextVar("_held", default=None)
+
+
+@contextmanager
+def one_write(app: App[None]) -> Iterator[None]:
+    """Bring what is written meanwhile to the terminal together, at the end.
+
+    Each write wakes the thread that does it, which costs as much as drawing ten lines.
+    """
+    if _held.get() is not None:
+        yield
+        return
+    held: list[tuple[Widget, str]] = []
+    token = _held.set(held)
+    try:
+        yield
+    finally:
+        _held.reset(token)
+        try:
+            if held:
+                app._display(app.screen, _Written("".join([text for _, text in held])))
+        except AttributeError:
+            for pane, _ in held:
+                pane.refresh()
+
+
+def write_lines(pane: Widget, top: int, lines: Iterable[int], strips: Iterable[Strip]) -> bool:
+    """Write lines below the `top` of a pane; false when the compositor has to, as when something lies over it."""
     try:
         screen, app = pane.screen, pane.app
         if app.screen is not screen or screen._layout_required or app._batch_count or app.is_inline:
@@ -47,7 +73,14 @@ def write_lines(pane: Widget, lines: Lines) -> bool:
                 break
             if other.overlaps(region):
                 return False
-        app._display(screen, _Lines(region.x, region.y, lines))
+        x, y, console = region.x + 1, region.y + 1 + top, app.console
+        pairs = zip(lines, strips, strict=True)
+        text = "".join([f"\x1b[{y + line};{x}H{strip.render(console)}" for line, strip in pairs])
+        held = _held.get()
+        if held is None:
+            app._display(screen, _Written(text))
+        else:
+            held.append((pane, text))
     except (AttributeError, KeyError):
         return False
     return True

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.cache import LRUCache
 from textual.message import Message
 from textual.strip import Strip
 
-from tracker.model import KINDS, Event
-from tracker.timeline import Timeline, label
+from tracker.model import Event
+from tracker.timeline import Timeline
 from tracker.timeline.search import Place
-from tracker.ui.cells import fit, pad, plain, split
+from tracker.ui.cells import pad
 from tracker.ui.highlight import Highlighter
+from tracker.ui.widgets.direct import one_write
+from tracker.ui.widgets.drawn import Drawn, Looks, Run
+from tracker.ui.widgets.event_words import Columns, EventWords, words_of
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.widgets.rows import Grouping, Line, Rows
-from tracker.ui.wording import glyph, short_date, tone, whole_date
-from tracker.ui.words import told
 
-_DATE_WIDTH = 10
-# among hits no heading says the year
-_WHOLE_DATE_WIDTH = 12
 _TWO_LINES_BELOW = 76
+_MOST_KEPT = 1000
 
 
 class EventList(Painted):
@@ -51,7 +45,8 @@ class EventList(Painted):
         """
         super().__init__(id=id)
         self._moved = moved
-        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(512)
+        self._strips: dict[tuple[object, ...], Strip] = {}
+        self._words: dict[int, EventWords] = {}
         self.cursor = 0
         self.newest_first = True
         self.ranked: Sequence[tuple[Place, list[int]]] = ()
@@ -71,7 +66,7 @@ class EventList(Painted):
         self._grouping = Grouping(timeline.runs)
         self._selection = list(range(len(timeline.events)))
         self.cursor = 0
-        self._strips.clear()
+        self._forget_words()
         self._lay_out()
 
     @property
@@ -90,9 +85,9 @@ class EventList(Painted):
 
     def relay(self) -> None:
         """Lay out the lines anew, as after a change of order, density or width; the cursor keeps its event."""
-        self._strips.clear()
+        self._forget_words()
         held = self.rows.positions[self.cursor] if len(self.rows) else None
-        above = self.rows.top_of(self.cursor) - self.scroll_offset.y if len(self.rows) else 0
+        above = self.rows.top_of(self.cursor) - self.first_line if len(self.rows) else 0
         self._lay_out()
         if held is not None and len(self.rows):
             self.cursor = self.rows.row_of(held)
@@ -102,6 +97,10 @@ class EventList(Painted):
             above = min(max(above, 0), max(0, room - self.row_height))
             self.scroll_to_line(self.rows.top_of(self.cursor) - above if self.cursor else 0)
         self.refresh()
+
+    def _forget_words(self) -> None:
+        self._strips.clear()
+        self._words.clear()
 
     @property
     def row_height(self) -> int:
@@ -152,12 +151,13 @@ class EventList(Painted):
         if row == self.cursor or not len(self.rows):
             self.show_cursor()
             return
-        with self.at_once():
-            self._refresh_row(self.cursor)
-            self.cursor = row
-            self._refresh_row(row)
-            self.show_cursor()
-        self._moved(False)
+        with one_write(self.app):
+            with self.at_once():
+                self._refresh_row(self.cursor)
+                self.cursor = row
+                self._refresh_row(row)
+                self.show_cursor()
+            self._moved(False)
 
     def show_cursor(self) -> None:
         """Scroll the cursor's event into view, with its heading when it is the first of its group."""
@@ -176,7 +176,7 @@ class EventList(Painted):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        line = self.rows.line(offset.y + self.scroll_offset.y)
+        line = self.rows.line(offset.y + self.first_line)
         if line.what != "event":
             return
         if line.row == self.cursor and event.chain >= 2:
@@ -188,7 +188,7 @@ class EventList(Painted):
         width = self.room.width
         if not len(self.rows):
             return self._message_line(y, width + 1)
-        line = self.rows.line(y + self.scroll_offset.y)
+        line = self.rows.line(y + self.first_line)
         state = 0
         position = -1
         if line.what == "event":
@@ -198,102 +198,54 @@ class EventList(Painted):
         key = (line, position, state, width, mark)
         strip = self._strips.get(key)
         if strip is None:
-            strip = Strip([*self._draw(line, position, state, width), Segment(mark, self.paint("mark"))], width + 1)
+            strip = Drawn([*self._draw(line, position, state, width), (mark, self.paint("mark"))], width + 1)
             self._strips[key] = strip
         return strip
 
     def _message_line(self, y: int, width: int) -> Strip:
         top = max(0, (self.size.height - len(self.message)) // 3)
         role, text = self.message[y - top] if 0 <= y - top < len(self.message) else ("", "")
-        return Strip([Segment(pad("  " + text, width), self.paint(role))], width)
+        return Drawn([(pad("  " + text, width), self.paint(role))], width)
 
-    def _draw(self, line: Line, position: int, state: int, width: int) -> list[Segment]:
+    def _draw(self, line: Line, position: int, state: int, width: int) -> list[Run]:
         if line.what == "event":
-            event = self._timeline.events[position]
-            draw = self._draw_first if line.part == 0 else self._draw_second
-            return draw(event, self._painter(state), state, width)
+            # on the background of the row: the cursor's, strong or weak, or none
+            looks = self.looks(("", "cursor-blurred", "cursor")[state])
+            words = self._words.get(position) or self._find_words(position, width)
+            if line.part:
+                return self._draw_second(words, looks, state)
+            new = self._timeline.events[position].id in self.fresh
+            return self._draw_first(words, looks, state, new=new)
         if line.what == "blank":
-            return [Segment(" " * width, self.paint())]
+            return [(" " * width, self.paint())]
         count = f"{line.count:,} "
         indent = " " if line.what == "year" else "  "
         text = pad(indent + line.text, width - len(count))
+        return [(text, self.paint("heading" if line.what == "year" else "dim")), (count, self.paint("faint"))]
+
+    def _find_words(self, position: int, width: int) -> EventWords:
+        if len(self._words) > _MOST_KEPT:
+            self._forget_words()
+        columns = Columns(width, self.language, bool(self.ranked), self.row_height == 2)
+        words = words_of(self._timeline.events[position], self._timeline.chronicle, columns)
+        self._words[position] = words
+        return words
+
+    def _draw_first(self, words: EventWords, looks: Looks, state: int, *, new: bool) -> list[Run]:
         return [
-            Segment(text, self.paint("heading" if line.what == "year" else "dim")),
-            Segment(count, self.paint("faint")),
+            ("▌" if state else "•" if new else " ", looks["accent"]),
+            (" ", looks[""]),
+            (words.when, looks[words.when_role]),
+            (words.glyph, looks[words.tone]),
+            (words.kind, looks["dim"]),
+            *self.highlighter.runs(words.title, looks["strong" if state else ""], looks["hit"]),
+            (words.reports, looks["faint"]),
         ]
 
-    def _painter(self, state: int) -> Callable[[str], Style]:
-        """Styles on the background of the row: the cursor's, strong or weak, or none."""
-        over = ("", "cursor-blurred", "cursor")[state]
-        return lambda role: self.paint(role, over)
-
-    def _columns(self, width: int) -> tuple[int, int]:
-        """Widths of the kind and of the title."""
-        kind = _kind_width(self.language) if width >= 44 else 2
-        return kind, max(4, width - 2 - self._date_width - kind - self._source_width(width))
-
-    @property
-    def _date_width(self) -> int:
-        return _WHOLE_DATE_WIDTH if self.ranked else _DATE_WIDTH
-
-    def _when(self, event: Event) -> str:
-        """The date as its column has room for it."""
-        if self.ranked:
-            return whole_date(event.date, self.language)
-        when = short_date(event.date, self.language)
-        if cell_len(when) >= _DATE_WIDTH:  # half of a day's number would be another day
-            when = fit(when.partition("–")[0] + "–…", _DATE_WIDTH - 1)
-        return when
-
-    def _source_width(self, width: int) -> int:
-        return 7 if width >= 56 else 4
-
-    def _title(self, event: Event) -> str:
-        title = plain(event.title(self.language))
-        if event.status != "occurred" and event.kind != event.status.replace("proposed", "proposal"):
-            title += f" ({label('status', event.status, self.language)})"
-        return title
-
-    def _draw_first(self, event: Event, paint: Callable[[str], Style], state: int, width: int) -> list[Segment]:
-        kind_width, title_width = self._columns(width)
-        title = self._title(event)
-        shown = split(title, title_width)[0] if self.row_height == 2 else fit(title, title_width)
-        word = label("kind", event.kind, self.language) if kind_width > 2 else ""
-        reports = len(event.mentions)
-        source_width = self._source_width(width)
-        sources = told("{number} src", number=reports) if source_width == 7 else str(reports)
-        new = event.id in self.fresh
-        return [
-            Segment("▌" if state else "•" if new else " ", paint("accent")),
-            Segment(" ", paint("")),
-            Segment(pad(self._when(event), self._date_width), paint("dim" if event.date.precision != "day" else "")),
-            Segment(glyph(event) + " ", paint(tone(event))),
-            Segment(pad(word, kind_width - 2), paint("dim")),
-            *self.highlighter.segments(pad(shown, title_width), paint("strong" if state else ""), paint("hit")),
-            Segment(pad(sources, source_width - 1, right=True) + " ", paint("faint")),
-        ]
-
-    def _draw_second(self, event: Event, paint: Callable[[str], Style], state: int, width: int) -> list[Segment]:
-        kind_width, title_width = self._columns(width)
-        left = 2 + self._date_width + kind_width
-        rest = split(self._title(event), title_width)[1]
-        room = width - left - 1
-        segments = [Segment("▌" if state else " ", paint("accent")), Segment(" " * (left - 1), paint(""))]
-        if rest:
-            text = pad(fit(rest, title_width), room)
-            segments += self.highlighter.segments(text, paint("strong" if state else ""), paint("hit"))
+    def _draw_second(self, words: EventWords, looks: Looks, state: int) -> list[Run]:
+        runs = [("▌" if state else " ", looks["accent"]), (words.left, looks[""])]
+        if words.rest:
+            runs += self.highlighter.runs(words.rest, looks["strong" if state else ""], looks["hit"])
         else:
-            segments.append(Segment(pad(self._circumstances(event), room), paint("faint")))
-        return [*segments, Segment(" ", paint(""))]
-
-    def _circumstances(self, event: Event) -> str:
-        chronicle = self._timeline.chronicle
-        places = [chronicle.places[one].name(self.language) for one in event.places[:2] if one in chronicle.places]
-        bodies = [chronicle.organisations[o] for o in event.organisations[:4] if o in chronicle.organisations]
-        short = [min((b.name(self.language), *b.aliases[:1]), key=len) for b in bodies]
-        return plain(" · ".join([*places, *short]))
-
-
-@cache
-def _kind_width(language: str) -> int:
-    return max(cell_len(label("kind", one, language)) for one in KINDS) + 3
+            runs.append((words.circumstances, looks["faint"]))
+        return [*runs, (" ", looks[""])]

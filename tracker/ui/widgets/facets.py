@@ -192,7 +192,7 @@ class FacetList(Painted):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        number = offset.y + self.scroll_offset.y - 1
+        number = offset.y + self.first_line - 1
         if number < 0:
             self.start_narrowing()
         elif number < len(self.lines) and self.lines[number].what in ("value", "more"):
@@ -211,7 +211,7 @@ class FacetList(Painted):
     def render_line(self, y: int) -> Strip:
         """Draw the line `y` of the view."""
         width = self.room.width
-        number = y + self.scroll_offset.y - 1
+        number = y + self.first_line - 1
         if number < 0:
             return self.framed(Strip(self._narrowing_line(width), width), y)
         if number >= len(self.lines):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 from rich.segment import Segment
@@ -186,13 +188,16 @@ class Histogram(Painted):
         most = max(bins.counts, default=0) or 1
         here = (self._here - bins.first) // bins.months if self._here >= 0 else -1
         low, high = sorted((self._anchor, self.cursor))
-        segments = [Segment(" ", self.paint())]
+        looks, focused = self.looks(), self.has_focus
+        cells = [(" ", looks[""])]
         for number, count in enumerate(bins.counts):
             block = _BLOCKS[-(-count * 7 // most)] if count else _BLOCKS[0]
-            style = self.paint("accent" if number == here else "dim" if count else "faint")
-            if self.has_focus and low <= number <= high:
+            style = looks["accent" if number == here else "dim" if count else "faint"]
+            if focused and low <= number <= high:
                 style += Style(reverse=True)
-            segments.append(Segment(block, style))
+            cells.append((block, style))
+        runs = groupby(cells, itemgetter(1))
+        segments = [Segment("".join([block for block, _ in run]), style) for style, run in runs]
         ends = [bins.span(0)[0], bins.span(len(bins.counts) - 1)[1]]
         if self.has_focus:
             ends = list(self.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Self
 
 from rich.segment import Segment
@@ -15,6 +16,7 @@ from textual.widget import Widget
 
 from tracker.ui.roles import ROLES, look_of
 from tracker.ui.widgets.direct import write_lines
+from tracker.ui.widgets.drawn import Looks
 
 
 class Painted(ScrollView, can_focus=True, inherit_bindings=False):
@@ -26,10 +28,12 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
     """
 
     ALLOW_SELECT = False
+    KEEPS_LINES = False
+    """Whether what is drawn anew is what has changed, so that there is nothing to compare."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id, classes=classes)
-        self._paint: dict[tuple[str, str], Style] = {}
+        self._looks: dict[str, Looks] = {}
         self._rule: list[Strip] = []
         """The lines of a border on top, the only border that a pane may have to keep its lines."""
         self._frame: list[Strip | None] = []
@@ -39,12 +43,14 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         self._room: tuple[Size, Size] | None = None
         self._waiting: set[int] | None = None
         self._edge = " "
+        self.first_line = 0
+        """The first line in view: `scroll_offset` asks Textual for both its parts at each line that is drawn."""
         self._thumb = (-1, -1)
 
     def notify_style_update(self) -> None:
         """Forget the styles of the theme before."""
         super().notify_style_update()
-        self._paint.clear()
+        self._looks.clear()
         self._forget_frame()
         self._room = None
         self.forget_lines()
@@ -78,7 +84,8 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Move the lines that stay in view instead of drawing them anew."""
-        step = round(new_value) - round(old_value)
+        self.first_line = round(new_value)
+        step = self.first_line - round(old_value)
         if not step:
             return
         height = len(self._frame)
@@ -134,14 +141,19 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
-    def _drawn(self, lines: Iterable[int]) -> Iterator[Strip]:
+    def _drawn(self, lines: Iterable[int]) -> list[Strip]:
         """Lines of the view, drawn where they were not."""
         frame, width = self._frame, self._shape[0]
+        drawn: list[Strip] = []
         for line in lines:
             strip = frame[line]
             if strip is None:
-                frame[line] = strip = self.render_line(line).adjust_cell_length(width, self.paint())
-            yield strip
+                strip = self.render_line(line)
+                if strip.cell_length != width:
+                    strip = strip.adjust_cell_length(width, self.paint())
+                frame[line] = strip
+            drawn.append(strip)
+        return drawn
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
@@ -160,7 +172,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _written(self, lines: list[int]) -> bool:
         top = self.styles.gutter.top
-        return write_lines(self, [(top + line, strip) for line, strip in zip(lines, self._drawn(lines), strict=True)])
+        return write_lines(self, top, lines, self._drawn(lines))
 
     def refresh_changed(self) -> None:
         """Have the lines drawn anew that differ from what is on the screen, and only those."""
@@ -176,26 +188,32 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         changed = [
             line
             for line, strip in enumerate(self._drawn(range(len(self._frame))))
-            if strip is not before[line] and strip != before[line]
+            if strip is not before[line] and (self.KEEPS_LINES or strip != before[line])
         ]
         self._show(changed)
 
     def paint(self, role: str = "", over: str = "") -> Style:
         """The style of a role, on the pane's background or on that of another role, as the terminal gets it."""
-        style = self._paint.get((role, over))
-        if style is None:
-            if over:
-                ground = self.paint(over)
-                style = self.paint(role)
-                # what has a ground of its own, as a hit, keeps it: its letters may be as light as the other's
-                own = style.bgcolor if style.bgcolor != self.paint().bgcolor else ground.bgcolor
-                style += Style(bgcolor=own, bold=ground.bold, reverse=ground.reverse)
-            else:
-                style = self._style_of(role) if role else self.rich_style
-                for one in self.get_line_filters():
-                    filtered = one.apply([Segment(" ", style)], self.background_colors[1])[0].style
-                    style = filtered if isinstance(filtered, Style) else style
-            self._paint[role, over] = style
+        return self.looks(over)[role]
+
+    def looks(self, over: str = "") -> Looks:
+        """The styles of all roles on the pane's background or on that of a role, made when first looked up."""
+        looks = self._looks.get(over)
+        if looks is None:
+            self._looks[over] = looks = Looks(partial(self._paint_over, over) if over else self._paint_plain)
+        return looks
+
+    def _paint_over(self, over: str, role: str) -> Style:
+        ground, style = self.paint(over), self.paint(role)
+        # what has a ground of its own, as a hit, keeps it: its letters may be as light as the other's
+        own = style.bgcolor if style.bgcolor != self.paint().bgcolor else ground.bgcolor
+        return style + Style(bgcolor=own, bold=ground.bold, reverse=ground.reverse)
+
+    def _paint_plain(self, role: str) -> Style:
+        style = self._style_of(role) if role else self.rich_style
+        for one in self.get_line_filters():
+            filtered = one.apply([Segment(" ", style)], self.background_colors[1])[0].style
+            style = filtered if isinstance(filtered, Style) else style
         return style
 
     def _style_of(self, role: str) -> Style:
@@ -213,6 +231,16 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
             self._room = (self._size, Size(max(1, width - 1), height))
         return self._room[1]
 
+    def refresh_lines(self, y_start: int, line_count: int = 1) -> None:
+        """Have some lines of what is scrolled drawn anew."""
+        if self._waiting is None:
+            super().refresh_lines(y_start, line_count)
+            return
+        top = y_start - self.first_line
+        for line in range(max(0, top), min(top + line_count, len(self._frame))):
+            self._frame[line] = None
+            self._waiting.add(line)
+
     def set_lines(self, count: int) -> None:
         """Tell how many lines there are.
 
@@ -222,7 +250,8 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         size = Size(self.room.width, count)
         if size != self.virtual_size:
             self.set_reactive(Widget.virtual_size, size)
-            self.scroll_y = self.validate_scroll_y(self.scroll_y)
+            if self.first_line:
+                self.scroll_to_line(self.first_line)
 
     def mark(self, y: int) -> str:
         """What stands at the end of a line of the view: the scroll mark, or the edge to the next pane."""
@@ -239,7 +268,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
         thumb = (-1, -1)
         if total > room > 0:
             length = max(1, room * room // total)
-            top = round(self.scroll_offset.y * (room - length) / (total - room))
+            top = round(self.first_line * (room - length) / (total - room))
             thumb = (top, top + length)
         if thumb != self._thumb:
             for line in set(range(*thumb)) ^ set(range(*self._thumb)):
@@ -249,7 +278,7 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show_line(self, line: int, height: int = 1, margin: int = 0) -> None:
         """Scroll as little as needed to have some lines in view, with a margin around them."""
-        top, room = self.scroll_offset.y, self.room.height
+        top, room = self.first_line, self.room.height
         margin = max(0, min(margin, (room - height) // 2))
         if line - margin < top:
             self.scroll_to_line(line - margin)
@@ -258,6 +287,10 @@ class Painted(ScrollView, can_focus=True, inherit_bindings=False):
 
     def scroll_to_line(self, line: int) -> None:
         """Have a line first in view, or one as near as can be; without the ado of an animation that may be on."""
-        line = max(0, min(line, self.max_scroll_y))
-        if line != self.scroll_y:
-            self.scroll_target_y = self.scroll_y = line
+        before = self.scroll_y
+        line = max(0, min(line, self.max_scroll_y)) if line > 0 else 0
+        if line != before:
+            # set as reactive attributes, they ask for watchers, which are nobody but this pane
+            self.set_reactive(Widget.scroll_target_y, line)
+            self.set_reactive(Widget.scroll_y, line)
+            self.watch_scroll_y(before, line)
