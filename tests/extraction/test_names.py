@@ -183,3 +183,10 @@ def test_an_english_minister_in_small_letters() -> None:
     """ "minister of construction" names the ministry as "Minister of Construction" does."""
     found = names("Headline", "Tran Van Ha, Vietnamese minister of construction, met them.")
     assert found["minister of construction"].id == "moc-vn"
+
+
+def test_wards_are_told_by_the_small_word_before_them() -> None:
+    """A ward or commune of which only the full name is its own is found with its small type word and its number."""
+    text = "Ngày 30/1, tại phường Móng Cái 1, hai bên gặp nhau; xã Hoành Mô cùng dự."
+    found = names("Gặp gỡ", text, language="vi")
+    assert {name.id for name in found.values()} >= {"mong-cai-1", "hoanh-mo-commune"}

@@ -126,8 +126,11 @@ def _is_typed(name: Name, surface: str) -> bool:
     """Whether this is a place's name with the small word for its kind, where it needs one: "châu Hồng Hà", "ga …"."""
     entry = name.entry
     site = entry.type in _SITES and " " in surface
-    needed = isinstance(entry, PlaceEntry) and (entry.ambiguous or bool(entry.shared) or bool(entry.common))
-    return (site or (needed and name.written[0].islower())) and surface.split()[-1][0].isupper()
+    needed = isinstance(entry, PlaceEntry) and (
+        entry.type == "commune" or entry.ambiguous or bool(entry.shared) or bool(entry.common)
+    )
+    last = surface.split()[-1][0]
+    return (site or (needed and name.written[0].islower())) and (last.isupper() or last.isdigit())
 
 
 def mention_of(entry: NameEntry, start: int, end: int, text: str, *, office: bool = False) -> NameMention:
