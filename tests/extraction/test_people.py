@@ -26,6 +26,10 @@ def people(sentence: str, language: Language) -> list[str]:
         ("教师高枫带领学生到场。", ["高枫"]),
         ("副局长陈青海表示，贸易增长。", ["陈青海"]),
         ("澳大校長宋曉華率團訪問。", ["宋曉華"]),
+        ("秘书长张茂于,部长王维强参加。", ["张茂于", "王维强"]),
+        ("董事长张天任及高层领导参加。", ["张天任"]),
+        ("以李传奇副校长为团长的代表团来访。", ["李传奇"]),
+        ("副市长王毅刚出席，外长王毅飞抵河内。", ["王毅刚", "王毅"]),
         ("公使郗晓慧、县长普文雪等陪同。", ["郗晓慧", "普文雪"]),
     ],
 )
@@ -44,6 +48,9 @@ def test_chinese_people(sentence: str, found: list[str]) -> None:
         "代表团一行抵达。",
         "主任于河内会见客人。",
         "学者们讨论了成果。",
+        "公安部边防局局长到场。",
+        "庄严智库理事长到场。",
+        "财政部长宋迪·隆迪到场。",
     ],
 )
 def test_no_chinese_people(sentence: str) -> None:
@@ -66,6 +73,8 @@ def test_gloss() -> None:
         ("Trạm trưởng Trạm kiểm soát Núi Xanh Trương Kiện dự.", ["Trương Kiện"]),
         ("Nhà thơ Cát Địch Mã Vân đọc thơ.", ["Cát Địch Mã Vân"]),
         ("Ông Phó Chủ tịch Hội dự.", []),
+        ("Đại tá Đổng Quân Long dự.", ["Đổng Quân Long"]),
+        ("Từ Bạch Đằng, đoàn đi tiếp.", []),
         ("Đoàn Ban Tuyên truyền đến thăm.", []),
         ("Hai bên đi dọc phố Trần Hưng Đạo.", []),
         ("Ảnh của phóng viên Hồng Nhung.", []),
@@ -83,6 +92,8 @@ def test_vietnamese_people(sentence: str, found: list[str]) -> None:
         ("For the guests, TRUONG THANH VAN thanked the hosts.", ["TRUONG THANH VAN"]),
         ("Captain Wang Binghe and singer Le Cat Trong Vy came.", ["Wang Binghe", "Le Cat Trong Vy"]),
         ("Wang Yi, Zhai Minghui and Giang A Thanh came.", ["Wang Yi", "Zhai Minghui", "Giang A Thanh"]),
+        ("There was Dang Van Xoa – vice rector of the school.", ["Dang Van Xoa"]),
+        ("The Thai Deputy Prime Minister, a guest, spoke.", []),
         ("Dinh Vu and its port lie in the east.", []),
         ("Xi Jinping, Dinh Vu port and the city", ["Xi Jinping"]),
     ],

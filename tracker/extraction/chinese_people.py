@@ -16,6 +16,11 @@ _TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
 _SPACES = (" ", "\u3000")
 # What parts the names of a Chinese list, of which only the first has its title.
 _LISTING = ("、", "和", "与")
+# What parts the names of a foreigner: 宋迪·隆迪.
+_FOREIGN = ("·", "•")
+# Characters of the sentence that end some names as well, and what then stands behind them.
+_DOUBLE = "于任为更"
+_ADDRESSES = ("先生", "女士", "同志", "教授", "博士", "及", "和", "与", "等")
 
 
 @cache
@@ -36,7 +41,7 @@ def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iter
     for title in _titles().finditer(text):
         parted = text[title.end() : title.end() + 1] in _SPACES
         start = title.end() + parted
-        office = title[0].endswith(tuple(shapes()["titles"]["zh"]))
+        office = title[0].endswith(_offices())
         firm = office and not parted
         end = known.get(start) or _end_of_chinese_name(text, start, occupied, firm=firm)
         while end:
@@ -46,7 +51,8 @@ def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iter
         for length in (3, 2, 4) if office else ():
             start = title.start() - length
             opens = start == 0 or (start > 0 and text[start - 1] in before)
-            if opens and text[start] in _surnames("zh") and _may_be_chinese_name(text[start : title.start()]):
+            long = length == 4 and not (text.startswith("氏", start + 1) or text.startswith(_compounds(), start))
+            if opens and not long and text[start] in _surnames("zh") and _fits(text, start, length):
                 yield start, title.start(), ""
                 break
 
@@ -62,16 +68,43 @@ def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool =
         return 0
     # a woman's name with 氏 has four characters, others rarely
     usual, lengths = (4, (4, 3)) if text.startswith("氏", start + 1) else (3, (3, 2, 4))
-    fitting = [length for length in lengths if _may_be_chinese_name(text[start : start + length])]
+    fitting = [length for length in lengths if _fits(text, start, length)]
     length = next((n for n in fitting if _ends_name(text, start + n)), usual if firm and common else 0)
+    if text[start + length : start + length + 1] in _FOREIGN:
+        return 0
     return start + length if length in fitting else 0
 
 
-def _may_be_chinese_name(name: str) -> bool:
+def is_cut_short(text: str, start: int, end: int) -> bool:
+    """Whether a name of two characters behind a title goes on: 王毅刚 is not 王毅."""
+    if end - start != 2 or _ends_name(text, end) or not _fits(text, start, 3) or not _ends_name(text, start + 3):
+        return False
+    return text.endswith(_offices(), 0, start)
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    return tuple(shapes()["titles"]["zh"])
+
+
+@cache
+def _compounds() -> tuple[str, ...]:
+    return tuple(shapes()["surnames"]["zh_compound"])
+
+
+def _fits(text: str, start: int, length: int) -> bool:
     """Whether characters may be a surname and a given name: none of them is hardly ever a name's."""
     tails, words, never = _no_names()
-    listed = name in words or name[:2] in words
-    return not listed and not name.endswith(tails) and all(map(is_chinese, name)) and never.isdisjoint(name[1:])
+    name = text[start : start + length]
+    if name in words or name[:2] in words or name.endswith(tails) or not all(map(is_chinese, name)):
+        return False
+    given = name[1:-1] if length > 2 and name[-1] in _DOUBLE and _ends_surely(text, start + length) else name[1:]
+    return never.isdisjoint(given)
+
+
+def _ends_surely(text: str, position: int) -> bool:
+    """Whether punctuation, "and" or an address follows, so that the character before it is none of the sentence's."""
+    return not is_chinese(text[position : position + 1] or "。") or text.startswith(_ADDRESSES, position)
 
 
 @cache
@@ -85,7 +118,7 @@ def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
 def _ends_name(text: str, position: int) -> bool:
     """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
     if position >= len(text) or not is_chinese(text[position]):
-        return position <= len(text)
+        return position <= len(text) and text[position : position + 1] not in _FOREIGN
     if text[position - 1 : position + 1] in _TOGETHER:
         return False
     return text.startswith(after_name(), position)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tracker.extraction.chinese_people import after_name, chinese_people
+from tracker.extraction.chinese_people import after_name, chinese_people, is_cut_short
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -21,6 +21,7 @@ _VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7
 _WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}"
 # In capitals throughout as well: "TRUONG THANH HANG".
 _ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?!\w)")
+_NEXT_SYLLABLE = re.compile(rf" ({UPPER}{LOWER}+)(?![\w-])(?! {UPPER})")
 # How far before a two-syllable name, or a name after a long office, a title still speaks for it.
 _TITLE_REACH = 60
 # How far before two syllables the name of a body may begin.
@@ -46,9 +47,10 @@ def _title_before(language: Language) -> re.Pattern[str]:
 
 def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
     """Unknown people in a text, outside the spans of names already found."""
+    plain = _simplified(text) if language == "zh" else text
+    taken = [mention for mention in taken if mention.type != "person" or not _is_cut_short(plain, mention, language)]
     occupied = Spans((mention.start, mention.end) for mention in taken)
     firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
-    plain = _simplified(text) if language == "zh" else text
     people = {mention.start: mention for mention in taken if mention.type == "person"}
     if language == "zh":
         found = chinese_people(plain, occupied, {start: person.end for start, person in people.items()})
@@ -64,6 +66,16 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
             name = text[start:end]
             identity = gloss.id if gloss else shape_id(name)
             yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
+
+
+def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:
+    """Whether a known name of two syllables is only the beginning of somebody else's: Đổng Quân, Đổng Quân Long."""
+    if language == "zh":
+        return is_cut_short(text, known.start, known.end)
+    if language == "en" or known.text.count(" ") != 1:
+        return False
+    last = _NEXT_SYLLABLE.match(text, known.end)
+    return last is not None and last[1] not in shapes()["people"]["vi_posts"]
 
 
 def _simplified(text: str) -> str:
@@ -133,12 +145,19 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
             start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
-        if " ".join(words[:2]) in shapes()["people"]["vi_no_people"]:
+        if " ".join(words[:2]) in shapes()["people"]["vi_no_people"] or (
+            len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
+        ):
             continue
         named_after = bool(_named_after().search(text, max(0, start - _BODY_REACH), start))
         titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)
         if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
+
+
+def _rather_words(words: Sequence[str]) -> bool:
+    """Whether a name may well be a word and a place: "Từ Bạch Đằng" (from Bạch Đằng)."""
+    return words[0] in shapes()["people"]["vi_prepositions"] and words[1] not in shapes()["people"]["middle"]
 
 
 @cache
@@ -180,7 +199,9 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         if chinese and words[0] not in _surnames("vi_plain"):
             parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and _PINYIN.fullmatch(words[2])
             words = words[: 3 if parted else 2]
-        words = words[:4]
+        words = _without_posts(words[:4])
+        if len(words) < 2:
+            continue
         end = start + len(" ".join(words))
         if words[-1].endswith(("'s", "’s")):
             end -= 2
@@ -191,6 +212,21 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         if words[1:2] == ["Thi"] or in_list or introduced or _titled(text, start, "en"):
             last = end
             yield start, end, "CN" if chinese else "VN"
+
+
+def _without_posts(words: list[str]) -> list[str]:
+    """The words of a name before one that begins a post, and up to one with a genitive: "Hu Jintao's Footsteps"."""
+    for number, word in enumerate(words):
+        if word in _posts():
+            return words[:number]
+        if word.endswith(("'s", "’s")):
+            return words[: number + 1]
+    return words
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(("Deputy", "Vice", "Prime", "Party", *shapes()["titles"]["en"]))
 
 
 def _english_surname(words: Sequence[str]) -> bool:
@@ -223,10 +259,8 @@ def _weak_introduction() -> re.Pattern[str]:
 @cache
 def _introduction() -> re.Pattern[str]:
     words = shapes()["people"]
-    return re.compile(
-        rf"(?:, (?:{LOWER}+ ){{0,2}}(?:{'|'.join(words['en_apposition'])})| (?:{'|'.join(words['en_verbs'])})\b)",
-        re.IGNORECASE,
-    )
+    apposition, verbs = "|".join(words["en_apposition"]), "|".join(words["en_verbs"])
+    return re.compile(rf"(?:(?:,| [–—-]) (?:{LOWER}+ ){{0,2}}(?:{apposition})| (?:{verbs})\b)", re.IGNORECASE)
 
 
 def _titled(text: str, start: int, language: Language) -> bool:
