@@ -11,10 +11,12 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from itertools import cycle, islice
+from pathlib import Path
 
 from tests.builders import build_article
 from tests.gold.annotations import article_text, stems
 from tracker.extraction import extract
+from tracker.extraction.dates import find_dates
 from tracker.model import LANGUAGES, Language
 from tracker.reading import read_text
 
@@ -36,6 +38,7 @@ def main() -> None:
     texts = _texts()
     extract(read_text(texts[0][1], "warm-up"))
     print(f"calibration: one million additions in {median_seconds(_calibration, rounds) * 1e3:.0f} ms")
+    _print_rates("the seeds, 3 to 10 KB", _seeds(), rounds)
     _print_rates("gold articles", texts, rounds)
     _print_rates(f"brought to {_LENGTH} bytes", _brought_to(texts, _LENGTH), rounds)
     _print_growth(texts, rounds)
@@ -64,6 +67,12 @@ def _texts() -> Texts:
     return [(language, article_text(stem)) for stem, language in named.items()]
 
 
+def _seeds() -> Texts:
+    """The seeds as they were saved; the last is the Vietnamese one."""
+    paths = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+    return [("vi" if path is paths[-1] else "en", path.read_text(encoding="utf-8")) for path in paths]
+
+
 def _brought_to(texts: Texts, length: int) -> Texts:
     """Every fourth text followed by others of its language up to a length in bytes."""
     brought: Texts = []
@@ -80,28 +89,47 @@ def _read(texts: Sequence[tuple[Language, str]]) -> None:
         extract(read_text(text, "benchmark"))
 
 
-def _search(texts: Sequence[tuple[Language, str]]) -> None:
+def _searches(language: Language) -> dict[str, Callable[[str], Sequence[object]]]:
+    """The plain call of dateparser's search, and the one that spares it finding out the language."""
     from dateparser.search import search_dates
 
-    settings = {"PREFER_DATES_FROM": "past", "TIMEZONE": "UTC"}
-    for language, text in texts:
-        search_dates(text, languages=[language], settings=settings)
+    return {
+        "search_dates(text)": lambda text: search_dates(text) or (),
+        "languages=[…]": lambda text: search_dates(text, languages=[language]) or (),
+    }
 
 
 def _print_rates(name: str, texts: Texts, rounds: int) -> None:
-    """Articles a second by language, of ours and of dateparser's search on a sample of the same texts."""
-    print(f"\n{name:32}{'articles/s':>12}{'limit':>8}{'search_dates/s':>16}{'times':>8}{'limit':>8}")
+    """Articles a second by language, and of ours and dateparser's search in turn on a sample of the same texts."""
+    print(f"\n{name:24}{'articles/s':>12}{'limit':>7}{'dates':>7}", end="")
+    print("".join(f"{call:>20}/s{'times':>7}{'dates':>7}" for call in _searches("en")), "  limit")
     for language in LANGUAGES:
         own = [one for one in texts if one[0] == language]
-        sample = own[:: max(1, len(own) // _SAMPLE)][:_SAMPLE]
-        _search(sample[:1])
+        if not own:
+            continue
         ours = len(own) / median_seconds(lambda own=own: _read(own), rounds)  # type: ignore[misc]
-        beside = len(sample) / median_seconds(lambda sample=sample: _read(sample), rounds)  # type: ignore[misc]
-        theirs = len(sample) / median_seconds(lambda sample=sample: _search(sample), rounds)  # type: ignore[misc]
-        print(
-            f"{language:32}{ours:12.0f}{'≥ ' + str(_ARTICLES_A_SECOND):>8}{theirs:16.2f}"
-            f"{beside / theirs:8.0f}{'≥ ' + str(_TIMES_SEARCH):>8}"
-        )
+        sample = own[:: max(1, len(own) // _SAMPLE)][:_SAMPLE]
+        read, *searched = _in_turn(sample, language, rounds)
+        found = sum(len(find_dates(text, language, None)) for _, text in sample) / len(sample)
+        print(f"{language:24}{ours:12.0f}{'≥ ' + str(_ARTICLES_A_SECOND):>7}{found:7.1f}", end="")
+        for spent, search in zip(searched, _searches(language).values(), strict=True):
+            dates = sum(len(search(text)) for _, text in sample) / len(sample)
+            print(f"{len(sample) / spent:22.2f}{spent / read:7.1f}{dates:7.1f}", end="")
+        print(f"   ≥ {_TIMES_SEARCH} times")
+
+
+def _in_turn(sample: Texts, language: Language, rounds: int) -> list[float]:
+    """Seconds that reading and extraction, and then each search, take for a sample; each text's medians together."""
+    works: list[Callable[[str], object]] = [lambda text: _read([(language, text)]), *_searches(language).values()]
+    for work in works:
+        work(sample[0][1])
+    spent = [0.0] * len(works)
+    for _, text in sample:
+        # turns, so that a machine that slows down slows all
+        runs = [[median_seconds(lambda work=work, text=text: work(text), 1) for work in works] for _ in range(rounds)]  # type: ignore[misc]
+        for number, seconds in enumerate(zip(*runs, strict=True)):
+            spent[number] += statistics.median(seconds)
+    return spent
 
 
 def _print_growth(texts: Texts, rounds: int) -> None:

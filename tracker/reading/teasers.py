@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable, Iterable
 
 from tracker.reading.captions import plain
 from tracker.reading.datelines import dateline
@@ -24,12 +25,32 @@ _STOP_INSIDE = re.compile(r"[a-zà-ỹ]{3}[.!?][\"”’]?\s+[A-ZÀ-ỸĐ\"“]"
 _CUT_SHORT = 8
 
 
+class _Body:
+    """What the body tells, gathered where it is asked for, from each line once."""
+
+    def __init__(self, lines: list[Line], gather: Callable[[str], Iterable[str]]) -> None:
+        self._lines = lines
+        self._gather = gather
+        self._found: set[str] = set()
+        self._done = 0
+
+    def before(self, index: int) -> set[str]:
+        """What the lines of the body before a line tell."""
+        for line in self._lines[self._done : index]:
+            if line.role == "body":
+                self._found.update(self._gather(line.text))
+        self._done = max(self._done, index)
+        return self._found
+
+
 def cut_teasers(lines: list[Line], title: str) -> None:
     """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
     digest = bool(phrases().digest.search(title))
     _cut_below_end(lines)
     if not digest:
         _cut_headline_runs(lines)
+    own = set(words(title))
+    body = _Body(lines, words)
     paragraphs, signed = 0, False
     # items of a digest are signed one by one; blurbs of teasers never are
     last_sign = max((i for i, line in enumerate(lines) if line.role == "body" and _signs_off(line.text)), default=-1)
@@ -38,10 +59,10 @@ def cut_teasers(lines: list[Line], title: str) -> None:
             continue
         if _is_heading(line.text, paragraphs):
             line.role = "cut"
-            _cut_after_heading(lines, index, title, signed=signed)
+            _cut_after_heading(lines, index, own, body, signed=signed)
         elif not digest and paragraphs and index == last_sign:
             signed = True
-            _cut_after_heading(lines, index, title, signed=signed)
+            _cut_after_heading(lines, index, own, body, signed=signed)
         else:
             paragraphs += is_paragraph(line.text)
     if not digest:
@@ -61,6 +82,7 @@ def _has_body(lines: list[Line]) -> bool:
 
 def _cut_below_end(lines: list[Line]) -> None:
     """Cut what stands below a marker that ends the body, up to where the body goes on after all."""
+    names = _Body(lines, lambda text: _NAME.findall(text) if is_paragraph(text) else ())
     body = False
     index = 0
     while index < len(lines):
@@ -68,7 +90,7 @@ def _cut_below_end(lines: list[Line]) -> None:
         if line.role == "body" and fold_label(line.text) in phrases().end:
             line.role = "cut"
             if body:
-                resumed = _resumed(lines, index + 1)
+                resumed = _resumed(lines, index + 1, names.before(index))
                 for below in lines[index:resumed]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
                 index = resumed
@@ -77,13 +99,11 @@ def _cut_below_end(lines: list[Line]) -> None:
         index += 1
 
 
-def _resumed(lines: list[Line], start: int) -> int:
+def _resumed(lines: list[Line], start: int, names: set[str]) -> int:
     """Where the body goes on behind a marker: at two neighbouring paragraphs of which one names what the body named.
 
     Teasers have a headline between any two blurbs. The end of the page when the body does not go on.
     """
-    told = (line.text for line in lines[:start] if line.role == "body" and is_paragraph(line.text))
-    names = {name for text in told for name in _NAME.findall(text)}
     shown = (i for i in range(start, len(lines)) if lines[i].role == "body")
     for first, second in itertools.pairwise(shown):
         pair = (lines[first].text, lines[second].text)
@@ -140,15 +160,14 @@ def _cut_headline_runs(lines: list[Line]) -> None:
         run, before = [], line.text
 
 
-def _cut_after_heading(lines: list[Line], index: int, title: str, *, signed: bool) -> None:
+def _cut_after_heading(lines: list[Line], index: int, own: set[str], body: _Body, *, signed: bool) -> None:
     """Cut what stands below a heading over teasers, up to where the body goes on.
 
     Teasers are headlines, each with at most one blurb that repeats its words; a body goes on in neighbouring
-    paragraphs, or in one that none of the headlines announces. Behind the story's sign-off a single paragraph is no
-    body.
+    paragraphs, or in one that none of the headlines announces. `own` are the words of the story's headline; behind
+    its sign-off a single paragraph is no body.
     """
     headlines: list[set[str]] = []
-    own: set[str] = set()
     blurbs = 0
     for position in range(index + 1, len(lines)):
         line = lines[position]
@@ -156,8 +175,7 @@ def _cut_after_heading(lines: list[Line], index: int, title: str, *, signed: boo
             continue
         if line.role == "caption" or not is_paragraph(line.text):
             # what the article itself speaks of tells nothing: all stories of the page are about one subject
-            own = own or _words_of_story(lines[: index + 1], title)
-            headlines.append(set(words(line.text)) - own)
+            headlines.append(set(words(line.text)) - own - body.before(index + 1))
             line.role = "cut"
             continue
         following = next((other for other in lines[position + 1 :][:50] if other.role == "body"), None)
@@ -168,11 +186,6 @@ def _cut_after_heading(lines: list[Line], index: int, title: str, *, signed: boo
             return
         blurbs += 1
         line.role = "cut"
-
-
-def _words_of_story(lines: list[Line], title: str) -> set[str]:
-    """The words of headline and body."""
-    return {word for text in (title, *(line.text for line in lines if line.role == "body")) for word in words(text)}
 
 
 def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool:
