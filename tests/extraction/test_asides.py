@@ -66,3 +66,11 @@ def test_who_gives_figures_took_no_part() -> None:
     """A customs office according to which something is so is merely named, and a company speaks for itself."""
     analysis = analysed("Headline", "According to the General Department of Vietnam Customs, trade with China rose.")
     assert [name.type for name in participants_in(analysis, analysis.sentences[-1])[0]] == []
+
+
+def test_a_second_post_brings_no_second_body() -> None:
+    """What somebody also is only tells the rank."""
+    analysis = analysed(
+        "Headline", "Wang Zhaoguo, also Vice Chairman of the National People's Congress, received Vietnamese guests."
+    )
+    assert [n.id for n in participants_in(analysis, analysis.sentences[-1])[0] if n.type == "organisation"] == []

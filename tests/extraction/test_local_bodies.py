@@ -126,3 +126,16 @@ def test_the_provincial_office_is_that_of_the_province_that_the_sentence_tells()
         "They met leaders of the Beijing municipal Party Committee."
     )
     assert {"hung-yen-party-committee"} < {found for _, found in bodies(text, "en")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "越南谅山、广宁、高平与中国广西举行会议。越南三省人民委员会副主席出席。"),
+        ("vi", "Ba tỉnh Lạng Sơn, Quảng Ninh, Cao Bằng họp với Quảng Tây. Lãnh đạo UBND 3 tỉnh, đã dự."),
+    ],
+)
+def test_the_offices_of_so_many_provinces_are_those_of_the_list(language: Language, text: str) -> None:
+    """ "The three provinces" are the three that the text lists, each with its own office."""
+    expected = {f"{place}-peoples-committee" for place in ("lang-son", "quang-ninh", "cao-bang")}
+    assert {found for _, found in bodies(text, language)} == expected

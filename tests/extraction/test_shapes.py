@@ -70,6 +70,7 @@ def test_nobody(language: Language, sentence: str) -> None:
         ("en", "A deal with Sunwah Group was made.", "Sunwah Group"),
         ("en", "A flight of China’s Green Hill Airlines came.", "Green Hill Airlines"),
         ("en", "The route of Blue Air opened.", "Blue Air"),
+        ("en", "A deal of Green Hill Port and Blue Lotus Shipping was made.", "Blue Lotus Shipping"),
         ("en", "Guests from the Green Hill Museum of History came.", "Green Hill Museum of History"),
         ("en", "Asian Science and Technology Exchange Center came.", "Asian Science and Technology Exchange Center"),
         ("vi", "Hãng hàng không Núi Xanh khai thác.", "Hãng hàng không Núi Xanh"),

@@ -187,9 +187,17 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None 
         post = _post_of().match(match[0])
         if post:
             start += post.end()
+        start = max([start, *(other.end() for other in _another_before().finditer(text, start, match.end()))])
         named = match.end() - start > _SHORTEST or bool(short and short.match(text, start, match.end()))
         if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
+
+
+@cache
+def _another_before() -> re.Pattern[str]:
+    """The end of another body and "and", which the pattern takes for one name: "… Port and Lotus Shipping"."""
+    tails = "|".join(map(re.escape, (*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"])))
+    return re.compile(rf"(?<=[\w)] )(?:{tails}) and (?:the )?(?=[A-Z][\w-]+ [A-Z])")
 
 
 @cache

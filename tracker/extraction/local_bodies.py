@@ -15,6 +15,7 @@ from tracker.extraction.leagues import find_leagues
 from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap, longer_name
 from tracker.extraction.names import NameMention
 from tracker.extraction.offices import Found, Office, alike, ranks_with_provinces, written_so
+from tracker.extraction.several_places import several_places
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge, fold_with_offsets
 from tracker.knowledge.entries import PlaceEntry
@@ -208,6 +209,9 @@ class _Finder:
 
     def _without_place(self, office: Office, placed: Sequence[Found]) -> Found | None:
         """An office whose place the text does not name beside it."""
+        (first, last), several = several_places(self.text, self.language, (office.start, office.end), self.places)
+        if several and all(self.bodies.of(office.kinds, place) for place in several):
+            return Found(office, first, last, tuple(several))
         start, end, level = self._level_beside(office)
         if _OURS.search(self.text, max(0, office.start - 2), office.start):
             return None  # the writer's own town, which the text need not name

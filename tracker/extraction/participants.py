@@ -130,6 +130,12 @@ def _ending(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
 
 
+# "Wang, also Vice Chairman of the National People's Congress"
+_SECOND_POST = re.compile(
+    r"(?:, (?:who is )?(?:also|concurrently)|, kiêm|, đồng thời là) (?:a |an |the )?"
+    r"(?:[\w-]+ ){1,7}?(?:(?:of|at|in)(?: the)? )?$"
+)
+_SECOND_POST_WITHIN = 80
 # "CPC Tsinghua University Committee": a party's committee in some other body.
 _COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
 # "(ĐCSVN) –" at the head of a report.
@@ -145,6 +151,7 @@ def _is_aside(analysis: Analysis, name: NameMention) -> bool:
         before.match(beside, len(beside))
         or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
         or after.match(text, name.end)
+        or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.kind == "party" and _COMMITTEE.match(text, name.end))
     )
