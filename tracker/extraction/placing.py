@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.datelines import dateline_place
 from tracker.extraction.drafts import Draft
 from tracker.extraction.hosts import home_of_host, host_country, place_of_host
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import distinct
 from tracker.extraction.routes import ends_of_line
 from tracker.extraction.sentences import Sentence
-from tracker.extraction.venues import dateline_place, is_online, places_in, waters_in
+from tracker.extraction.venues import is_online, places_in, waters_in
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Language
 

@@ -14,12 +14,17 @@ from tracker.model import Language
 
 # Characters of a line's name before one of its ends.
 _ROUTE_REACH = 60
+# Characters from the bracket in a zone's name to its second town.
+_ZONE_REACH = 12
 _ENDS = ("city", "prefecture", "county", "district", "province", "station", "airport", "port", "island")
 
 
 def is_route(analysis: Analysis, name: NameMention) -> bool:
     """Whether a place is an end of a line ("Lao Cai–Hanoi–Hai Phong railway", 老街—河内—海防铁路)."""
     if _ROUTE_AFTER.match(analysis.text, name.end):
+        return True
+    start = analysis.text.rfind("（", max(0, name.start - _ZONE_REACH), name.start)
+    if start >= 0 and _ZONE.match(analysis.text, start):
         return True
     before = _ROUTE_BEFORE.search(analysis.text, max(0, name.start - _ROUTE_REACH), name.start)
     # one place alone behind the word is where the train stood
@@ -56,4 +61,6 @@ _ROUTE_AFTER = re.compile(
 _ROUTE_BEFORE = re.compile(
     rf"(?:đường sắt|tuyến|cao tốc|đường bay|tàu)(?: \w+){{0,4}} (?P<ends>(?:{_PLACE}{_DASH}){{0,3}})$"
 )
+# a zone that is named after two towns: 中国越南（深圳-海防）经济贸易合作区
+_ZONE = re.compile(r"（[^（）]{2,12}[-–—－][^（）]{2,12}）(?:经|經|贸|貿|合作)")
 _LINE_GOES_ON = re.compile(rf"{_DASH}{_PLACE}")

@@ -23,14 +23,15 @@ _OPENINGS = ("project", "exchange", "aid", "")
 # Talks and papers take place on land, and not at what is only passed.
 _TALKS = ("meeting", "visit", "agreement")
 _PAIRED = {"border-gate", "city", "county", "district", "commune", "station", "venue", "zone"}
-# Places that are told of by themselves where their province is only their address; a county or district is found by it.
-_TOWNS = {"city", "prefecture", "commune"}
+# By the kind of a place, the towns that are told of by themselves: where they lie is only their address. A county or
+# district is found by its province.
+_TOWNS = {
+    "province": ("city", "prefecture", "commune"),
+    "prefecture": ("city", "county", "commune"),
+    "city": ("city", "county"),
+}
 # Places on which one is, rather than in them.
 _WATERS = {"river", "sea"}
-# A dateline stands this near the start of a paragraph.
-_DATELINE_REACH = 12
-# Characters behind the city in which day and agency stand.
-_DATELINE_TAIL = 32
 # Characters before a place in which the word of location stands.
 _LOCATIVE_REACH = 64
 # Characters between a place and what says that it is the scene, and between waters and what happens on them.
@@ -117,17 +118,24 @@ def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[Na
         at: list[NameMention] = []
         for number, name in enumerate(chain):
             located = _is_located(analysis, sentence, name, talks=kind in _TALKS, told=bool(found or at))
-            told = located or name in scene or (told and not _is_partys(analysis, sentence, name))
+            told = located or name in scene or (told and not _is_partys(analysis, chain, number, sentence))
             opened = kind in _OPENINGS and _is_opened(analysis, chain, number, kind)
             if (told or opened) and name.kind not in _NO_VENUE and not is_route(analysis, name):
                 at.append(name)
         found += [name for name in at if not _is_address(analysis, name, at)]
-    return [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
+    found = [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
+    left = [
+        name
+        for name in found
+        if kind in _TALKS and _LEFT.search(analysis.text, max(sentence.start, name.start - _SCENE_REACH), name.start)
+    ]
+    return [name for name in found if name not in left] or found
 
 
 def _is_address(analysis: Analysis, name: NameMention, chain: list[NameMention]) -> bool:
-    """Whether a place is only the province of a town beside it ("tại TP Móng Cái, tỉnh Quảng Ninh")."""
-    return name.kind == "province" and any(town.kind in _TOWNS and analysis.lies_in(town, name) for town in chain)
+    """Whether a place is only what a town beside it lies in ("tại TP Móng Cái, tỉnh Quảng Ninh")."""
+    towns = _TOWNS.get(name.kind, ())
+    return any(town.kind in towns and analysis.lies_in(town, name) for town in chain)
 
 
 def waters_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
@@ -209,10 +217,10 @@ def _is_anothers(analysis: Analysis, name: NameMention, before: str) -> bool:
 
 def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a place only tells where the town right before it lies ("Mong Cai city in Quang Ninh province")."""
-    towns = analysis.names_in(sentence.start, name.start)[-1:]
+    towns = [one for one in analysis.names_in(sentence.start, name.start) if one.kind not in _NO_VENUE][-1:]
     return any(
         town.type == "place"
-        and town.kind in _TOWNS
+        and town.kind in _TOWNS["province"]
         and bool(_LIES_IN.fullmatch(analysis.text[town.end : name.start]))
         and analysis.lies_in(town, name)
         for town in towns
@@ -239,30 +247,20 @@ def _is_opened(analysis: Analysis, chain: list[NameMention], number: int, kind: 
     )
 
 
-def _is_partys(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+def _is_partys(analysis: Analysis, chain: list[NameMention], number: int, sentence: Sentence) -> bool:
     """Whether a place in a list stands for its authority or for what is its own ("in Hanoi, Guangxi's chairman")."""
-    return analysis.government_of(sentence, name) is not None
+    name = chain[number]
+    if analysis.government_of(sentence, name) is not None:
+        return True
+    gap = analysis.text[chain[number - 1].end : name.start] if number else ""
+    acts = analysis.article.language == "vi" and _SUBJECT.fullmatch(gap) and _VERB.match(analysis.text, name.end)
+    return bool(acts) and not analysis.lies_in(chain[number - 1], name)
 
 
 def is_online(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of talks at a distance."""
     text = sentence.text.casefold()
     return any(word in text for word in shapes()["places"]["online"][analysis.article.language])
-
-
-def dateline_place(analysis: Analysis) -> NameMention | None:
-    """The city of the dateline ("HANOI (VNA) –", 新华社河内…电), from where the report was sent."""
-    for sentence in analysis.sentences:
-        if sentence.role in ("title", "caption"):
-            continue
-        for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
-            after = analysis.text[name.end : name.end + _DATELINE_TAIL]
-            city = name.type == "place" and name.kind not in _NO_VENUE and not is_route(analysis, name)
-            if city and _DATELINE_END.match(after):
-                return name
-        if sentence.role == "body":
-            break
-    return None
 
 
 # Chinese words that turn from the place to somebody or something else
@@ -275,12 +273,14 @@ _BODY_GOES_ON = re.compile(
     r"(?:Radio|Television|Newspaper|Daily|University|College|School|Hospital|Department"
     r"|Committee|Company|Corporation|Group|Bank|Academy|Institute|Association|Union|Federation|Bureau|Court|Customs|Police)\b"
 )
+# where somebody set out for the place that is told of
+_LEFT = re.compile(r"(?<!\w)(?:left|rời|离开|離開)(?: (?:thủ đô|thành phố|sân bay))? ?$")
+# "tại Thượng Hải, tỉnh Bắc Ninh tổ chức …"
+_SUBJECT = re.compile(r", (?:tỉnh|thành phố|TP|huyện) ?")
+_VERB = re.compile(rf" (?!và|với|\(){LOWER}")
 _LIES_IN = re.compile(
     r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
     r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
-)
-_DATELINE_END = re.compile(
-    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]"
 )
 # gates of which one speaks
 _SEVERAL = re.compile(r"(?:\b(?:các|những|nhiều|cặp)\b|\b(?:gates|ports|crossings)\b|等|各)[^.;]{0,48}$", re.IGNORECASE)
