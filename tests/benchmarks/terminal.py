@@ -18,12 +18,19 @@ _FRAME = COLUMNS * LINES
 class Terminal:
     """A running program; Linux tells the processor time of another process to the nanosecond."""
 
-    def __init__(self, arguments: Sequence[str]) -> None:
+    def __init__(self, arguments: Sequence[str], *, program: str = "", home: str = "") -> None:
+        """Start a module of Python unless another `program` is given; `home` is the user's folder for it."""
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+        if home:
+            environment["HOME"] = home
         # an installed program has its modules compiled
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         self._child = pexpect.spawn(
-            sys.executable, ["-m", *arguments], dimensions=(LINES, COLUMNS), env=environment, timeout=600
+            program or sys.executable,
+            list(arguments) if program else ["-m", *arguments],
+            dimensions=(LINES, COLUMNS),
+            env=environment,
+            timeout=600,
         )
         self._child.delaybeforesend = None
         self.opened = 0.0

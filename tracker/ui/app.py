@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import gc
+from inspect import isawaitable
 from pathlib import Path
 from typing import ClassVar
 from weakref import WeakKeyDictionary
@@ -166,8 +167,11 @@ class TrackerApp(App[None]):
         """
         if isinstance(event, events.Key) and not event.is_forwarded:
             if isinstance(self.focused, EventList) and self.app_focus and not self._aims:
-                action = self._actions.get(event.key)
-                if action and await self.run_action(action, self.screen):
+                act = getattr(self.screen, f"action_{self._actions.get(event.key)}", None)
+                if act is not None:
+                    done = act()
+                    if isawaitable(done):
+                        await done
                     return
             self._aims[event] = self.focused
         await super().on_event(event)

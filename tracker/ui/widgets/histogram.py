@@ -40,30 +40,52 @@ class Bins(msgspec.Struct, frozen=True):
         return (date(start // 12, start % 12 + 1, 1), date.fromordinal(following.toordinal() - 1))
 
 
+class Month(msgspec.Struct, frozen=True):
+    """The positions of the timeline whose dates begin in one month."""
+
+    number: int
+    """year * 12 + month - 1."""
+    start: int
+    end: int
+
+
 def _month_number(when: EventDate) -> int:
     """The month in which a date begins, as year * 12 + month - 1; -1 without a year."""
     start = when.earliest or when.latest
     return start.year * 12 + start.month - 1 if start else -1
 
 
-def bins_of(runs: Sequence[Run], positions: Sequence[int], room: int) -> Bins | None:
+def months_of(runs: Sequence[Run]) -> list[Month]:
+    """The dated part of a whole timeline by month."""
+    months: list[Month] = []
+    for run in runs:
+        number = _month_number(run.date)
+        if number < 0:
+            continue
+        if months and months[-1].number == number:
+            months[-1] = Month(number, months[-1].start, run.end)
+        else:
+            months.append(Month(number, run.start, run.end))
+    return months
+
+
+def bins_of(months: Sequence[Month], positions: Sequence[int], room: int) -> Bins | None:
     """The finest bins that fit into a number of cells, over the whole timeline; None without a dated event.
 
-    `runs` are those of the whole timeline, `positions` the ascending ones that are counted.
+    `months` are those of the whole timeline, `positions` the ascending ones that are counted.
     """
-    dated = [(month, run) for run in runs if (month := _month_number(run.date)) >= 0]
-    if not dated or room < 4:
+    if not months or room < 4:
         return None
-    low, high = dated[0][0], dated[-1][0]
+    low, high = months[0].number, months[-1].number
     for size in (1, 3, 6, 12, 24, 60, 120, 600, 1200, 12000):
         first = low - low % (min(size, 12))
         if (high - first) // size < room:
             break
     counts = [0] * ((high - first) // size + 1)
-    at = bisect_left(positions, dated[0][1].start)
-    for month, run in dated:
-        after = bisect_left(positions, run.end, at)
-        counts[(month - first) // size] += after - at
+    at = bisect_left(positions, months[0].start)
+    for month in months:
+        after = bisect_left(positions, month.end, at)
+        counts[(month.number - first) // size] += after - at
         at = after
     return Bins(first, size, tuple(counts))
 
@@ -87,7 +109,7 @@ class Histogram(Painted):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
-        self._runs: Sequence[Run] = ()
+        self._months: Sequence[Month] = ()
         self._positions: Sequence[int] = ()
         self._bins: Bins | None = None
         self._here = -1
@@ -101,7 +123,7 @@ class Histogram(Painted):
 
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Take another timeline."""
-        self._runs = runs
+        self._months = months_of(runs)
 
     def count(self, positions: Sequence[int]) -> None:
         """Count a selection."""
@@ -120,7 +142,7 @@ class Histogram(Painted):
         self._recount()
 
     def _recount(self) -> None:
-        self._bins = bins_of(self._runs, self._positions, self.size.width - 24)
+        self._bins = bins_of(self._months, self._positions, self.size.width - 24)
         if self._bins:
             self.cursor = min(self.cursor, len(self._bins.counts) - 1)
             self._anchor = min(self._anchor, len(self._bins.counts) - 1)
