@@ -238,3 +238,17 @@ def test_speakers_at_a_conference_that_the_lead_names() -> None:
         )
     ).mentions
     assert "o-green-hill-hospital-association" in mention.organisations
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2024年8月19日，中国外长王毅在河内同越南外长裴青山举行会谈，落实习近平总书记的指示。",
+        "2024年8月19日，受习近平总书记委托，中国外长王毅在河内同越南外长裴青山举行会谈。",
+        "2024年8月19日，中国外长王毅在河内同越南外长裴青山举行会谈，邀请中国国务院总理李强访问河内。",
+    ],
+)
+def test_who_only_guides_or_is_invited(sentence: str) -> None:
+    """Who gave the instruction or the mandate, and who is invited with the office before the name, took no part."""
+    (mention, *_) = events("王毅同裴青山举行会谈", sentence, language="zh")
+    assert set(mention.people) == {"wang-yi", "bui-thanh-son"}

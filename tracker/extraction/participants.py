@@ -42,7 +42,7 @@ _ADDRESS_REACH = 40
 _DELEGATION = 32
 _LEADERS_OFFICES = 150
 # Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
-_GUIDED = {"en": (100, 0), "vi": (110, 0), "zh": (40, 40)}
+_GUIDED = {"en": (130, 0), "vi": (110, 0), "zh": (40, 40)}
 
 
 @once
@@ -74,7 +74,11 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
 
 def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
-    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or any(hit.end <= n.start < name.start for n in names):
+    between_them = [n for n in names if hit.end <= n.start < name.start]
+    inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
+    if name.type == "person" and inviting:  # whose office names a body: "invited the minister of … A"
+        between_them = [n for n in between_them if n.type == "person"]
+    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or between_them:
         return False
     between = analysis.text[hit.end : name.start]
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")
