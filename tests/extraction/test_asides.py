@@ -74,3 +74,27 @@ def test_a_second_post_brings_no_second_body() -> None:
         "Headline", "Wang Zhaoguo, also Vice Chairman of the National People's Congress, received Vietnamese guests."
     )
     assert [n.id for n in participants_in(analysis, analysis.sentences[-1])[0] if n.type == "organisation"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "acting"),
+    [
+        (
+            "vi",
+            "Tỉnh đoàn Quảng Ninh sang thăm Quảng Tây, cụ thể hóa thỏa thuận hợp tác giữa Tỉnh ủy Quảng Ninh và "
+            "Đoàn TNCS Trung Quốc.",
+            {"quang-ninh-youth-union"},
+        ),
+        (
+            "en",
+            "Hanoi University met guests under the agreement signed between Guangxi University and Vinh University.",
+            {"hanu"},
+        ),
+        ("zh", "根据广西大学与河内大学签署的协议，云南大学接待了来宾。", {"yunnan-university"}),
+    ],
+)
+def test_who_concluded_what_is_carried_out_took_no_part(language: Language, sentence: str, acting: set[str]) -> None:
+    """The parties to an agreement of another time are merely named in the report of what follows from it."""
+    analysis = analysed("Headline", sentence, language=language)
+    took_part, _ = participants_in(analysis, analysis.sentences[-1])
+    assert {name.id for name in took_part if name.type == "organisation"} == acting

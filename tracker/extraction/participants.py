@@ -67,6 +67,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_rank(analysis, name, names)
             or _is_leaders_office(analysis, sentence, name, names)
             or _is_aside(analysis, name)
+            or _is_bound(analysis, sentence, name)
         )
         (named if merely else took_part).append(name)
     return took_part, named
@@ -132,6 +133,29 @@ def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _ending(words: Iterable[str]) -> re.Pattern[str]:
     """What matches at the end of one of some words: looking back from there is faster than looking for the word."""
     return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
+
+
+# Characters before a body in which stands that it concluded the agreement that is carried out.
+_BOUND_WITHIN = 300
+
+
+@cache
+def _bound(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    words = shapes()["asides"]["bound"]
+    after = words["after"].get(language)
+    return re.compile(
+        words["before"][language] if language == "zh" else rf"(?<!\w)(?:{words['before'][language]})", re.IGNORECASE
+    ), re.compile(after) if after else None
+
+
+def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body only concluded, at another time, what the event carries out: "under the agreement of A and B"."""
+    if name.type != "organisation":
+        return False
+    before, after = _bound(analysis.article.language)
+    start = max(sentence.start, name.start - _BOUND_WITHIN)
+    concluded = before.search(analysis.text, start, name.start)
+    return bool(concluded and (after is None or after.match(analysis.text, name.end)))
 
 
 # "Wang, also Vice Chairman of the National People's Congress"
