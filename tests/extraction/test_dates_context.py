@@ -20,6 +20,10 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "12月30日至1月2日", None, "XXXX-12-30/XXXX-01-02"),
     ("en", "in the first quarter", None, "XXXX-01/XXXX-03"),
     ("zh", "去年12月", None, "XXXX-12"),
+    # a year named on its own right before the day
+    ("en", "It takes place this year, from December 21 to 27", date(2018, 11, 9), "2018 2018-12-21/2018-12-27"),
+    # weekdays of a timetable
+    ("vi", "mỗi tuần hai chuyến vào thứ Năm và Chủ nhật", date(2025, 12, 10), ""),
     # words that mean nothing without a publication date
     ("en", "yesterday, on Sunday, last month, two days ago", None, ""),
     ("vi", "hôm nay, tuần trước, năm ngoái, 3 ngày trước", None, ""),

@@ -201,3 +201,19 @@ def test_day_outranks_the_quarter_in_a_name() -> None:
         language="vi",
     )
     assert [one.date.edtf for one in found] == ["2024-07-29"]
+
+
+def test_day_within_a_visit() -> None:
+    """Talks told of after the span of a visit were on the lead's day of it."""
+    found = events(
+        "Bộ trưởng Nông nghiệp ký Nghị định thư với Hải quan Trung Quốc",
+        "Ngày 27/11/2025, tại Bắc Kinh, Bộ Nông nghiệp và Môi trường và Tổng cục Hải quan Trung Quốc ký Nghị định thư.",
+        "Việc ký kết diễn ra trong chuyến công tác tại Trung Quốc từ 26 đến 28/11/2025 của Bộ trưởng Trần Đức Thắng. "
+        "Trước lễ ký, Bộ trưởng Trần Đức Thắng đã có buổi làm việc với ông Triệu Tăng Liên.",
+        language="vi",
+    )
+    assert {(event.kind, event.date.edtf) for event in found} == {
+        ("agreement", "2025-11-27"),
+        ("visit", "2025-11-26/2025-11-28"),
+        ("meeting", "2025-11-27"),
+    }

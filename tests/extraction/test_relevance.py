@@ -148,3 +148,12 @@ def test_below_the_lead() -> None:
         "A firm from China signed an agreement with Vietnam on August 19, 2024.",
     )
     assert not judge(analysed(*paragraphs)).relevant
+
+
+def test_embassy_alone() -> None:
+    """An embassy at home with its own people acts for one side, whatever country its name tells it to be in."""
+    own = (
+        "Lãnh sự quán Việt Nam tại Nam Ninh đón Tết",
+        "Tối 19/8, Tổng Lãnh sự quán Việt Nam tại Nam Ninh tổ chức gặp mặt cộng đồng người Việt.",
+    )
+    assert not events(*own, language="vi")

@@ -257,6 +257,31 @@ def test_legend_glued_to_the_headline() -> None:
     assert article.title == "Prosecutors of both sides gather in Nanning"
 
 
+def test_page_of_a_newspaper_is_no_headline() -> None:
+    """A line that names the paper and its page is cut, and the headline below it taken."""
+    article = page(
+        "澳門日報 第A10版：澳聞",
+        "2024年10月30日 星期三",
+        "澳大訪越頂尖高校簽備忘錄",
+        "澳大校長率團訪問越南多所頂尖大學，並簽署合作協議，以拓展澳大的國際合作網絡，促進與越南高校的交流與合作。",
+    )
+    assert article.title == "澳大訪越頂尖高校簽備忘錄"
+    assert article.published == date(2024, 10, 30)
+
+
+def test_box_of_news_below_the_standfirst() -> None:
+    """A box of other headlines between the standfirst and the body ends no story that goes on about the same."""
+    standfirst = "Dự án điện khí LNG khi đi vào vận hành có thể cung cấp khoảng 10 tỷ kWh điện mỗi năm cho cả nước."
+    first = (
+        "Lễ ký kết hợp đồng dự án LNG Quảng Trạch II diễn ra ngày 9/2/2026 giữa EVN và nhà thầu Trung Quốc tại Hà Nội."
+    )
+    second = "Giá trị hợp đồng là hơn 25.202 tỷ đồng, trong đó phần của nhà thầu Trung Quốc là 639,8 triệu USD."
+    title = "Nhà thầu Trung Quốc nhận gói thầu tại dự án điện khí LNG"
+    article = page(title, standfirst, "TIN MỚI", "Giá vàng nhẫn chiều 10/2 quay đầu", first, second)
+    assert article.text.endswith(f"{first}\n\n{second}")
+    assert "Giá vàng" not in article.text
+
+
 def test_clock_apart_from_the_headline_tells_nothing() -> None:
     """A date amid the menu, with other lines below it, dates no article."""
     article = page(

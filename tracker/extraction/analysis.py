@@ -148,7 +148,8 @@ class Analysis:
     @once
     def sides(self, start: int, end: int) -> frozenset[str]:
         """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""
-        found = {hit.value for hit in self.cues.within(start, end, "side") if not self._homes_abroad.hold(hit.start)}
+        hits = self.cues.within(start, end, "side")
+        found = {hit.value for hit in hits if not self._homes_abroad.hold(hit.start)}
         for name in self.names_in(start, end):
             if name.country and not self._homes_abroad.hold(name.start):
                 found.add(name.country)
@@ -156,13 +157,20 @@ class Analysis:
 
     @cached_property
     def _homes_abroad(self) -> Spans:
-        """Where it is told in which country compatriots live: "Vietnamese in Guangzhou" act for one side only."""
-        hits = self.cues.all("compatriots")
-        return Spans((hit.end, self._first_name_end(hit.end)) for hit in hits)
+        """Where it is told in which country compatriots or an embassy live: they act for one side only."""
+        homes = [(hit.end, self._first_name_end(hit.end)) for hit in self.cues.all("compatriots")]
+        missions = [
+            (hit.start, hit.end)
+            for name in self.names
+            if name.kind == "embassy" and name.country
+            for hit in self.cues.within(name.start, name.end, "side")
+            if hit.value != name.country
+        ]
+        return Spans({*homes, *missions})
 
     def _first_name_end(self, position: int) -> int:
-        """Where the place ends that begins a word behind a position, with its country in brackets."""
-        ends = [name.end for name in self.names_in(position, position + 2) if name.type == "place"]
+        """Where the name ends that begins a word behind a position, with its country in brackets."""
+        ends = [name.end for name in self.names_in(position, position + 2)]
         end = max(ends, default=position + _HOME_ABROAD)
         country = _COUNTRY_BEHIND.match(self.text, end)
         return country.end() if country else end

@@ -123,7 +123,7 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     mention = nearest_date(analysis, sentence, trigger)
     carried = mention is None and sentence.role in ("lead", "body")
     if carried:
-        mention = date_before(analysis, sentence)
+        mention = date_before(analysis, sentence, trigger)
     status, status_cue = _status(analysis, sentence, trigger, mention)
     reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
     reasons.append(

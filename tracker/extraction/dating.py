@@ -15,6 +15,8 @@ from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
+# Kinds of events that take place on one day of a visit.
+OF_ONE_DAY = ("meeting", "agreement")
 _DAYS = ("day", "interval", "partial")
 # Days; a festival or campaign lasts a month at most.
 _LONGEST_EVENT = 31
@@ -42,8 +44,29 @@ _DATELINE = re.compile(
 )
 
 
-def date_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+def date_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
     """The day on which a sentence without a date goes on telling.
+
+    Talks and signings that are told of after the days of a visit were on one of these: on the lead's, when it is one.
+    """
+    found = _told_before(analysis, sentence)
+    if found is None or trigger.value not in OF_ONE_DAY:
+        return found
+    lead = _day_of_lead(analysis, sentence)
+    return lead if lead is not None and is_day_of(lead, found) else found
+
+
+def is_day_of(day: DateMention, span: DateMention) -> bool:
+    """Whether a date is one of the days of a span of days."""
+    if EventDate(day.edtf).precision != "day" or EventDate(span.edtf).precision != "interval":
+        return False
+    if day.earliest is None or span.earliest is None or span.latest is None:
+        return False
+    return bool(span.earliest <= day.earliest <= span.latest)
+
+
+def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The day that the sentences before one are at.
 
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
     "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. The end

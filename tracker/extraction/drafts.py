@@ -8,6 +8,7 @@ from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
+from tracker.extraction.dating import OF_ONE_DAY, is_day_of
 from tracker.model import Kind, Status
 
 # Precisions of a date that tell on which day or days something was.
@@ -46,7 +47,9 @@ class Draft:
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
         if candidate.date is not None and (
-            self.date_mention is None or exactness(candidate.date) > exactness(self.date_mention)
+            self.date_mention is None
+            or exactness(candidate.date) > exactness(self.date_mention)
+            or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
         ):
             self.date_mention = candidate.date
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from tracker.reading.phrases import phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
-_UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 _SIGN = re.compile("[(（—–电電訊讯]|--| - ")
 
 
@@ -34,11 +34,11 @@ def _dateline_pattern() -> re.Pattern[str]:
     """How a story starts: "HÀ NỘI, 19/8 (TTXVN) -", "Hanoi (VNA) –", "BEIJING, Dec. 10 (Xinhua) --", "(GLO)-",
     "新华社河内12月10日电", "中評社北京8月15日電"."""
     return re.compile(
-        rf"\(?[{_UPPER}][\w.\-,/ ]{{0,40}}\s?\((?:(?:{_agencies()})[^()]{{0,20}}|\d+[/.\-]\d+)\)\s?[-–—]"
-        rf"|[{_UPPER}][\w.\- ]{{0,30}}\s?\((?:{_agencies()})\s?\d[^()]{{0,20}}\)"
-        rf"|[{_UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{_UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"
+        rf"\(?[{UPPER}][\w.\-,/ ]{{0,40}}\s?\((?:(?:{_agencies()})[^()]{{0,20}}|\d+[/.\-]\d+)\)\s?[-–—]"
+        rf"|[{UPPER}][\w.\- ]{{0,30}}\s?\((?:{_agencies()})\s?\d[^()]{{0,20}}\)"
+        rf"|[{UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"
         # a headline in capitals has a dash too, but capitals behind it
-        rf"(?:\((?:{_agencies()}|Xinhua|AP|AFP)\)\s?)?(?:[–—]|--?)\s(?=[\"“']?[{_UPPER}]?[^{_UPPER}\s])"
+        rf"(?:\((?:{_agencies()}|Xinhua|AP|AFP)\)\s?)?(?:[–—]|--?)\s(?=[\"“']?[{UPPER}]?[^{UPPER}\s])"
         rf"|\((?:{_agencies()}|[A-ZĐ][\w.+]{{1,9}})\)\s?[-–—]"
         r"|[（(【]?[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[电電訊讯]|—)"
         r"|[（(【]?[\u4e00-\u9fff]{2,6}社(?:记者|記者)?[\u4e00-\u9fff]{0,10}\d{1,2}\s?日[\u4e00-\u9fff]{0,6}[电電]"
@@ -49,8 +49,8 @@ def _dateline_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def inside_pattern() -> re.Pattern[str]:
     """A dateline in the middle of a line, behind the legend or headline that a template glued to it."""
-    place = rf"[{_UPPER}][\w.\-]{{1,14}}(?:\s[{_UPPER}][\w.\-]{{1,14}}){{0,3}}(?:, [\w. ]{{1,12}})?"
-    capitals = rf"[{_UPPER}]{{2,}}(?:\s[{_UPPER}]{{2,}}){{0,3}}(?:,\s[\w. ]{{1,12}})?"
+    place = rf"[{UPPER}][\w.\-]{{1,14}}(?:\s[{UPPER}][\w.\-]{{1,14}}){{0,3}}(?:, [\w. ]{{1,12}})?"
+    capitals = rf"[{UPPER}]{{2,}}(?:\s[{UPPER}]{{2,}}){{0,3}}(?:,\s[\w. ]{{1,12}})?"
     start = rf"(?:{place}\s?\((?:{_agencies()})[^()]{{0,20}}\)\s?[-–—]|{capitals}\s?(?:—|--)\s)"
     return re.compile(rf"(?<=[^\W\d_]\s)(?={start})|(?<=[.)\"”’]\s)(?={start})")
 

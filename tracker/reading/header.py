@@ -35,6 +35,10 @@ _HEAD = 40
 # A newspaper's issue line: "科技日报 2018-12-10 星期一 第02版".
 _ISSUE_PAGE = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|\d{1,3}\s?版\s?[)）》]")
 _ISSUE_LINE = 80
+# Where and when a story was put together: "北京／华盛顿7月3日综合报道".
+_COMPILED = re.compile(
+    r"[\u4e00-\u9fff／/、]{2,24}\d{1,2}月\d{1,2}日(?:综合|綜合)?(?:报道|報道|報導|外电|讯|訊|电|電)$"
+)
 # A site's address before the date: "Print E-mail China.org.cn, November 7, 2016".
 _SITE_BEFORE = re.compile(r"\w\.(?:com|net|org|gov|vn|cn)\W*$", re.IGNORECASE)
 
@@ -42,13 +46,20 @@ _SITE_BEFORE = re.compile(r"\w\.(?:com|net|org|gov|vn|cn)\W*$", re.IGNORECASE)
 def mark_stamps(lines: list[Line]) -> None:
     """Give bylines, with a date or without, their role."""
     for line in lines:
-        if line.role == "body" and (is_stamp(line.text) or is_byline(line.text)):
+        if line.role == "body" and (is_stamp(line.text) or is_byline(line.text) or _COMPILED.fullmatch(line.text)):
             line.role = "stamp"
+        elif line.role == "body" and _is_issue_page(line.text):
+            line.role = "cut"
 
 
 def is_byline(text: str) -> bool:
     """Whether a line names only the source or author of the story."""
     return len(text) < 300 and bool(phrases().byline.match(text)) and not is_paragraph(text)
+
+
+def _is_issue_page(text: str) -> bool:
+    """Whether a line names the page of a newspaper on which the story stood."""
+    return len(text) < _ISSUE_LINE and bool(_ISSUE_PAGE.search(text)) and not ends_with_stop(text)
 
 
 def is_stamp(text: str) -> bool:
@@ -58,7 +69,7 @@ def is_stamp(text: str) -> bool:
     stamps = find_stamps(text)
     if not stamps:
         return False
-    if len(text) < _ISSUE_LINE and _ISSUE_PAGE.search(text):
+    if _is_issue_page(text):
         return True
     if len(text) < _ISSUE_LINE and _SITE_BEFORE.search(text, 0, stamps[0].start) and stamps[-1].end >= len(text) - 2:
         return True

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from tracker.reading.captions import plain
-from tracker.reading.datelines import dateline
+from tracker.reading.datelines import UPPER, dateline
 from tracker.reading.lines import Line, ends_with_stop, is_bullet, is_paragraph, word_count, words
 from tracker.reading.phrases import fold_label, phrases
 
@@ -15,8 +15,8 @@ from tracker.reading.phrases import fold_label, phrases
 _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
 
 
-# Two capitalised words, or two Chinese characters: what paragraphs of one story have in common.
-_NAME = re.compile(r"[A-ZÀ-ỸĐ][\wÀ-ỹ]+ [A-ZÀ-ỸĐ][\wÀ-ỹ]+|[\u4e00-\u9fff]{2}")
+# Two capitalised words, an acronym or two Chinese characters: what paragraphs of one story have in common.
+_NAME = re.compile(rf"\b[A-ZĐ]{{3,}}\b|[{UPPER}][\w]+ [{UPPER}][\w]+|[\u4e00-\u9fff]{{2}}")
 _SHARED_NAMES = 2
 # Characters from which on a Chinese headline is whole.
 _WHOLE_HEADLINE = 14
@@ -46,7 +46,7 @@ class _Body:
 def cut_teasers(lines: list[Line], title: str) -> None:
     """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
     digest = bool(phrases().digest.search(title))
-    _cut_below_end(lines)
+    _cut_below_end(lines, set(_NAME.findall(title)))
     if not digest:
         _cut_headline_runs(lines)
     own = set(words(title))
@@ -76,11 +76,15 @@ def _is_heading(text: str, paragraphs: int) -> bool:
     return folded in phrases().related or (paragraphs > 1 and folded in phrases().label)
 
 
+def _is_paragraph_of_body(line: Line) -> bool:
+    return line.role == "body" and is_paragraph(line.text)
+
+
 def _has_body(lines: list[Line]) -> bool:
-    return any(line.role == "body" and is_paragraph(line.text) for line in lines)
+    return any(_is_paragraph_of_body(line) for line in lines)
 
 
-def _cut_below_end(lines: list[Line]) -> None:
+def _cut_below_end(lines: list[Line], own: set[str]) -> None:
     """Cut what stands below a marker that ends the body, up to where the body goes on after all."""
     names = _Body(lines, lambda text: _NAME.findall(text) if is_paragraph(text) else ())
     body = False
@@ -90,12 +94,12 @@ def _cut_below_end(lines: list[Line]) -> None:
         if line.role == "body" and fold_label(line.text) in phrases().end:
             line.role = "cut"
             if body:
-                resumed = _resumed(lines, index + 1, names.before(index))
+                resumed = _resumed(lines, index + 1, own | names.before(index))
                 for below in lines[index:resumed]:
                     below.role = "stamp" if below.role == "stamp" else "cut"
                 index = resumed
                 continue
-        body = body or (line.role == "body" and is_paragraph(line.text))
+        body = body or _is_paragraph_of_body(line)
         index += 1
 
 

@@ -22,8 +22,8 @@ _TIGHT = (-3, 3)
 """The same, inside one sentence and against a publication date that is close as well."""
 _LATE = 10
 """Years by which a page may carry the day of its last change instead of that of publication."""
-_BESIDE = 5
-"""Characters between "last year, on" and its day."""
+_BESIDE = 8
+"""Characters between "last year, on", "this year, from" and its day."""
 YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
 
 
