@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,31 @@ async def test_quitting_asks_while_an_import_is_under_way(here: Path) -> None:
         screen._importing = False
         await pilot.press("q")
         await until(pilot, lambda: pilot.app._exit)
+
+
+async def test_an_import_can_be_stopped(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`i` while one is under way asks, and then the timeline is what it was and the next import can start."""
+    goes_on = threading.Event()
+
+    def import_three(*_: object, on_progress: Callable[[int, int], None], **__: object) -> None:
+        on_progress(1, 3)
+        goes_on.wait(30)
+        on_progress(2, 3)
+
+    monkeypatch.setattr("tracker.pipeline.import_sources", import_three)
+    async with opened(path=here / "t.json") as (pilot, screen):
+        before = shown(screen)
+        await picker(pilot)
+        await pilot.press(*"news/1.txt", "enter")
+        await until(pilot, lambda: "1 of 3 · i stops" in picture(pilot))
+        await pilot.press("i")
+        await until(pilot, lambda: "Stop the import?" in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: pilot.app.screen is screen and screen._stopping)
+        goes_on.set()
+        await until(pilot, lambda: "was stopped" in picture(pilot))
+        assert shown(screen) == before
+        await picker(pilot)
 
 
 async def test_a_folder_of_very_many_files_is_shown_in_part(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,7 +65,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_view", ("w",), "Views", "save the filters as a view", palette=True),
     Action("views", ("V",), "Views", "open a saved view by its number, 1 to 9", palette=True),
     Action("related", ("r",), "Act", "go to a related event", palette=True),
-    Action("bring_in", ("i",), "Act", "import files or folders", palette=True),
+    Action("bring_in", ("i",), "Act", "import files or folders, or stop an import", palette=True),
     Action("remove_samples", ("x",), "Act", "take the sample articles out", palette=True),
     Action("next_pane", ("tab",), "Panes", "next pane"),
     Action("previous_pane", ("shift+tab",), "Panes", "previous pane"),

@@ -12,7 +12,7 @@ from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
 from tracker.timeline.dates import order
-from tracker.ui.actions import bindings
+from tracker.ui.actions import ACTIONS, bindings, shown_keys
 from tracker.ui.cells import plain
 from tracker.ui.choices import Choices
 from tracker.ui.filters import Filters, filters_of
@@ -39,11 +39,16 @@ def _here() -> Path:
         return Path.home()
 
 
+class _StoppedError(Exception):
+    """The user wants an import no more."""
+
+
 class TimelineScreen(FilteringScreen):
     """Walk through the timeline, filter it and open what it was read from."""
 
     BINDINGS = bindings("timeline")
     _importing = False
+    _stopping = False
 
     def on_event_list_opened(self, message: EventList.Opened) -> None:
         message.stop()
@@ -157,16 +162,17 @@ class TimelineScreen(FilteringScreen):
 
     @work
     async def action_bring_in(self) -> None:
-        """Choose files and folders, and import them."""
+        """Choose files and folders, and import them; stop the import that is under way."""
+        from tracker.ui.screens.dialogs import Confirm
         from tracker.ui.screens.importing import ImportScreen
 
         if self._importing:
-            words = told("An import is under way; the next one can start when it is done.")
-            self.notify(words, markup=False, timeout=4)
+            question = told("Stop the import? The timeline stays as it is; what has been read so far is not kept.")
+            self._stopping = await self.app.push_screen_wait(Confirm(question, told("stops it")))
             return
         sources = await self.app.push_screen_wait(ImportScreen(_here()))
         if sources and self.database:
-            self._importing = True
+            self._importing, self._stopping = True, False
             self.top.show_breadcrumb(told("reading …"))
             self._bring_in(self.database, sources)
 
@@ -176,11 +182,18 @@ class TimelineScreen(FilteringScreen):
         from tracker.pipeline import import_sources
 
         def on_progress(done: int, total: int) -> None:
+            if self._stopping:
+                raise _StoppedError
             self.app.call_from_thread(self._show_progress, done, total)
 
         try:
             report = import_sources(database, sources, jobs=1, on_progress=on_progress)
             timeline = Timeline(database.load())
+        except _StoppedError:
+            self.app.call_from_thread(self._end_import)
+            words = told("The import was stopped; nothing was added.")
+            self.app.call_from_thread(self.notify, words, markup=False)
+            return
         except TrackerError as error:
             self.app.call_from_thread(self._end_import)
             self.app.call_from_thread(self.notify, plain(str(error)), markup=False, severity="error")
@@ -189,8 +202,13 @@ class TimelineScreen(FilteringScreen):
 
     def _show_progress(self, done: int, total: int) -> None:
         filled = done * _PROGRESS_CELLS // max(total, 1)
+        key = shown_keys(next(one for one in ACTIONS if one.id == "bring_in"), self.keymap)[0]
         bar = "▰" * filled + "▱" * (_PROGRESS_CELLS - filled)
-        self.top.show_breadcrumb(told("reading {bar} {done} of {total}", bar=bar, done=f"{done:,}", total=f"{total:,}"))
+        self.top.show_breadcrumb(
+            told(
+                "reading {bar} {done} of {total} · {key} stops", key=key, bar=bar, done=f"{done:,}", total=f"{total:,}"
+            )
+        )
 
     def _end_import(self) -> None:
         self._importing = False
