@@ -94,6 +94,7 @@ def test_vietnamese_people(sentence: str, found: list[str]) -> None:
         ("Wang Yi, Zhai Minghui and Giang A Thanh came.", ["Wang Yi", "Zhai Minghui", "Giang A Thanh"]),
         ("There was Dang Van Xoa – vice rector of the school.", ["Dang Van Xoa"]),
         ("The Thai Deputy Prime Minister, a guest, spoke.", []),
+        ("Director of Hong Ngoc Company Vu Tuyet Chinh spoke.", ["Vu Tuyet Chinh"]),
         ("Dinh Vu and its port lie in the east.", []),
         ("Xi Jinping, Dinh Vu port and the city", ["Xi Jinping"]),
     ],

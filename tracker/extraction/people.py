@@ -190,6 +190,9 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
     last = -_LIST_GAP
     for match in _ENGLISH_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
+        body = max((number for number, word in enumerate(words, 1) if word in _tails()), default=0)
+        if body:
+            start, words = start + len(" ".join(words[:body])) + 1, words[body:]
         while words and (not (_english_surname(words) or words[1:2] == ["Thi"]) or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
@@ -222,6 +225,12 @@ def _without_posts(words: list[str]) -> list[str]:
         if word.endswith(("'s", "’s")):
             return words[: number + 1]
     return words
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """Words that end the names of bodies: "Hong Ngoc Company" is nobody."""
+    return frozenset(shapes()["bodies"]["en_tails"])
 
 
 @cache
