@@ -42,6 +42,7 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("vi", "Hội đàm tại TP Móng Cái, tỉnh Quảng Ninh (Việt Nam).", {"mong-cai"}),
         ("vi", "Tại vạch phân định biên giới, Cửa khẩu quốc tế Lào Cai, hai bên gặp mặt.", {"lao-cai-gate"}),
         ("vi", "Tại thành phố Thượng Hải, tỉnh Bắc Ninh tổ chức tọa đàm.", {"shanghai"}),
+        ("zh", "交易会在越南老街省老街市金城展览中心开幕。", {"kim-thanh-trade-fair-center"}),
         ("zh", "论坛在云南省红河州首府蒙自开幕。", {"mengzi"}),
         ("en", "A gala was held in Hekou County, Honghe Prefecture.", {"hekou"}),
         ("zh", "双方在河内签署越南首都河内吉灵-河东轻轨合同。", {"hanoi"}),

@@ -66,8 +66,7 @@ def places_of(
     if not found and is_main and draft.status == "occurred" and not online:
         found = _dateline(analysis, draft.kind)
     if not found and is_main and not online and draft.kind in _ATTENDED:
-        early = (s for s in analysis.sentences if s.paragraph <= _TOLD_WITHIN)
-        found = [place] if (place := home_of_host(analysis, early)) else []
+        found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
     return distinct(found)
 
 

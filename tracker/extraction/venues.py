@@ -174,7 +174,8 @@ def _in_scene(analysis: Analysis, sentence: Sentence, names: list[NameMention]) 
 
 def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool, told: bool) -> bool:
     """Whether a word of location stands before a place, and not before it whose office is there."""
-    before = analysis.text[max(sentence.start, name.start - _LOCATIVE_REACH) : name.start]
+    start = _start_of_site(analysis, sentence, name)
+    before = analysis.text[max(sentence.start, start - _LOCATIVE_REACH) : start]
     if not _has_location_before(analysis, sentence, name, before, talks=talks, told=told):
         return False
     return not (((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before))
@@ -192,12 +193,15 @@ def _has_location_before(
     if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip(" )")
-        at = name.start - len(before) + located.start()
-        if language == "zh" and any(
-            n.type == "place" and n.kind != "country" for n in analysis.names_in(at, name.start)
-        ):
+        start = _start_of_site(analysis, sentence, name)
+        at = start - len(before) + located.start()
+        if language == "zh" and any(n.type == "place" and n.kind != "country" for n in analysis.names_in(at, start)):
             return False  # the word of place is that of another one ("在河内签署河内轻轨合同")
-        if language == "zh" and any(body.start == name.end for body in _bodies(analysis, sentence)):
+        if (
+            language == "zh"
+            and name.kind == "province"
+            and any(body.start == name.end for body in _bodies(analysis, sentence))
+        ):
             return False  # where the body is at which it took place
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
@@ -208,6 +212,14 @@ def _has_location_before(
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
     return False
+
+
+def _start_of_site(analysis: Analysis, sentence: Sentence, name: NameMention) -> int:
+    """Where a site begins, with the towns that its unknown body's name begins with ("老街省老街市金城展览中心")."""
+    if name.kind != "venue":
+        return name.start
+    around = (body.start for body in _bodies(analysis, sentence) if body.start <= name.start < body.end)
+    return next(around, name.start)
 
 
 def _is_anothers(analysis: Analysis, name: NameMention, before: str) -> bool:
