@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -24,6 +25,10 @@ class FacetLine(msgspec.Struct, frozen=True):
     count: int = 0
     """Events of a value, or values that are not shown."""
     sign: Sign | None = None
+
+
+# by timeline, facet and language, for each value: looked up for hundreds of values at each change of the filters
+_sort_names: WeakKeyDictionary[Timeline, dict[tuple[Facet, str], dict[str, str]]] = WeakKeyDictionary()
 
 
 class FacetOptions(msgspec.Struct, frozen=True):
@@ -70,8 +75,12 @@ def _ordered(
         matching = timeline.names(facet).matching(options.narrow)
         values = [value for value in values if value in matching]
 
+    known = _sort_names.setdefault(timeline, {}).setdefault((facet, options.language), {})
+    for value in values:
+        if value not in known:
+            known[value] = full_name(timeline.chronicle, facet, value, options.language).casefold()
+
     def order(value: str) -> tuple[bool, int, str]:
-        name = full_name(timeline.chronicle, facet, value, options.language).casefold()
-        return (value not in chosen, 0 if options.by_name else -counts.get(value, 0), name)
+        return (value not in chosen, 0 if options.by_name else -counts.get(value, 0), known[value])
 
     return sorted(values, key=order)
