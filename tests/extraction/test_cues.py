@@ -96,3 +96,9 @@ def test_spans() -> None:
     assert spans.hold(19)
     assert not spans.hold(20)
     assert not Spans([]).hold(0)
+
+
+def test_words_inside_words() -> None:
+    """重要, 主要 and 应邀 wish for nothing, though 要 and 应 in front of a verb do."""
+    told = cues("应邀访问越南的主要领导会见了重要客人。双方要加强合作，应共同努力。", "zh", "wish")
+    assert [word for word, _ in told] == ["双方要", "加强", "应共同"]

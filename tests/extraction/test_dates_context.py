@@ -22,6 +22,9 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "去年12月", None, "XXXX-12"),
     # a year named on its own right before the day
     ("en", "It takes place this year, from December 21 to 27", date(2018, 11, 9), "2018 2018-12-21/2018-12-27"),
+    # a bare day in characters, told with what was done on it; so many days are none
+    ("zh", "何厚铧十日抵达岘港，二十六日上午离开", date(2006, 10, 27), "2006-10-10 2006-10-26"),
+    ("zh", "为期十日的访问，三日游，十日内答复", date(2006, 10, 27), ""),
     # weekdays of a timetable
     ("vi", "mỗi tuần hai chuyến vào thứ Năm và Chủ nhật", date(2025, 12, 10), ""),
     # words that mean nothing without a publication date

@@ -13,6 +13,13 @@ COOPERATION: list[tuple[Language, tuple[str, ...]]] = [
     ("en", ("Lang Son, Guangxi hold talks", "Lang Son and Guangxi held talks in Nanning on August 19, 2024.")),
     ("vi", ("Việt Nam và Trung Quốc ký kết", "Ngày 19/8/2024, Việt Nam và Trung Quốc đã ký kết thỏa thuận hải quan.")),
     ("vi", ("Lạng Sơn và Quảng Tây hội đàm", "Sáng 19/8, lãnh đạo Lạng Sơn và Quảng Tây đã hội đàm tại Nam Ninh.")),
+    (
+        "vi",
+        (
+            "Tuần tra song phương trên biên giới Việt Nam - Trung Quốc",
+            "Ngày 19/8, Đồn Biên phòng Hải Hòa và phía Trung Quốc tuần tra song phương từ mốc 1376 đến mốc 1373.",
+        ),
+    ),
     ("zh", ("中越签署海关协议", "8月19日，中越两国在河内签署海关合作协议。")),
     ("zh", ("谅山与广西举行会谈", "8月19日，越南谅山省与中国广西在南宁举行会谈。")),
 ]

@@ -23,6 +23,8 @@ _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 # A Chinese relative clause ends in 的 before whom it describes.
+_DESCRIBED = 12
+_PLACE_ENDS = ("", "，", "。", "、", "；")
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 # What stands behind the verb where speech follows.
@@ -167,17 +169,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append(("setting of another event", -2.0))  # what was wished was said there
     elif wished or (may_be_wished and _is_said(analysis, sentence, trigger)):
         points.append(("wish or statement", -3.0))
-    if any(
-        hit.end <= trigger.start
-        for hit in analysis.cues.within(
-            clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language]),
-            trigger.start,
-            "frame",
-        )
-    ) or analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame"):
+    if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
         points.append(("setting of another event", -2.5))
-    elif trigger.value == "visit" and language == "zh" and _RELATIVE.match(analysis.text, trigger.end, clause_end):
-        points.append(("setting of another event", -2.5))  # 访问越南的…副省长: whom somebody met
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = analysis.text.find(":", sentence.start, trigger.start)
@@ -192,6 +185,26 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
         points.append(("a question", -4.0))
     return points
+
+
+def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_end: int) -> bool:
+    """Whether a word before the trigger, in Chinese behind it, makes it the setting of what the clause tells."""
+    language = analysis.article.language
+    start = clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language])
+    before = analysis.cues.within(start, trigger.start, "frame")
+    behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
+    return bool(behind) or any(hit.end <= trigger.start for hit in before)
+
+
+def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:
+    """Whether a Chinese visit tells whom somebody met (访问越南的…副省长), not where it led (抵达越南中部的城市)."""
+    if trigger.value != "visit" or analysis.article.language != "zh":
+        return False
+    relative = _RELATIVE.match(analysis.text, trigger.end, end)
+    if not relative:
+        return False
+    names = analysis.names_in(relative.end(), relative.end() + _DESCRIBED)
+    return any(name.type != "place" or analysis.text[name.end : name.end + 1] not in _PLACE_ENDS for name in names)
 
 
 def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

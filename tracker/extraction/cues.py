@@ -24,7 +24,7 @@ _LAYERS = {
 }
 
 
-_SHIELDED = ("act", "noun", "occurrence", "hostile", "ended")
+_SHIELDED = ("act", "noun", "occurrence", "hostile", "ended", "stance")
 
 
 class CueHit(msgspec.Struct, frozen=True):

@@ -17,8 +17,12 @@ _HOSTILE_LIMIT = 3.0
 
 
 # A year before the two states had relations makes an essay on history wherever the text opens with it; one of the wars
-# and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities.
-_OLD_YEAR = re.compile(r"(?<![\d.,])(?:1[0-8]\d\d|19[0-3]\d)(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d)")
+# and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities, 1376 may
+# be the number of a marker on the border.
+_OLD_YEAR = re.compile(
+    r"(?<![\d.,])(?<!mốc )(?<!số )(?<!No\. )(?<!marker )(?<!markers )(?:1[0-8]\d\d|19[0-3]\d)"
+    r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d| đến mốc)"
+)
 _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
 _RELATIONS_SINCE = 1990
 # What somebody says may have an "I" in it.
