@@ -100,3 +100,17 @@ def test_held_beside() -> None:
         language="zh",
     )
     assert [(one.kind, one.date.edtf) for one in found] == [("meeting", "2024-08-19")] * 2
+
+
+def test_purpose_is_no_event() -> None:
+    """The earlier meeting that a visit carries out, and what was done over ten years, are no events of the report."""
+    found = events(
+        "崇左检察院代表团赴谅山交流访问",
+        "为落实2017年中越边境检察机关会晤精神，8月19日至20日，崇左市人民检察院代表团访问越南谅山省人民检察院。",
+        "2014年12月27日，中越双方为中心揭牌。10年来，中心还先后举办了中越文化交流活动。",
+        language="zh",
+    )
+    assert [(event.kind, event.date.edtf) for event in found] == [
+        ("visit", "2024-08-19/2024-08-20"),
+        ("project", "2014-12-27"),
+    ]

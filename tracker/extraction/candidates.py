@@ -193,7 +193,8 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     start = clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language])
     before = analysis.cues.within(start, trigger.start, "frame")
     behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
-    return bool(behind) or any(hit.end <= trigger.start for hit in before)
+    purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
+    return bool(behind) or any(hit.end <= trigger.start for hit in (*before, *purpose))
 
 
 def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:

@@ -72,7 +72,7 @@ def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. The end
     of talks goes on from the last sentence that tells of a meeting.
     """
-    if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier"):
+    if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier", "total"):
         return None
     continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
     # how the talks ended is told after what was said in them, other days among it
