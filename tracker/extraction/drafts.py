@@ -36,13 +36,18 @@ class Draft:
     """Ids of all people in its sentences."""
     apart: frozenset[str] = frozenset()
     """Ids of the other hosts whom the same sentence names, and of their bodies: each had a meeting of their own."""
+    told_as_done: bool = False
+    """Whether a headline tells it as done."""
     date_mention: DateMention | None = None
     """The most exact date that its candidates give, the surest candidate's first."""
+    date: EventDate = UNDATED
+    """What the date mention says, undated without one."""
 
     def add(self, analysis: Analysis, candidate: Candidate) -> None:
         """Take a candidate in; what is asked of all candidates is kept up, since an event may have very many."""
         sentence = candidate.sentence
         self.candidates.append(candidate)
+        self.told_as_done = self.told_as_done or (sentence.role == "title" and candidate.status == "occurred")
         self.sentences.add(sentence.start)
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
@@ -52,6 +57,7 @@ class Draft:
             or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
         ):
             self.date_mention = candidate.date
+            self.date = EventDate(candidate.date.edtf)
 
     @property
     def main(self) -> Candidate:
@@ -59,15 +65,10 @@ class Draft:
         return self.candidates[0]
 
     @property
-    def date(self) -> EventDate:
-        """What the date mention says, undated without one."""
-        return EventDate(self.date_mention.edtf) if self.date_mention else UNDATED
-
-    @property
     def status(self) -> Status:
         """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan."""
-        told = any(c.sentence.role == "title" and c.status == "occurred" for c in self.candidates)
-        return "occurred" if told and self.main.status == "planned" and self.date_mention is None else self.main.status
+        told = self.told_as_done and self.main.status == "planned" and self.date_mention is None
+        return "occurred" if told else self.main.status
 
 
 def exactness(mention: DateMention) -> int:

@@ -6,6 +6,7 @@ import re
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
+from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
 
 BEFORE_ONLY = "only the sentence before names the other side"
@@ -101,13 +102,18 @@ def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueH
     acting = {name.country for name in names if name.type == "organisation" or (name.known and name.type == "person")}
     if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
         return False
+    return 0 <= _start_of_own_meeting(analysis) < sentence.start
+
+
+@once
+def _start_of_own_meeting(analysis: Analysis) -> int:
+    """Where the lead tells of a meeting that one side held by itself; -1 when it tells of none, or of both sides'."""
     for lead in analysis.sentences:
-        if lead.start >= sentence.start:
-            return False
         if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act", "noun")):
             sides, together = _without(analysis, lead, analysis.cues_in(lead, "topic"))
-            return not together and not {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
-    return False
+            shared = together or {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
+            return -1 if shared else lead.start
+    return -1
 
 
 def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
