@@ -25,6 +25,8 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     # a bare day in characters, told with what was done on it; so many days are none
     ("zh", "何厚铧十日抵达岘港，二十六日上午离开", date(2006, 10, 27), "2006-10-10 2006-10-26"),
     ("zh", "为期十日的访问，三日游，十日内答复", date(2006, 10, 27), ""),
+    # years of a series lend no day their year
+    ("zh", "2017年至2020年连续举办。1月18日开幕", None, "2017/2020 XXXX-01-18"),
     # weekdays of a timetable
     ("vi", "mỗi tuần hai chuyến vào thứ Năm và Chủ nhật", date(2025, 12, 10), ""),
     # words that mean nothing without a publication date

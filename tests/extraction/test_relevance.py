@@ -20,6 +20,20 @@ COOPERATION: list[tuple[Language, tuple[str, ...]]] = [
             "Ngày 19/8, Đồn Biên phòng Hải Hòa và phía Trung Quốc tuần tra song phương từ mốc 1376 đến mốc 1373.",
         ),
     ),
+    (
+        "vi",
+        (
+            "Quảng Ninh trao trả 2 người Trung Quốc bị truy nã",
+            "Ngày 8/6, Công an tỉnh Quảng Ninh bàn giao cho Công an Trung Quốc 2 người bị truy nã trốn ở Móng Cái.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Vietnam: work starts on coastal port",
+            "Work on a port with an oil wharf of 1000 tonnage was launched by China and Vietnam on August 19, 2024.",
+        ),
+    ),
     ("zh", ("中越签署海关协议", "8月19日，中越两国在河内签署海关合作协议。")),
     ("zh", ("谅山与广西举行会谈", "8月19日，越南谅山省与中国广西在南宁举行会谈。")),
 ]
@@ -65,6 +79,26 @@ NONE: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
                 "越南广治省与老挝沙湾拿吉省会谈",
                 "越南广治省和老挝沙湾拿吉省8月19日举行会谈，并签署合作备忘录。",
                 "会谈中，两省就经口岸销往中国和泰国的农产品交换意见。",
+            ),
+        ),
+    ],
+    "another country's union": [
+        (
+            "vi",
+            (
+                "Thúc đẩy hợp tác Công đoàn hai nước Việt Nam - Mông Cổ",
+                "Sáng 18/11, Tổng Liên đoàn Lao động Việt Nam hội đàm với Đoàn đại biểu Tổng Công đoàn Mông Cổ.",
+                "Chuyến thăm góp phần làm sâu sắc quan hệ giữa hai tổ chức Công đoàn và nhân dân hai nước.",
+            ),
+        ),
+    ],
+    "a lecture": [
+        (
+            "vi",
+            (
+                "Thông tin khoa học về Đại hội Đảng Cộng sản Trung Quốc",
+                'Học viện Báo chí sáng 24/5 tổ chức thông tin khoa học: "Đại hội của Đảng Cộng sản Trung Quốc".',
+                "Diễn giả nói về hợp tác Việt Nam - Trung Quốc và quan hệ hai nước.",
             ),
         ),
     ],

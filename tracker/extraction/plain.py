@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import msgspec
@@ -23,6 +24,7 @@ _KIND_OF_SECTOR = {
     "digital-economy": "project",
     "politics-diplomacy": "meeting",
 }
+_QUOTATION = re.compile(r'["“「《][^"“”「」《》]*["”」》]')
 # Sentences that speak of cooperation in a text that is about it.
 _FRIENDLY = 2
 
@@ -52,8 +54,18 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
 
 def _tells(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence names both sides and a day, and it or the whole text speaks of cooperation."""
-    both = {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end)
+    both = {"VN", "CN"} <= _acting_sides(analysis, sentence)
     return both and _has_day(analysis, sentence) and (_cooperates(analysis, sentence) or _is_friendly(analysis))
+
+
+def _acting_sides(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
+    """The sides that a sentence names, but for what it quotes: the theme of a lecture, a book's title."""
+    sides: frozenset[str] = frozenset()
+    start = sentence.start
+    for quoted in _QUOTATION.finditer(analysis.text, sentence.start, sentence.end):
+        sides |= analysis.sides(start, quoted.start())
+        start = quoted.end()
+    return sides | analysis.sides(start, sentence.end)
 
 
 def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:

@@ -18,9 +18,10 @@ _HOSTILE_LIMIT = 3.0
 
 # A year before the two states had relations makes an essay on history wherever the text opens with it; one of the wars
 # and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities, 1376 may
-# be the number of a marker on the border.
+# be the number of a marker on the border, and a round number says that it is a year.
 _OLD_YEAR = re.compile(
-    r"(?<![\d.,])(?<!mốc )(?<!số )(?<!No\. )(?<!marker )(?<!markers )(?:1[0-8]\d\d|19[0-3]\d)"
+    r"(?<![\d.,])(?<!mốc )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
+    r"(?:1[0-8]\d[1-9]|19[0-3]\d|(?:(?<=năm )|(?<=in )|(?<=since )|(?<=from ))1[0-8]\d0|1[0-8]\d0(?=年))"
     r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d| đến mốc)"
 )
 _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
@@ -83,9 +84,15 @@ def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> b
     if not top or top[0].role != "title":
         return False
     title = top[0]
-    return bool(analysis.third_countries(title.start, title.end)) and not {"VN", "CN"} <= analysis.sides(
-        title.start, title.end
-    )
+    if not analysis.third_countries(title.start, title.end):
+        return False
+    named = [name for name in analysis.names_in(title.start, title.end) if name.country]
+    # "the unions of the two countries Vietnam and Mongolia" names no union of China
+    alone = [
+        name for name in named if all(other.country == name.country for other in named if other.start == name.start)
+    ]
+    sides = {hit.value for hit in analysis.cues_in(title, "side")} | {name.country for name in alone}
+    return not {"VN", "CN"} <= sides
 
 
 def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:

@@ -24,7 +24,7 @@ _LATE = 10
 """Years by which a page may carry the day of its last change instead of that of publication."""
 _BESIDE = 8
 """Characters between "last year, on", "this year, from" and its day."""
-YEAR_RULES = ("year", "year-in-name", "horizon", "year-word")
+YEAR_RULES = ("year", "years", "year-in-name", "horizon", "year-word")
 
 
 class Years:
