@@ -19,6 +19,12 @@ _ACTS = frozenset(("agreement", "aid"))
 # Characters between a place and its act, and around the name of a country in brackets between two places.
 _NEAR = 12
 _BETWEEN = 40
+# "các doanh nghiệp của A và B": who is of two places acts for neither.
+_PEOPLE_OF = re.compile(
+    r"(?:doanh nghiệp|công ty|hiệp hội|nhân dân|người dân|thanh niên|học sinh|nghệ sĩ"
+    r"|(?:companies|firms|people|youths?|businesses) (?:of|from|in))"
+    r"(?: (?:của|ở|từ|hai|các|tỉnh|thành phố|địa phương|the))* ?$"
+)
 
 
 def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
@@ -32,6 +38,8 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
     for first, second in pairwise(places):
         gap = analysis.text[first.end : second.start]
         if first.country == second.country or len(gap) > _BETWEEN or not patterns["pair"].fullmatch(gap):
+            continue
+        if _PEOPLE_OF.search(analysis.text, max(sentence.start, first.start - _BETWEEN), first.start):
             continue
         follows = any(0 <= hit.start - second.end <= _NEAR for hit in acts)
         before = analysis.text[max(sentence.start, first.start - _NEAR) : first.start]

@@ -22,7 +22,7 @@ from tracker.extraction.names import NameMention, choose, find_candidates, menti
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
 from tracker.extraction.once import once
 from tracker.extraction.parting import part
-from tracker.extraction.people import find_people, shape_id
+from tracker.extraction.people import find_people, is_borne, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.extraction.sites import find_sites
 from tracker.extraction.spans import Spans
@@ -76,6 +76,8 @@ class Analysis:
         self._namesakes = {c.start for c in candidates if len({name.entry.country for name in c.names}) > 1}
         self.home = self.home or dateline_country(text, candidates)
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
+        if language == "vi":
+            names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
         names = find_local_bodies(text, language, names, knowledge, self.home)
         names = find_joint_bodies(text, language, names, knowledge)
         past = _people_of_the_past(knowledge)

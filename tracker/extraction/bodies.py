@@ -45,6 +45,9 @@ _NEWSROOM = re.compile(
 )
 _HOSPITAL = re.compile("第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院")
 _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
+# "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
+_ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
+_UNITS_PLACE = re.compile(rf"(?: {UPPER}{LOWER}+){{1,3}}")
 _LONGEST_HEAD = 12
 # A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
 _UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
@@ -150,6 +153,10 @@ def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
 
 def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:
     """The body whose name begins with a known university's: its hospital, or another one ("… of Civil Engineering")."""
+    if language == "vi" and body.kind == "military":
+        before = _ITS_UNIT.search(text, max(0, body.start - _LONGEST_HEAD), body.start)
+        after = _UNITS_PLACE.match(text, body.end)
+        return _body(text, before.start(), after.end()) if before and after else None
     if body.kind != "university":
         return None
     if language == "vi":

@@ -18,6 +18,8 @@ _HOST_REACH = {"en": 120, "vi": 200, "zh": 30}
 _OTHER: dict[Country, Country] = {"VN": "CN", "CN": "VN"}
 # Paragraphs in which a report says who went where.
 _OPENING = 3
+# The guests, whom "làm việc với" tells as well.
+_DELEGATION = re.compile("đoàn|delegation", re.IGNORECASE)
 # Characters between the verb and the body visited.
 _VISITED_REACH = 24
 
@@ -36,6 +38,9 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     if visited:
         at = sentence.start + visited.end()
         host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
+        if host is not None and _DELEGATION.search(analysis.text, at, host.start):
+            before = [body for body in bodies if body.end <= at]
+            return analysis.seat_of(before[-1]) if before else None
         if host is not None and (seat := analysis.seat_of(host) or analysis.town_of(host)):
             return seat
     if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):

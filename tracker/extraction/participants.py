@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.acting_places import acting_places
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.asides import ending, is_aside
 from tracker.extraction.cues import CueHit
 from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
@@ -38,6 +39,8 @@ _MEMBERED = _RANKS | {"party", "parliament"}
 _FRAMES = {"multilateral", "expo"}
 _OFFICE_REACH = 45
 _ADDRESS_REACH = 40
+# "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
+_TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
 # Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
 _DELEGATION = 32
 _LEADERS_OFFICES = 150
@@ -66,8 +69,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_source(analysis, name, names)
             or _is_rank(analysis, name, names)
             or _is_leaders_office(analysis, sentence, name, names)
-            or _is_aside(analysis, name)
-            or _is_bound(analysis, sentence, name)
+            or is_aside(analysis, sentence, name)
         )
         (named if merely else took_part).append(name)
     return took_part, named
@@ -81,7 +83,7 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
         between_them = [n for n in between_them if n.type == "person"]
     if not 0 <= name.start - hit.end <= _ADDRESS_REACH or between_them:
         return False
-    between = analysis.text[hit.end : name.start]
+    between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")
 
 
@@ -114,80 +116,9 @@ def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMentio
     return bool(_source().search(before)) or not others
 
 
-# Offices that give figures of what others do.
-_TELLERS = {"ministry", "agency", "customs", "bank", "association", "chamber"}
-
-
-@cache
-def _told_by() -> re.Pattern[str]:
-    return _ending(shapes()["asides"]["told"])
-
-
-@cache
-def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = shapes()["asides"]
-    after = "|".join(map(re.escape, words["after"]))
-    return _ending(words["before"]), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
-
-
-def _ending(words: Iterable[str]) -> re.Pattern[str]:
-    """What matches at the end of one of some words: looking back from there is faster than looking for the word."""
-    return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
-
-
-# Characters before a body in which stands that it concluded the agreement that is carried out.
-_BOUND_WITHIN = 300
-
-
-@cache
-def _bound(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    words = shapes()["asides"]["bound"]
-    after = words["after"].get(language)
-    return re.compile(
-        words["before"][language] if language == "zh" else rf"(?<!\w)(?:{words['before'][language]})", re.IGNORECASE
-    ), re.compile(after) if after else None
-
-
-def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether a body only concluded, at another time, what the event carries out: "under the agreement of A and B"."""
-    if name.type != "organisation":
-        return False
-    before, after = _bound(analysis.article.language)
-    start = max(sentence.start, name.start - _BOUND_WITHIN)
-    concluded = before.search(analysis.text, start, name.start)
-    return bool(concluded and (after is None or after.match(analysis.text, name.end)))
-
-
-# "Wang, also Vice Chairman of the National People's Congress"
-_SECOND_POST = re.compile(
-    r"(?:, (?:who is )?(?:also|concurrently)|, kiêm|, đồng thời là) (?:a |an |the )?"
-    r"(?:[\w-]+ ){1,7}?(?:(?:of|at|in)(?: the)? )?$"
-)
-_SECOND_POST_WITHIN = 80
-# "CPC Tsinghua University Committee": a party's committee in some other body.
-_COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
-# "(ĐCSVN) –" at the head of a report.
-_BYLINE = re.compile(r"\)\s?[-–—]")
-
-
-def _is_aside(analysis: Analysis, name: NameMention) -> bool:
-    """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
-    before, after = _aside()
-    text = analysis.text
-    beside = text[max(0, name.start - 40) : name.start].rstrip()
-    return bool(
-        before.match(beside, len(beside))
-        or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
-        or after.match(text, name.end)
-        or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
-        or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
-        or (name.kind == "party" and _COMMITTEE.match(text, name.end))
-    )
-
-
 @cache
 def _member_of() -> re.Pattern[str]:
-    return _ending(shapes()["asides"]["member"])
+    return ending(shapes()["asides"]["member"])
 
 
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
@@ -244,8 +175,11 @@ def _is_leaders_office(analysis: Analysis, sentence: Sentence, name: NameMention
     leader = next((p for p in reversed(names) if p.type == "person" and p.end <= name.start), None)
     if leader is None or not analysis.text[leader.end : name.start].startswith((",", " -", " –", " (")):
         return False
-    delegation = next((b for b in reversed(names) if b.type == "organisation" and b.end <= leader.start), None)
+    before_leader = [b for b in names if b.type != "person" and b.kind != "country" and b.end <= leader.start]
+    delegation = before_leader[-1] if before_leader else None
     if delegation is None or name.start - leader.end > _LEADERS_OFFICES or delegation.id == name.id:
+        return False
+    if delegation.type == "place" and name.kind != "local-government":  # whose office may be all that acts
         return False
     before = analysis.text[max(sentence.start, delegation.start - _DELEGATION) : delegation.start].lower()
     sent = any(word in before for word in shapes()["delegations"]["words"][language])

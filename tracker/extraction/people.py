@@ -149,7 +149,9 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
             len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
         ):
             continue
-        named_after = bool(_named_after().search(text, max(0, start - _BODY_REACH), start))
+        named_after = is_borne(text, start) or bool(
+            first and _house().search(text, max(0, match.start() - _BODY_REACH), match.start())
+        )
         titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)
         if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
@@ -167,11 +169,21 @@ def _title_beside() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
 
 
+def is_borne(text: str, start: int) -> bool:
+    """Whether a street, school or ship stands in Vietnamese right before a name, which it bears."""
+    return bool(_named_after().search(text, max(0, start - _BODY_REACH), start))
+
+
 @cache
 def _named_after() -> re.Pattern[str]:
-    """A street, school or ship right before the name that it bears."""
     words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
     return re.compile(rf"(?<!\w)(?:{words}) $", re.IGNORECASE)
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    """A hotel right before what may be its name: "Trung tâm hội nghị Lệ Viên Sơn Trang"."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(shapes()['people']['vi_houses'])}) $", re.IGNORECASE)
 
 
 def _named_body(text: str, start: int) -> bool:

@@ -63,7 +63,7 @@ def _sites(language: Language) -> re.Pattern[str]:
         word = rf"(?:{UPPER}\w*|\d+)"
         return re.compile(
             rf"(?<!\w)(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
-            rf"(?P<site>(?i:{names})(?: (?:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
+            rf"(?P<site>(?i:{names})(?: (?i:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
         )
     word = rf"{UPPER}[\w’'-]*"
     at = r"(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"

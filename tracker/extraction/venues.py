@@ -289,7 +289,7 @@ _BODY_GOES_ON = re.compile(
 _LEFT = re.compile(r"(?<!\w)(?:left|rời|离开|離開)(?: (?:thủ đô|thành phố|sân bay))? ?$")
 # "tại Thượng Hải, tỉnh Bắc Ninh tổ chức …"
 _SUBJECT = re.compile(r", (?:tỉnh|thành phố|TP|huyện) ?")
-_VERB = re.compile(rf" (?!và|với|\(){LOWER}")
+_VERB = re.compile(rf"(?: \([^()]*\))? (?!và|với|\(){LOWER}")
 _LIES_IN = re.compile(
     r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
     r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
@@ -303,5 +303,8 @@ _PAPER = re.compile(
 )
 # where something is held in general
 _BY_TURNS = re.compile(r"(?:luân phiên|alternate|in turn|轮流|輪流)", re.IGNORECASE)
-# how old somebody was there
-_LONG_AGO = re.compile(r"岁时?在\w{0,6}$")
+# how old somebody was there, where somebody lives, where a disease broke out
+_LONG_AGO = re.compile(
+    r"岁时?在\w{0,6}$"
+    r"|(?:trú|ngụ|quê|bùng phát) (?:tại|ở)(?: (?:tỉnh|thành phố|TP|huyện|quận|xã))?\.? ?$"
+)

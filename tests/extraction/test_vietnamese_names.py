@@ -1,0 +1,100 @@
+"""Names in Vietnamese news: who acts, who is only spoken of, and what looks like a name and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events, names
+from tracker.extraction.participants import participants_in
+
+
+def acting(sentence: str) -> list[str]:
+    """The ids of those whom a sentence tells to take part, in order of the text."""
+    analysis = analysed("Hai nước Việt Nam - Trung Quốc", sentence, language="vi")
+    return [name.id for name in participants_in(analysis, analysis.sentences[-1])[0]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there", "absent"),
+    [
+        (
+            "Đồn Biên phòng Pha Long tuần tra với Tiểu đoàn BĐBP Núi Xanh.",
+            "o-tieu-doan-bdbp-nui-xanh",
+            "border-guard-vn",
+        ),
+        ("BĐBP Lào Cai gặp Bộ đội Biên phòng khu Mông Tự.", "mengzi-border-defence", "border-guard-vn"),
+        ("Đồn Công an biên giới Núi Xanh cùng tuần tra.", "o-don-cong-an-bien-gioi-nui-xanh", ""),
+        ("Trạm kiểm soát Biên phòng xuất, nhập cảnh Thiên Bảo cùng tuần tra.", "tianbao-border-inspection", ""),
+        (
+            "Sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc, đoàn thăm Đại học Huế.",
+            "hue-university",
+            "communist-party-of-china",
+        ),
+        ("Đại học Huế làm việc với nhiều đối tác, như Đại học Vân Nam.", "hue-university", "yunnan-university"),
+        ("Công an Hà Giang giao đối tượng truy nã Lý Văn Sơn.", "ha-giang-police", "p-ly-van-son"),
+        ("Nhấn mạnh vai trò của ông Lê Văn Sơn, bà Lý Thị Lan cho biết đoàn đã đến.", "p-ly-thi-lan", "p-le-van-son"),
+        (
+            "Ông Lê Văn Sơn đề nghị ông Lý Minh Hải chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi.",
+            "p-le-van-son",
+            "xi-jinping",
+        ),
+        (
+            "Đoàn đại biểu tỉnh Quảng Ninh do ông Lê Văn Sơn, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh dẫn đầu sang thăm.",
+            "quang-ninh-peoples-committee",
+            "quang-ninh-peoples-council",
+        ),
+    ],
+)
+def test_acting(sentence: str, there: str, absent: str) -> None:
+    """Units act under their own names; the whole force, an example, a suspect and who is spoken of do not."""
+    found = acting(sentence)
+    assert there in found
+    assert absent not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đoàn gặp nhau trên đường Võ Nguyên Giáp.",
+        "Họ gặp nhau tại Trung tâm hội nghị quốc tế Lệ Viên Sơn Trang.",
+        "Đồn trưởng bắt tay Trạm trưởng Trạm Hội ngộ.",
+    ],
+)
+def test_nobody(sentence: str) -> None:
+    """A street, a hotel and a station are nobody."""
+    assert not [name for name in names("Tin", sentence, language="vi").values() if name.type == "person"]
+
+
+def test_guests_are_no_hosts() -> None:
+    """Who works with a delegation is at home, not those who sent it."""
+    found = events(
+        "Việt Nam và Trung Quốc",
+        "Ngày 18/8, Sở Ngoại vụ Lào Cai làm việc với đoàn của Sở Ngoại vụ tỉnh Vân Nam, Trung Quốc.",
+        language="vi",
+    )
+    assert found[0].places == ("lao-cai",)
+
+
+def test_companies_of_two_places() -> None:
+    """Companies of two places sign for themselves; the province that acts behind a comma is no venue."""
+    found = events(
+        "Quảng bá du lịch Vân Nam",
+        "Ngày 18/8, tại Hà Nội, tỉnh Vân Nam (Trung Quốc) tổ chức tọa đàm. Các doanh nghiệp của Hà Nội và Vân Nam "
+        "ký kết hợp tác.",
+        language="vi",
+    )
+    assert {place for one in found for place in one.places} == {"hanoi"}
+    assert "hanoi-peoples-committee" not in {body for one in found for body in one.organisations}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ngày 18/8, hai bên Việt Nam, Trung Quốc bàn giao ông Lý Văn Sơn, trú tại tỉnh Vân Nam.",
+        "Ngày 18/8, Việt Nam tặng Trung Quốc khẩu trang khi dịch bùng phát tại thành phố Vũ Hán.",
+        "Ngày 18/8, Việt Nam và Trung Quốc mở tổng lãnh sự quán, khu vực lãnh sự gồm Đà Nẵng.",
+    ],
+)
+def test_no_venue(sentence: str) -> None:
+    """Where somebody lives, a disease broke out or a consulate works is not where the event was."""
+    assert not {place for one in events("Hai nước", sentence, language="vi") for place in one.places}

@@ -1,0 +1,134 @@
+"""Names that a sentence gives in passing: spokespeople's bodies, examples, wanted persons, who is spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.names import NameMention
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+
+def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a sentence names somebody or a body that takes no part in what it tells."""
+    if name.type == "person":
+        return _is_suspect(analysis, name) or _is_spoken_of(analysis, sentence, name)
+    return (
+        _is_told_beside(analysis, name) or _is_bound(analysis, sentence, name) or _is_example(analysis, sentence, name)
+    )
+
+
+# Characters before a name in which stands that somebody is wanted.
+_WANTED_REACH = 40
+_SUSPECT = re.compile(r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$")
+
+
+def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
+    """Whether somebody is a wanted person who was handed over."""
+    return name.type == "person" and bool(
+        _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
+    )
+
+
+# Verbs with which a Vietnamese sentence begins that names its speaker behind what was said.
+_SAYING = re.compile(
+    r"(?:Bày tỏ|Nhắc lại|Nhấn mạnh|Khẳng định|Đánh giá|Cho rằng|Chia sẻ|Điểm lại|Đề cập|Thông báo|Thông tin|Nêu"
+    r"|Ghi nhận|Tin tưởng) "
+)
+
+
+def _is_spoken_of(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether the one who speaks of somebody is named behind: "Bày tỏ … về chuyến thăm của A, ông B nói"."""
+    if not _SAYING.match(analysis.text, sentence.start):
+        return False
+    people = [one.start for one in analysis.names_in(sentence.start, sentence.end) if one.type == "person"]
+    verbs = (hit.start for hit in analysis.cues_in(sentence, "speaker"))
+    return any(name.start < person < verb for verb in verbs for person in people)
+
+
+# Offices that give figures of what others do.
+_TELLERS = {"ministry", "agency", "customs", "bank", "association", "chamber"}
+
+
+@cache
+def _told_by() -> re.Pattern[str]:
+    return ending(shapes()["asides"]["told"])
+
+
+@cache
+def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = shapes()["asides"]
+    after = "|".join(map(re.escape, words["after"]))
+    return ending(words["before"]), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
+
+
+def ending(words: Iterable[str]) -> re.Pattern[str]:
+    """What matches at the end of one of some words: looking back from there is faster than looking for the word."""
+    return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
+
+
+# Characters before a body in which stands that it concluded the agreement that is carried out.
+_BOUND_WITHIN = 300
+
+
+@cache
+def _bound(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    words = shapes()["asides"]["bound"]
+    after = words["after"].get(language)
+    return re.compile(
+        words["before"][language] if language == "zh" else rf"(?<!\w)(?:{words['before'][language]})", re.IGNORECASE
+    ), re.compile(after) if after else None
+
+
+def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body only concluded, at another time, what the event carries out: "under the agreement of A and B"."""
+    if name.type != "organisation":
+        return False
+    before, after = _bound(analysis.article.language)
+    start = max(sentence.start, name.start - _BOUND_WITHIN)
+    concluded = before.search(analysis.text, start, name.start)
+    return bool(concluded and (after is None or after.match(analysis.text, name.end)))
+
+
+# Behind it stand examples of those with whom somebody works.
+_SUCH_AS = re.compile(r"(?:nhiều|các|một số|gần \d+|hơn \d+|\d+) [^.;:]{3,90}?,? như:? [^.;]*$")
+
+
+def _is_example(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body stands in a list of examples of those with which somebody works."""
+    start = max(sentence.start, name.start - _BOUND_WITHIN)
+    found = _SUCH_AS.search(analysis.text, start, name.start)
+    return found is not None and not analysis.cues.within(found.start(), name.start, "attend", "act")
+
+
+# "Wang, also Vice Chairman of the National People's Congress"
+_SECOND_POST = re.compile(
+    r"(?:, (?:who is )?(?:also|concurrently)|, kiêm|, đồng thời là) (?:a |an |the )?"
+    r"(?:[\w-]+ ){1,7}?(?:(?:of|at|in)(?: the)? )?$"
+)
+_SECOND_POST_WITHIN = 80
+# "CPC Tsinghua University Committee": a party's committee in some other body.
+_COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
+# "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
+_CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ \w+ )?(?:của )?$", re.IGNORECASE)
+# "(ĐCSVN) –" at the head of a report.
+_BYLINE = re.compile(r"\)\s?[-–—]")
+
+
+def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
+    before, after = _aside()
+    text = analysis.text
+    beside = text[max(0, name.start - 40) : name.start].rstrip()
+    return bool(
+        before.match(beside, len(beside))
+        or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
+        or after.match(text, name.end)
+        or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
+        or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
+        or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
+    )
