@@ -41,6 +41,10 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "2024年8月18日至20日，苏林访华。19日签署文件。", None, "2024-08-18/2024-08-20 2024-08-19"),
     ("zh", "2024年8月18日至20日，苏林访华。19日签署文件。", date(2025, 1, 10), "2024-08-18/2024-08-20 2024-08-19"),
     ("vi", "Hội nghị Việt Nam - Trung Quốc 2025 diễn ra chiều 29/5", None, "2025 2025-05-29"),
+    # a visit that is reported while it lasts, the day before a dateline's, a day in Chinese numerals
+    ("zh", "王廷惠7日至12日访问中国", date(2024, 4, 8), "2024-04-07/2024-04-12"),
+    ("zh", "新华社河内2月9日电（记者陶军）疫苗8日晚运抵河内", None, "XXXX-02-09 XXXX-02-08"),
+    ("zh", "何厚铧十日抵达岘港，停留十日", date(2006, 10, 11), "2006-10-10"),
     # a date before that has nothing to do with it
     ("en", "A law of 5 January 2019 was discussed on May 29.", None, "2019-01-05 XXXX-05-29"),
     ("en", "A law of 5 May 2019 was discussed on May 12.", date(2025, 5, 13), "2019-05-05 2025-05-12"),

@@ -217,3 +217,36 @@ def test_day_within_a_visit() -> None:
         ("visit", "2025-11-26/2025-11-28"),
         ("meeting", "2025-11-27"),
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence"),
+    [
+        ("en", "Vietnam, China hold talks in Hanoi", "At the talks, Vietnam and China noted that in 2022 trade rose."),
+        (
+            "vi",
+            "Việt Nam và Trung Quốc hội đàm",
+            "Tại hội đàm, Việt Nam và Trung Quốc cho biết năm 2022 thương mại tăng.",
+        ),
+        ("zh", "中越两国举行会谈", "双方在会谈中表示，2022年中越贸易增长。"),
+    ],
+)
+def test_said(language: Language, headline: str, sentence: str) -> None:
+    """A year that somebody spoke about at a meeting is not when the meeting was."""
+    assert "2022" not in {mention.date.edtf for mention in events(headline, sentence, language=language)}
+
+
+@pytest.mark.parametrize(
+    "since", ["自2009年以来，双方合作不断深化。", "该会议于2014年首次举行。", "部长表示，2018年贸易额增长。"]
+)
+def test_year_looked_back_to(since: str) -> None:
+    """A year from which something is counted does not complete the day of the event."""
+    told = events("中越两国举行会谈", f"4月25日，中越两国在河内举行会谈。{since}", language="zh", published=None)
+    assert told[0].date.edtf == "XXXX-04-25"
+
+
+def test_name_with_total() -> None:
+    """The years in the name of a plan are not when it was signed, where the sentence says when."""
+    lead = "代表团10月29日访问中国。该活动属于中越两国2015年11月签署的《2016-2020年合作计划》。"
+    told = events("越南干部代表团访华", lead, language="zh", published=None)
+    assert {mention.date.edtf for mention in told if mention.kind == "agreement"} <= {"2015-11"}

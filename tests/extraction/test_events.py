@@ -267,3 +267,46 @@ def test_friendship_talk() -> None:
         ("meeting", "2024-08-19"),
         ("exchange", "2024-08-18/2024-08-22"),
     }
+
+
+def test_other_days_in_one_sentence() -> None:
+    """Two signings in one sentence, each in a clause with its own date, are two events."""
+    mentions = events(
+        "China, Vietnam extend oil agreement",
+        "Vietnam and China signed the agreement in Hanoi on November 2, 2005, and they signed "
+        "an extension of it in Beijing on June 19, 2013.",
+    )
+    assert {mention.date.edtf for mention in mentions if mention.kind == "agreement"} == {"2005-11-02", "2013-06-19"}
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "lead"),
+    [
+        (
+            "en",
+            "Cross-border train turns three",
+            "On August 19, Vietnam and China marked the third anniversary of the opening of a train.",
+        ),
+        (
+            "vi",
+            "Cầu Bắc Luân II tròn 3 năm",
+            "Ngày 19/8, Việt Nam và Trung Quốc tổ chức lễ kỷ niệm 3 năm thông xe cầu Bắc Luân II.",
+        ),
+        ("zh", "中越班列三周年", "8月19日，中越跨境班列迎来开通运营3周年。"),
+    ],
+)
+def test_anniversary_of_opening(language: Language, headline: str, lead: str) -> None:
+    """The anniversary of an opening is no opening."""
+    assert [mention.kind for mention in events(headline, lead, language=language)] == ["milestone"]
+
+
+def test_story_without_headline() -> None:
+    """Where a page begins with its story, talks in the first sentence are not told in a headline only."""
+    lead = "4月25日至28日，彭清华率广西代表团对越南进行友好访问，与越南高平省委书记阮皇英举行会谈。"
+    assert {"visit", "meeting"} <= {mention.kind for mention in events(lead, language="zh", published=None)}
+
+
+def test_rank_is_no_plan() -> None:
+    """The last character of a general's rank does not make his acts planned."""
+    lead = "8月19日，越南国防部副部长黄春战上将与中国驻越南大使熊波在河内举行会谈。"
+    assert events("越中举行会谈", lead, language="zh", published=None)[0].status == "occurred"

@@ -30,6 +30,13 @@ _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 _REMEMBERED = "long before the report"
+# What counts the years since something was opened.
+_YEARS_AFTER = re.compile(r"[\u4e00-\u9fff]{0,4}[\d一二三四五六七八九十两]{1,3}周年")
+_YEARS_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:kỷ niệm|tròn) \d+ năm (?:ngày |kể từ )?"
+    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|tenth) anniversary of (?:the |its )?)$",
+    re.IGNORECASE,
+)
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon nearer to the beginning closes a label or a speaker's name.
@@ -78,16 +85,29 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 def find_candidates(analysis: Analysis) -> list[Candidate]:
-    """The best trigger of each kind in each sentence, in order of the text."""
+    """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
     found: list[Candidate] = []
     for sentence in analysis.sentences:
-        best: dict[Kind, Candidate] = {}
-        for trigger in _triggers(analysis, sentence):
-            candidate = weigh(analysis, sentence, trigger)
-            if candidate.kind not in best or candidate.score > best[candidate.kind].score:
-                best[candidate.kind] = candidate
-        found.extend(sorted(best.values(), key=lambda candidate: candidate.trigger.start))
+        weighed = [weigh(analysis, sentence, trigger) for trigger in _triggers(analysis, sentence)]
+        best: dict[Kind, list[Candidate]] = {}
+        for candidate in sorted(weighed, key=lambda one: -one.score):
+            told = best.setdefault(candidate.kind, [])
+            if not told or _of_another_day(analysis, sentence, candidate, told):
+                told.append(candidate)
+        found.extend(sorted((one for told in best.values() for one in told), key=lambda one: one.trigger.start))
     return found
+
+
+def _of_another_day(analysis: Analysis, sentence: Sentence, candidate: Candidate, told: list[Candidate]) -> bool:
+    """Whether a trigger has a date of its own in its clause, which none of the surer ones of its kind agrees with."""
+    mention = candidate.date
+    if mention is None or any(one.date is None for one in told):
+        return False
+    start, end = analysis.clause(sentence, candidate.trigger.start)
+    if not start <= mention.start < end:
+        return False
+    own = EventDate(mention.edtf)
+    return not any(own.agrees_with(EventDate(one.date.edtf)) for one in told if one.date is not None)
 
 
 def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
@@ -99,7 +119,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     return [
         hit
         for hit in acts
-        if _has_what_it_needs(analysis, sentence, hit)
+        if _has_what_it_needs(analysis, sentence, hit) and not _is_looked_back_on(analysis, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
     ]
 
@@ -112,6 +132,14 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
         end = min(analysis.clause(sentence, hit.end)[1], hit.end + _REACH[analysis.article.language])
         return any(name.type == "person" for name in analysis.names_in(hit.end, end))
     return bool(analysis.cues_in(sentence, hit.needs))
+
+
+def _is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
+    """Whether years are counted since an opening or signing: its anniversary is the event."""
+    if hit.value not in ("project", "agreement"):
+        return False
+    before = analysis.text[max(0, hit.start - _REACH["en"]) : hit.start]
+    return bool(_YEARS_AFTER.match(analysis.text, hit.end) or _YEARS_BEFORE.search(before))
 
 
 def _is_body(name: NameMention) -> bool:

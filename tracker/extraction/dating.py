@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -27,6 +28,8 @@ _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
 # What a month or year must be nearer than a day, unless it stands beside the word: it may be a plan's or a name's.
 _VAGUE = 400
 _ADJACENT = 4
+# Characters between an event's name and "to be held on".
+_NAMED = 24
 # Characters at a sentence's beginning in which a date, also behind a short subject, holds for all that follows.
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
@@ -38,6 +41,7 @@ _COUNTED_FROM = re.compile(
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
 )
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
+_FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 _DATELINE = re.compile(
     r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
     r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
@@ -114,10 +118,12 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         if not is_background(analysis, d)
         and not _of_another(analysis, trigger, d)
         and not _is_day_of_announcement(analysis, d, trigger)
+        and not _is_in_what_was_said(analysis, d, trigger)
     ]
     if analysis.article.language == "en":
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
         dates = [d for d in dates if d.start >= opening] or dates
+    dates = [d for d in dates if not spans_months(EventDate(d.edtf))] or dates
     if not dates:
         return None
     commas = ",;，；、"
@@ -142,6 +148,8 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
+        if _is_when_held(analysis, trigger, mention, others):
+            return 0.0
         precision = EventDate(mention.edtf).precision
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts
@@ -189,6 +197,20 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
     return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
 
 
+def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
+    vague = EventDate(mention.edtf).precision in ("year", "month")
+    return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
+
+
+def _is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention, others: Sequence[CueHit]) -> bool:
+    """Whether "held on" binds a date to the event named before it: "the fair, to be held on 5 May"."""
+    held = analysis.cues.within(trigger.end, mention.start, "occurrence")
+    if not held or mention.start - held[-1].end > _ADJACENT or held[0].start - trigger.end > _NAMED:
+        return False
+    return not any(trigger.end <= hit.start < mention.start for hit in others)
+
+
 @once
 def head(analysis: Analysis, sentence: Sentence) -> int:
     """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
@@ -231,6 +253,18 @@ def since_years(analysis: Analysis, sentence: Sentence) -> bool:
         or analysis.text.startswith(tuple(words["after"]), d.end)
         for d in dates
         if EventDate(d.edtf).precision in ("year", "month")
+    )
+
+
+def looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a year is that from which something is counted, of a first time, or of what somebody spoke about."""
+    words = shapes()["dates"]["since"]
+    before = analysis.text[max(0, mention.start - 10) : mention.start].rstrip().lower()
+    return (
+        is_background(analysis, mention)
+        or before.endswith(tuple(words["before"]))
+        or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
+        or bool(_FIRST_TIME.match(analysis.text, mention.end))
     )
 
 

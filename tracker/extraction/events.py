@@ -39,6 +39,7 @@ _TOGETHER = frozenset(
         ("agreement", "exchange"),
         ("agreement", "aid"),
         ("agreement", "milestone"),
+        ("project", "milestone"),
         ("aid", "meeting"),
         ("visit", "meeting"),
     )
@@ -241,7 +242,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     for draft in drafts:
         if candidate.sentence.start in draft.sentences:
             pair = frozenset((draft.kind, candidate.kind))
-            if pair not in _TOGETHER:
+            if pair not in _TOGETHER and not (dated and len(pair) == 1 and draft.date_mention is not None):
                 return f"the sentence already tells of {draft.kind}"
     undated = candidate.date is None or candidate.date.edtf.count("-") < 2
     if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:

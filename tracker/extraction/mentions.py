@@ -8,7 +8,7 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.bringing import brought_bodies
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.dating import is_day_or_few, looks_back
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.names import NameMention
@@ -250,7 +250,12 @@ class MentionWriter:
 
     def _only_year(self, sentences: list[Sentence]) -> DateMention | None:
         """The year that some sentences name, when it is one: that of the event's name."""
-        dates = [found for s in sentences for found in self.analysis.dates_in(s.start, s.end)]
+        dates = [
+            found
+            for s in sentences
+            for found in self.analysis.dates_in(s.start, s.end)
+            if found.rule == "year-in-name" or not looks_back(self.analysis, s, found)
+        ]
         years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
         return next(iter(years.values())) if len(years) == 1 else None
 

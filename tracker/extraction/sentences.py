@@ -25,6 +25,8 @@ _ABBREVIATION = re.compile(
     r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
 _LEAD_PARAGRAPHS = 2
+# Characters; what is longer and ends with a full stop is no headline.
+_LONG_HEADLINE = 120
 # A longer one is a list, a table or a text without full stops; it is read in pieces, so that the rules, which compare
 # what stands in one sentence, take time that grows with the text's length only.
 _LONGEST = {"en": 1500, "vi": 1500, "zh": 500}
@@ -48,7 +50,7 @@ def split_sentences(article: Article) -> list[Sentence]:
     sentences: list[Sentence] = []
     paragraph = 0
     captions = Spans(article.captions)
-    has_title = article.text.startswith(article.title + "\n")
+    has_title = article.text.startswith(article.title + "\n") and not _opens_the_story(article.title)
     position = 0
     body_seen = 0
     for line in article.text.split("\n"):
@@ -68,6 +70,12 @@ def split_sentences(article: Article) -> list[Sentence]:
         )
         paragraph += 1
     return sentences
+
+
+def _opens_the_story(title: str) -> bool:
+    """Whether what was taken for the headline is a whole sentence or more: a page that begins with its story."""
+    text = title.rstrip("”’」』）)\"' ")
+    return text.endswith("。") or (text.endswith(".") and len(text) > _LONG_HEADLINE)
 
 
 def _spans(line: str, longest: int) -> list[tuple[int, int]]:

@@ -13,6 +13,9 @@ from tracker.extraction.dates.nearest import NO_YEAR, day_near, edtf_day
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
+# What stands behind the day of a Chinese dateline.
+_WIRED = ("电", "電", "讯", "訊")
+
 
 class Resolver:
     """Resolves the phrases of one text in order."""
@@ -70,6 +73,8 @@ class Resolver:
             and (last.year or last.year_shift is not None)
         ):
             first = replace(first, year=last.year, year_shift=last.year_shift)
+        if self.published is not None and self._is_bare_day(first) and self._is_bare_day(last):
+            return self._days_from(first, last)
         end, day = self._point(last)
         if first.year is None and first.year_shift is None and day is not None and first.month and last.month:
             back = first.month > last.month
@@ -91,6 +96,21 @@ class Resolver:
             return "", None
         start, end = start.split("/")[0], end.split("/")[-1]
         return (start if start == end else f"{start}/{end}"), day
+
+    @staticmethod
+    def _is_bare_day(point: Point) -> bool:
+        """Whether a point is a day without month and year: "7日"."""
+        no_month = point.month is None and point.month_shift is None
+        return point.level == "day" and no_month and point.year is None and point.year_shift is None
+
+    def _days_from(self, first: Point, last: Point) -> tuple[str, date | None]:
+        """ "7日至12日": the first day tells the month; a visit that is reported while it lasts ends later."""
+        start, day = self._point(first)
+        if day is None or last.day is None:
+            return "", None
+        end = day.replace(day=last.day)
+        year = None if day.year == NO_YEAR else end.year
+        return f"{start}/{edtf_day(year, end.month, end.day)}", end
 
     @staticmethod
     def _days_before(first: Point, end: str, day: date) -> str:
@@ -250,7 +270,10 @@ class Resolver:
             return None
         base = previous.day
         first = previous.candidate.first.day or base.day  # of a range all days may follow
-        low, high = (0, 15) if self.context.same_paragraph(previous) else (-3, 3)
+        goes_on = self.context.same_paragraph(previous)
+        if self.context.text.startswith(_WIRED, previous.candidate.end):
+            goes_on = False  # a dateline's is the day of the report
+        low, high = (0, 15) if goes_on else (-3, 3)
         if not low <= day - first <= high and (is_day(previous) or low < 0):
             return None
         try:
