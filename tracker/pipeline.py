@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ _WORTH_PROCESSES = 40
 # Fewer events are filed sooner than what was kept of them is read.
 _WORTH_KEEPING = 2000
 OnProgress = Callable[[int, int], None]
+Stop = Callable[[], bool]
 
 
 class ImportReport(msgspec.Struct, frozen=True):
@@ -46,6 +48,8 @@ class ImportReport(msgspec.Struct, frozen=True):
     """Sources that could not be read, each with a sentence that says why."""
     new_events: tuple[str, ...] = ()
     """Ids of the events that were not there before."""
+    left: tuple[str, ...] = ()
+    """Sources that were left aside when the import was stopped: articles, and what was to be read after them."""
 
 
 def import_sources(
@@ -55,32 +59,41 @@ def import_sources(
     jobs: int | None = None,
     stdin: BinaryIO | None = None,
     on_progress: OnProgress | None = None,
+    stop: Stop | None = None,
     sample: bool = False,
 ) -> ImportReport:
-    """Read the sources and write all that is new into the database at once; `jobs` processes extract, one a core."""
+    """Read the sources and write all that is new into the database at once; `jobs` processes extract, one a core.
+
+    `on_progress` is told how many articles are done and how many there are, as far as they are read. Once `stop`
+    says so, no further article is begun: those that are done are written, the others are named as left.
+    """
     known = set(database.load().articles)
     articles: dict[str, Article] = {}
     failures: list[Failure] = []
     seen_before = 0
-    for item in read_sources(sources, stdin=stdin):
+    unread = list(sources)
+    for item in _read(unread, stdin, stop):
         if isinstance(item, Failure):
             failures.append(item)
         elif item.id in known or item.id in articles:
             seen_before += 1
         else:
             articles[item.id] = msgspec.structs.replace(item, sample=True) if sample else item
-    extractions = _extract_all(list(articles.values()), jobs, on_progress)
+            if on_progress:
+                on_progress(0, len(articles))
+    extractions = _extract_all(list(articles.values()), jobs, on_progress, stop)
     before: list[Chronicle] = []
     filings: list[Filing] = []
 
     def add(chronicle: Chronicle) -> Chronicle:
         before.append(chronicle)
-        if not extractions:
-            return chronicle
         filings.append(Filing(chronicle.events, database.kept()))
         return with_extractions(chronicle, extractions, filings[-1])
 
-    after = database.update(add)
+    if extractions:
+        after = database.update(add)
+    else:  # no database is made of nothing: a first start still finds none and brings the samples
+        before.append(after := database.load())
     if filings and len(after.events) >= _WORTH_KEEPING:
         database.keep(filings[-1].encode())
     return ImportReport(
@@ -91,6 +104,7 @@ def import_sources(
         events_after=len(after.events),
         failures=tuple(failures),
         new_events=tuple(identity for identity in after.events if identity not in before[-1].events),
+        left=(*(article.source for article in list(articles.values())[len(extractions) :]), *unread),
     )
 
 
@@ -133,10 +147,10 @@ def without_articles(chronicle: Chronicle, unwanted: set[str]) -> Chronicle:
     )
 
 
-def ensure_samples(database: Database) -> None:
+def ensure_samples(database: Database, on_progress: OnProgress | None = None) -> None:
     """Import the seed articles, marked as samples, into a database that does not exist yet."""
     if not database.exists():
-        import_sources(database, [str(seeds_folder())], sample=True)
+        import_sources(database, [str(seeds_folder())], jobs=1, on_progress=on_progress, sample=True)
 
 
 def remove_samples(database: Database) -> int:
@@ -157,13 +171,30 @@ def seeds_folder() -> Path:
     return inside if inside.exists() else Path(__file__).parent.parent / "seeds"
 
 
-def _extract_all(articles: list[Article], jobs: int | None, on_progress: OnProgress | None) -> list[Extraction]:
+def _read(unread: list[str], stdin: BinaryIO | None, stop: Stop | None) -> Iterator[Article | Failure]:
+    """What the sources hold until it is stopped; what has been read to its end is taken off the `unread`."""
+    while unread:
+        for item in read_sources(unread[:1], stdin=stdin):
+            if stop and stop():
+                return
+            yield item
+        del unread[0]
+
+
+def _extract_all(
+    articles: list[Article], jobs: int | None, on_progress: OnProgress | None, stop: Stop | None
+) -> list[Extraction]:
+    """What the articles say, in their order; of the first ones only when it is stopped."""
     extractions: list[Extraction] = []
+    if stop and stop():
+        return extractions
     with _mapper(len(articles), jobs) as run:
         for extraction in run(articles):
             extractions.append(extraction)
             if on_progress:
                 on_progress(len(extractions), len(articles))
+            if stop and stop():
+                break
     return extractions
 
 
@@ -174,5 +205,9 @@ def _mapper(count: int, jobs: int | None) -> Iterator[Callable[[list[Article]], 
     if workers == 1 or count < _WORTH_PROCESSES:
         yield lambda articles: map(extract, articles)
         return
-    with ProcessPoolExecutor(workers) as pool:
-        yield lambda articles: pool.map(extract, articles, chunksize=8)
+    # ctrl+c reaches these processes too, but when to stop is for the one that started them to say
+    with ProcessPoolExecutor(workers, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
+        try:
+            yield lambda articles: pool.map(extract, articles, chunksize=8)
+        finally:
+            pool.shutdown(cancel_futures=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -16,7 +17,15 @@ from tracker.storage import Database
 
 def build_report(**fields: Any) -> Any:
     """An import's report; what is not given is nothing."""
-    nothing = {"added": 0, "known": 0, "without_event": 0, "events_before": 0, "events_after": 0, "failures": ()}
+    nothing = {
+        "added": 0,
+        "known": 0,
+        "without_event": 0,
+        "events_before": 0,
+        "events_after": 0,
+        "failures": (),
+        "left": (),
+    }
     return SimpleNamespace(**(nothing | fields))
 
 
@@ -57,6 +66,25 @@ def test_import_with_failures_is_code_1(run: Run, pipeline: Callable[..., Any]) 
         "b.txt is[2J empty.",
         "1 article added, 1 source failed; the timeline has 0 events, before 0.",
     ]
+
+
+def test_import_stops_at_ctrl_c(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pipeline is told to stop, what it left is named, some by name, and the code is that of an interruption."""
+
+    def import_sources(*_: object, stop: Callable[[], bool], **__: object) -> Any:
+        assert not stop()
+        signal.raise_signal(signal.SIGINT)
+        assert stop()
+        return build_report(added=2, events_after=3, left=tuple("abcdefg"))
+
+    monkeypatch.setitem(sys.modules, "tracker.pipeline", SimpleNamespace(import_sources=import_sources))
+    before = signal.getsignal(signal.SIGINT)
+    ran = run("import", "folder")
+    assert ran.code == 130
+    assert "what has been read is kept" in ran.err
+    assert "Stopped before a, b, c, d, e and 2 more;" in ran.err
+    assert ran.err.endswith("2 articles added, 7 left; the timeline has 3 events, before 0.\n")
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_summary_names_what_there_was() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
-from tests.ui.driving import NARROW, opened, picture, shown, until
-from tracker.model import Chronicle
+from tests.ui.driving import MEDIUM, NARROW, opened, picture, shown, until
+from tracker.extraction import Extraction, extract
+from tracker.model import Article, Chronicle
 from tracker.storage import Database
+from tracker.ui.app import TrackerApp
 from tracker.ui.paths import completion, folder_of, sources_of
 from tracker.ui.screens.importing import ImportScreen
+from tracker.ui.screens.timeline import TimelineScreen
+from tracker.ui.settings import Settings
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -104,39 +107,90 @@ async def test_what_cannot_be_read_is_told(here: Path) -> None:
 async def test_quitting_asks_while_an_import_is_under_way(here: Path) -> None:
     """`q` does not lose what is being read without a question; `esc` stays."""
     async with opened(path=here / "t.json") as (pilot, screen):
-        screen._importing = True
+        screen._importing = "articles"
         await pilot.press("q")
-        await until(pilot, lambda: "would be lost" in picture(pilot))
+        await until(pilot, lambda: "Stop it and quit?" in picture(pilot))
         await pilot.press("escape")
         await until(pilot, lambda: pilot.app.screen is screen)
-        screen._importing = False
+        screen._importing = ""
         await pilot.press("q")
         await until(pilot, lambda: pilot.app._exit)
 
 
-async def test_an_import_can_be_stopped(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`i` while one is under way asks, and then the timeline is what it was and the next import can start."""
-    goes_on = threading.Event()
+@pytest.fixture
+def goes_on(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Until it is set, imports wait after their first article."""
+    event = threading.Event()
 
-    def import_three(*_: object, on_progress: Callable[[int, int], None], **__: object) -> None:
-        on_progress(1, 3)
-        goes_on.wait(30)
-        on_progress(2, 3)
+    def waiting(article: Article) -> Extraction:
+        waiting.calls += 1  # type: ignore[attr-defined]
+        if waiting.calls == 2:  # type: ignore[attr-defined]
+            event.wait(30)
+        return extract(article)
 
-    monkeypatch.setattr("tracker.pipeline.import_sources", import_three)
-    async with opened(path=here / "t.json") as (pilot, screen):
-        before = shown(screen)
+    waiting.calls = 0  # type: ignore[attr-defined]
+    monkeypatch.setattr("tracker.pipeline.extract", waiting)
+    return event
+
+
+async def test_an_import_can_be_stopped(here: Path, goes_on: threading.Event) -> None:
+    """`i` while one is under way asks; what was read is kept, the rest is counted, and the next import can start."""
+    async with opened(Chronicle(), path=here / "t.json") as (pilot, screen):
         await picker(pilot)
-        await pilot.press(*"news/1.txt", "enter")
+        await pilot.press(*"news 2.txt", "enter")
         await until(pilot, lambda: "1 of 3 · i stops" in picture(pilot))
         await pilot.press("i")
         await until(pilot, lambda: "Stop the import?" in picture(pilot))
         await pilot.press("enter")
-        await until(pilot, lambda: pilot.app.screen is screen and screen._stopping)
+        await until(pilot, lambda: pilot.app.screen is screen and "stopping …" in picture(pilot))
         goes_on.set()
-        await until(pilot, lambda: "was stopped" in picture(pilot))
-        assert shown(screen) == before
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: "Stopped: 1 source not read" in picture(pilot))
+        assert shown(screen)
+        assert len(screen.timeline.chronicle.articles) == 2
         await picker(pilot)
+    assert len(Database(here / "t.json").load().articles) == 2
+
+
+async def test_quitting_keeps_what_was_read(here: Path, goes_on: threading.Event) -> None:
+    """`q` and yes while an import is under way stop it, and the app is left when the articles are stored."""
+    async with opened(Chronicle(), path=here / "t.json") as (pilot, _):
+        await picker(pilot)
+        await pilot.press(*"news", "enter")
+        await until(pilot, lambda: "1 of 2 · i stops" in picture(pilot))
+        await pilot.press("q")
+        await until(pilot, lambda: "Stop it and quit?" in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: "stopping …" in picture(pilot))
+        goes_on.set()
+        await until(pilot, lambda: pilot.app._exit, tries=5000)
+    assert Database(here / "t.json").load().articles
+
+
+async def test_the_samples_are_read_behind_the_first_screen(here: Path, goes_on: threading.Event) -> None:
+    """A first start shows at once what it does, takes keys meanwhile, and then the samples."""
+    app = TrackerApp(here / "t.json", settings=Settings(), samples=True)
+    async with app.run_test(size=MEDIUM, notifications=True) as pilot:
+        await until(pilot, lambda: "1 of 5" in picture(pilot))
+        assert "Reading the sample articles …" in picture(pilot)
+        await pilot.press("s")
+        goes_on.set()
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: "samples: x removes" in picture(pilot))
+        assert isinstance(app.screen, TimelineScreen)
+        assert not app.screen.events.newest_first
+        assert app.screen.events.fresh == frozenset()
+
+
+async def test_a_first_start_that_is_left_begins_anew(here: Path, goes_on: threading.Event) -> None:
+    """`q` while the samples are read leaves at once, and no half of them is kept."""
+    app = TrackerApp(here / "t.json", settings=Settings(), samples=True)
+    async with app.run_test(size=NARROW) as pilot:
+        await until(pilot, lambda: "1 of 5" in picture(pilot))
+        await pilot.press("q")
+        await until(pilot, lambda: app._exit)
+        goes_on.set()
+    assert not (here / "t.json").exists()
 
 
 async def test_a_folder_of_very_many_files_is_shown_in_part(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

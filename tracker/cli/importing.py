@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -14,6 +16,8 @@ from tracker.cli.output import is_terminal, say
 if TYPE_CHECKING:
     from tracker.pipeline import ImportReport
 
+# more would hide what else is told
+_MOST_LEFT = 5
 _SOURCES = "a file (.txt, .md, .html, .json, .jsonl), a folder of them, or '-' for standard input"
 
 
@@ -32,14 +36,19 @@ def run_import(arguments: argparse.Namespace) -> int:
     from tracker.pipeline import import_sources
 
     stdin = sys.stdin.buffer if "-" in arguments.sources else None
-    with _progress() as on_progress:
+    database = database_of(arguments)
+    with _stop() as stop, _progress() as on_progress:
         report = import_sources(
-            database_of(arguments), arguments.sources, jobs=arguments.jobs, stdin=stdin, on_progress=on_progress
+            database, arguments.sources, jobs=arguments.jobs, stdin=stdin, on_progress=on_progress, stop=stop
         )
     for failure in report.failures:
         say(failure.reason)
+    if report.left:
+        more = len(report.left) - _MOST_LEFT
+        names = ", ".join(report.left[:_MOST_LEFT]) + (f" and {more:,} more" if more > 0 else "")
+        say(f"Stopped before {names}; the same import again goes on from there.")
     say(summary(report))
-    return 1 if report.failures else 0
+    return 130 if report.left else 1 if report.failures else 0
 
 
 def run_remove(arguments: argparse.Namespace) -> int:
@@ -60,6 +69,8 @@ def summary(report: ImportReport) -> str:
         parts.append(f"{report.without_event} without an event")
     if report.failures:
         parts.append(f"{counted(len(report.failures), 'source')} failed")
+    if report.left:
+        parts.append(f"{len(report.left):,} left")
     return (
         f"{', '.join(parts)}; the timeline has {counted(report.events_after, 'event')}, before {report.events_before}."
     )
@@ -68,6 +79,26 @@ def summary(report: ImportReport) -> str:
 def counted(number: int, noun: str) -> str:
     """`1 article`, `2 articles`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+@contextmanager
+def _stop() -> Iterator[Callable[[], bool]]:
+    """Whether ctrl+c was pressed: what is read by then is kept. Pressed twice it ends the program at once."""
+    stopped = threading.Event()
+
+    def stop(*_: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        stopped.set()
+        say("\nStopping; what has been read is kept. ctrl+c again leaves at once.")
+
+    if threading.current_thread() is not threading.main_thread():  # signals are the main thread's
+        yield stopped.is_set
+        return
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -16,17 +16,22 @@ def run(arguments: argparse.Namespace) -> int:
         say("vnc-tracker: the timeline opens in a terminal only; use 'vnc-tracker list' in a pipe or a script.")
         return 2
     database = database_of(arguments)
-    if not is_named(arguments) and not database.exists():
-        from tracker.pipeline import ensure_samples
+    query, samples = None, not is_named(arguments) and not database.exists()
+    if typed(arguments):
+        if samples:  # what is filtered by has to be there
+            from tracker.pipeline import ensure_samples
 
-        say("Reading the sample articles …")
-        ensure_samples(database)
-    from tracker.timeline import Timeline
+            say("Reading the sample articles …")
+            ensure_samples(database)
+            samples = False
+        from tracker.timeline import Timeline
 
-    query = query_of(arguments, Timeline(database.load())) if typed(arguments) else None
+        query = query_of(arguments, Timeline(database.load()))
     from tracker.ui.app import TrackerApp
     from tracker.ui.remembering import last_views_path
 
     order = getattr(arguments, "sort", None)
-    TrackerApp(database.path, query=query, remember=last_views_path(), names=arguments.names, order=order).run()
+    remember = last_views_path()
+    app = TrackerApp(database.path, query=query, remember=remember, names=arguments.names, order=order, samples=samples)
+    app.run()
     return 0

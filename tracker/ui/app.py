@@ -65,12 +65,13 @@ class TrackerApp(App[None]):
         remember: Path | None = None,
         names: str = "",
         order: Order | None = None,
+        samples: bool = False,
     ) -> None:
         """`query` filters the timeline from the start; a `chronicle` is shown instead of what the database holds.
 
         `settings` are those of the user's config file unless given. `remember` is the file in which the view is kept
         for the next start, and beside it what was chosen; a `query` that is given, the language of `names` and
-        the `order` count for more than what is kept.
+        the `order` count for more than what is kept. `samples` reads the sample articles first.
 
         Raises DatabaseError when the database cannot be read.
         """
@@ -90,6 +91,7 @@ class TrackerApp(App[None]):
         gc.set_threshold(_BETWEEN_COLLECTIONS)
         if len(self._chronicle.events) > _MANY:
             gc.freeze()  # nothing of it is garbage: looking for it takes half a second, in the middle of some key
+        self._samples = samples
         self._remember = remember
         last = load_last_view(remember, database) if remember and query is None else None
         self._last = last or LastView(query=query or Query())
@@ -148,6 +150,11 @@ class TrackerApp(App[None]):
     def action_mouse(self) -> None:
         """Release the mouse, or take it again."""
         self.mouse.toggle()
+
+    def on_ready(self) -> None:
+        """Read the samples, now that something is on the screen."""
+        if self._samples and isinstance(self.screen, TimelineScreen):
+            self.screen.read_samples()
 
     def on_mount(self) -> None:
         """Say what of the config file was not taken."""

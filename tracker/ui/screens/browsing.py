@@ -159,7 +159,7 @@ class BrowsingScreen(Screen[None]):
         positions = self.timeline.positions(query)
         text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
         if not positions:
-            self.events.message = self._nothing()
+            self.events.message = self.nothing()
         self.by_hit = self.by_hit and bool(text)
         self.events.ranked = self.timeline.ranked(query) if self.by_hit else ()
         self.events.select(positions, Highlighter(text))
@@ -186,7 +186,7 @@ class BrowsingScreen(Screen[None]):
         name = short_name(self.timeline.chronicle, item.facet, item.value, self.language, 24)
         return name if item.sign == "include" else told("not {name}", name=name)
 
-    def _nothing(self) -> list[tuple[str, str]]:
+    def nothing(self) -> list[tuple[str, str]]:
         """What to do when there is nothing to show."""
         if not self.timeline.events:
             return [

@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from textual import work
 
-from tracker.errors import TrackerError
 from tracker.model import Event
-from tracker.storage import Database
-from tracker.timeline import Timeline
 from tracker.timeline.dates import order
-from tracker.ui.actions import ACTIONS, bindings, shown_keys
+from tracker.ui.actions import bindings
 from tracker.ui.cells import plain
 from tracker.ui.choices import Choices
 from tracker.ui.filters import Filters, filters_of
+from tracker.ui.screens.bringing import BringingScreen
 from tracker.ui.screens.browsing import with_language
-from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, drop_view, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.lines import LineView
 from tracker.ui.wording import event_line, reason_of
-from tracker.ui.words import counted, told
-
-if TYPE_CHECKING:
-    from tracker.pipeline import ImportReport
+from tracker.ui.words import told
 
 
-_PROGRESS_CELLS = 10
-
-
-def _here() -> Path:
-    """The folder that the program was started in; the user's own when that is gone."""
-    try:
-        return Path.cwd()
-    except OSError:
-        return Path.home()
-
-
-class _StoppedError(Exception):
-    """The user wants an import no more."""
-
-
-class TimelineScreen(FilteringScreen):
+class TimelineScreen(BringingScreen):
     """Walk through the timeline, filter it and open what it was read from."""
 
     BINDINGS = bindings("timeline")
-    _importing = False
-    _stopping = False
 
     def on_event_list_opened(self, message: EventList.Opened) -> None:
         message.stop()
@@ -160,78 +134,6 @@ class TimelineScreen(FilteringScreen):
             self.notify(told("The filters hid that event; u brings them back."), markup=False, timeout=4)
         self.events.move_to(self.events.rows.row_of(position))
 
-    @work
-    async def action_bring_in(self) -> None:
-        """Choose files and folders, and import them; stop the import that is under way."""
-        from tracker.ui.screens.dialogs import Confirm
-        from tracker.ui.screens.importing import ImportScreen
-
-        if self._importing:
-            question = told("Stop the import? The timeline stays as it is; what has been read so far is not kept.")
-            self._stopping = await self.app.push_screen_wait(Confirm(question, told("stops it")))
-            return
-        sources = await self.app.push_screen_wait(ImportScreen(_here()))
-        if sources and self.database:
-            self._importing, self._stopping = True, False
-            self.top.show_breadcrumb(told("reading …"))
-            self._bring_in(self.database, sources)
-
-    @work(thread=True, group="import")
-    def _bring_in(self, database: Database, sources: list[str]) -> None:
-        """Import in a thread, tell how far it is, and mark what is new."""
-        from tracker.pipeline import import_sources
-
-        def on_progress(done: int, total: int) -> None:
-            if self._stopping:
-                raise _StoppedError
-            self.app.call_from_thread(self._show_progress, done, total)
-
-        try:
-            report = import_sources(database, sources, jobs=1, on_progress=on_progress)
-            timeline = Timeline(database.load())
-        except _StoppedError:
-            self.app.call_from_thread(self._end_import)
-            words = told("The import was stopped; nothing was added.")
-            self.app.call_from_thread(self.notify, words, markup=False)
-            return
-        except TrackerError as error:
-            self.app.call_from_thread(self._end_import)
-            self.app.call_from_thread(self.notify, plain(str(error)), markup=False, severity="error")
-            return
-        self.app.call_from_thread(self._show_imported, timeline, report)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        filled = done * _PROGRESS_CELLS // max(total, 1)
-        key = shown_keys(next(one for one in ACTIONS if one.id == "bring_in"), self.keymap)[0]
-        bar = "▰" * filled + "▱" * (_PROGRESS_CELLS - filled)
-        self.top.show_breadcrumb(
-            told(
-                "reading {bar} {done} of {total} · {key} stops", key=key, bar=bar, done=f"{done:,}", total=f"{total:,}"
-            )
-        )
-
-    def _end_import(self) -> None:
-        self._importing = False
-        self.show_trail()
-
-    def _show_imported(self, timeline: Timeline, report: ImportReport) -> None:
-        self.set_timeline(timeline, frozenset(report.new_events))
-        self._end_import()
-        added, new = counted(report.added, "article"), counted(len(report.new_events), "new event")
-        words = told("{articles} added, {events} (marked •).", articles=added, events=new)
-        self.notify(words, markup=False, timeout=6)
-        for failure in report.failures[:3]:
-            reason = plain(f"{failure.source}: {failure.reason}", 300)
-            self.notify(reason, markup=False, severity="warning", timeout=8)
-
-    @work
-    async def action_remove_samples(self) -> None:
-        from tracker.ui.screens.samples import remove_samples
-
-        chronicle = await remove_samples(self.app, self.timeline.chronicle, self.database)
-        if chronicle is not None:
-            self.set_timeline(Timeline(chronicle))
-
     def action_theme(self) -> None:
         self.choose_theme("tracker-light" if self.app.current_theme.dark else "tracker-dark")
 
@@ -253,14 +155,3 @@ class TimelineScreen(FilteringScreen):
 
     async def action_mouse(self) -> None:
         await self.app.run_action("mouse")
-
-    @work
-    async def action_quit(self) -> None:
-        """Leave, but not an import without a word."""
-        if self._importing:
-            from tracker.ui.screens.dialogs import Confirm
-
-            question = told("An import is under way, and what it has read would be lost. Quit all the same?")
-            if not await self.app.push_screen_wait(Confirm(question, told("quits"))):
-                return
-        self.app.exit()
