@@ -249,6 +249,18 @@ def test_traditional_byline() -> None:
     assert article.published == date(2010, 6, 4)
 
 
+def test_byline_behind_an_address_and_before_a_counter() -> None:
+    """A date behind the page's address, or before what counts its readers, is the day of publication."""
+    lead = "当地时间11月27日零时，由中国能建总承包的越南永新燃煤电厂一期全面投入商业运营，比合同早了六个半月。"
+    for byline in (
+        "http://news.example.cn 2018年11月28日 來源：中國新聞網",
+        "发布时间：2018-11-28  浏览次数：1043  字体：【大 中 小】",
+    ):
+        article = page("越南永新一期两台机组全面投入商业运营", byline, lead)
+        assert article.published == date(2018, 11, 28)
+        assert byline not in article.text
+
+
 def test_legend_glued_to_the_headline() -> None:
     """A first photo's legend that a template glued to the headline is parted from it."""
     article = page(

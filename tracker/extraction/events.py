@@ -217,7 +217,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
-    if candidate.kind == "visit" and candidate.date is not None and candidate.score >= _FURTHER - 2.5:
+    if candidate.kind == "visit" and candidate.date is not None and candidate.score >= _FURTHER - 1.5:
         return ""
     if not candidate.bilateral:
         return "the sentence does not speak of both sides"

@@ -81,8 +81,7 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
     if name.type == "person" and inviting:  # whose office names a body: "invited the minister of … A"
         between_them = [n for n in between_them if n.type == "person"]
-    within = any(n.start <= hit.start and hit.end <= n.end for n in names)  # 全国人民代表大会
-    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or between_them or within:
+    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or between_them:
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")

@@ -35,6 +35,8 @@ _HEAD = 40
 # A newspaper's issue line: "科技日报 2018-12-10 星期一 第02版".
 _ISSUE_PAGE = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|\d{1,3}\s?版\s?[)）》]")
 _ISSUE_LINE = 80
+# The page's own address in front of its date.
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+\s+")
 # Where and when a story was put together: "北京／华盛顿7月3日综合报道".
 _COMPILED = re.compile(
     r"[\u4e00-\u9fff／/、]{2,24}\d{1,2}月\d{1,2}日(?:综合|綜合)?(?:报道|報道|報導|外电|讯|訊|电|電)$"
@@ -66,6 +68,7 @@ def is_stamp(text: str) -> bool:
     """Whether a line is a date of publication with at most a byline beside it."""
     if len(text) > 200 or not _DIGIT.search(text):
         return False
+    text = _ADDRESS.sub("", text)
     stamps = find_stamps(text)
     if not stamps:
         return False
@@ -79,6 +82,7 @@ def is_stamp(text: str) -> bool:
     if text[0] in "(（" and count <= _SIGNATURE and not text[stamps[-1].end :].strip(" .)）"):
         return True
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
+    told = told or phrases().byline.match(text[stamps[-1].end :].lstrip())
     at_edge = count <= 4 or stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
     if not rest:
         return True
