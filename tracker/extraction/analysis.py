@@ -34,6 +34,8 @@ from tracker.model import Article, Country
 _TOWNS = ("province", "prefecture", "city", "county", "district")
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
+# "the HCM City-based consulate"
+_BASED = re.compile(r"\s?[-–]\s?based")
 # Words between the office and the place.
 _WHICH_PLACE = re.compile(
     r"(?:(?<!\w)(?:the|(?:China|Vietnam|Viet Nam|Việt Nam)['’]s|Chinese|Vietnamese"
@@ -182,6 +184,8 @@ class Analysis:
         """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
+        if _BASED.match(after):
+            return None
         offices_before, offices_after = _offices()
         if _WHICH_PLACE.sub("", before).rstrip().endswith(offices_before) or after.lstrip().startswith(offices_after):
             return self.authority(place)

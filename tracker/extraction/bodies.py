@@ -49,6 +49,17 @@ _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
 _UNITS_PLACE = re.compile(rf"(?: {UPPER}{LOWER}+){{1,3}}")
 _LONGEST_HEAD = 12
+# "Son Vi Border Guard Station", "Fu Ning border guard unit"
+_BORDER_POST = (
+    r"(?:[Bb]order|[Ff]rontier|[Ee]ntry[ -][Ee]xit|[Ii]mmigration)(?: (?:[Gg]uard|[Dd]efen[cs]e|[Pp]olice|[Pp]atrol"
+    r"|[Mm]anagement|[Ii]nspection|[Cc]ontrol|[Aa]nd|[Ff]rontier)){0,3} "
+    r"(?:[Ss]tation|[Uu]nit|[Cc]ompany|[Pp]ost|[Bb]rigade|[Rr]egiment|[Bb]attalion|[Tt]eam|[Dd]etachment)\b"
+)
+# Known sites that are named like bodies, and what stands before them where they are meant as sites.
+_HOUSES = {"venue", "station", "border-gate", "port", "airport"}
+_STANDS = re.compile(
+    r"(?:^|[^\w])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Vv]isited|[Tt]oured|[Tt]o|[Ff]rom|[Rr]eached|[Ll]eft)(?: the)? $"
+)
 # A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
 _UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
 _OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (?:the )?{UPPER}")
@@ -92,7 +103,8 @@ def _english() -> re.Pattern[str]:
     with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
-    return re.compile(rf"(?<!\w)(?:(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
+    post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
+    return re.compile(rf"(?<!\w)(?:{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
 
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:
@@ -110,6 +122,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, places))]
     further = Spans((body.start, body.end) for body in found)
+    houses = {place.start: place.end for place in taken if place.type == "place" and place.kind in _HOUSES}
     for start, end in spans:
         if further.overlap(start, end):
             continue
@@ -122,6 +135,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if language == "zh":
             start = country_before(text, start, end, [places[last] for last in inside])
             start = linked_before(text, start, places, occupied)
+        if houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
+            continue
         name = text[start:end]
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
@@ -204,7 +219,7 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None 
 def _another_before() -> re.Pattern[str]:
     """The end of another body and "and", which the pattern takes for one name: "… Port and Lotus Shipping"."""
     tails = "|".join(map(re.escape, (*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"])))
-    return re.compile(rf"(?<=[\w)] )(?:{tails}) and (?:the )?(?=[A-Z][\w-]+ [A-Z])")
+    return re.compile(rf"(?<=[\w)] )(?:(?:{tails}) and (?:the )?|{UPPER}\w+ and the )(?=[A-Z][\w-]+ [A-Z])")
 
 
 @cache
@@ -216,6 +231,7 @@ def _short_english() -> re.Pattern[str]:
 
 @cache
 def _post_of() -> re.Pattern[str]:
-    """The article, post or occasion before a body's name: "The", "Chairman of the", "Meeting of the"."""
+    """The article, posts or occasion before a body's name: "The", "President and Director of"."""
     titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
-    return re.compile(rf"(?:The )?(?:(?:{UPPER}\w+ )*(?:{titles}) of (?:the )?)?")
+    post = rf"(?:{UPPER}\w+ )*(?:{titles})"
+    return re.compile(rf"(?:The )?(?:{post}(?: (?:and|cum) {post})* of (?:the )?)?")

@@ -11,7 +11,7 @@ from tracker.extraction.routes import is_route
 # A dateline stands this near the start of a paragraph.
 _DATELINE_REACH = 12
 # Characters behind the city in which day and agency stand.
-_DATELINE_TAIL = 32
+_DATELINE_TAIL = 64
 
 
 def dateline_place(analysis: Analysis) -> NameMention | None:
@@ -29,6 +29,9 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
     return None
 
 
+# A press release opens with city, country, day and wire; others put agency and day in brackets before a colon.
+_DATELINE_DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?"
 _DATELINE_END = re.compile(
-    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\s*(?:\([^)]{2,12}\)\s*)?[—–-]|[^，。]{0,8}[电電]"
+    rf"(?:, (?:China|Vi[eệ]t ?[Nn]am))?{_DATELINE_DAY}\s*(?:\([^)]{{2,12}}\)\s*|/[\w -]{{2,20}}/\s*)?[—–-]"
+    r"|, \([^()]{4,56}\) ?:|[^，。]{0,8}[电電]"
 )

@@ -238,7 +238,7 @@ class _Finder:
         if same:
             nearest = min(same, key=lambda f: (f.start > start, abs(f.start - start)))
             return Found(office, start, end, nearest.places)
-        place = self._place_of_text(start, level or "province", kinds)
+        place = self._place_of_text(start, level, kinds)
         return Found(office, start, end, (place,)) if place else None
 
     def _of_own_sentence(self, start: int, level: str, placed: Sequence[Found]) -> list[Found]:
@@ -277,9 +277,14 @@ class _Finder:
         fitting = [
             (at, place)
             for at, place in self.named
-            if (place.type == level or (level in ("province", "city") and ranks_with_provinces(place)))
+            if (
+                place.type == (level or "province")
+                or (level in ("", "province", "city") and ranks_with_provinces(place))
+            )
             and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
         ]
+        if level == "province":  # a city is called so only where no province is named
+            fitting = [(at, place) for at, place in fitting if place.type == level] or fitting
         opens = self._sentence_start(position)
         near = [place for at, place in fitting if opens < at < position]
         if near:

@@ -9,6 +9,7 @@ from functools import cache
 from tracker.extraction.acting_places import acting_places
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.asides import ending, is_aside
+from tracker.extraction.belonging import is_parent
 from tracker.extraction.cues import CueHit
 from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
@@ -41,6 +42,7 @@ _OFFICE_REACH = 45
 _ADDRESS_REACH = 40
 # "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
 _TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
+_LONG_ADDRESS = 90
 # Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
 _DELEGATION = 32
 _LEADERS_OFFICES = 150
@@ -70,6 +72,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or _is_rank(analysis, name, names)
             or _is_leaders_office(analysis, sentence, name, names)
             or is_aside(analysis, sentence, name)
+            or is_parent(analysis.text, name, names)
         )
         (named if merely else took_part).append(name)
     return took_part, named
@@ -78,10 +81,13 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
 def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
     between_them = [n for n in names if hit.end <= n.start < name.start]
+    # behind "was invited by" the host's name may stand, whose people take part
+    english = analysis.article.language == "en" and not analysis.text.startswith(" by ", hit.end)
     inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
-    if name.type == "person" and inviting:  # whose office names a body: "invited the minister of … A"
+    if name.type == "person" and (inviting or english):  # whose office names a body: "invited the minister of … A"
         between_them = [n for n in between_them if n.type == "person"]
-    if not 0 <= name.start - hit.end <= _ADDRESS_REACH or between_them:
+    reach = _LONG_ADDRESS if english and name.type == "person" else _ADDRESS_REACH
+    if not 0 <= name.start - hit.end <= reach or between_them:
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tracker.extraction.chinese_people import after_name, chinese_people, is_cut_short
+from tracker.extraction.introductions import introduced, names_a_thing, weakly_introduced
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -94,7 +95,9 @@ def _holds_a_place(text: str, start: int, end: int, language: Language, occupied
         given = all(map(occupied.hold, range(start + 1, end))) and not occupied.hold(end)
         return given and not text.startswith(after_name(), start)
     first = text[start:end].split(" ")[0]
-    named = _titled(text, start, language) or (language == "en" and _introduced(text, end))
+    if language == "en" and all(map(occupied.hold, range(start, end))):
+        return bool(_title_beside("en").search(text, max(0, start - _TITLE_REACH), start))
+    named = _titled(text, start, language) or (language == "en" and introduced(text, end))
     return named and first not in shapes()["people"]["vi_words"]
 
 
@@ -134,7 +137,7 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
     del known  # lists of names need no help: each of them has its shape
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        beside = _title_beside().search(text, max(0, start - _TITLE_REACH), start)
+        beside = _title_beside("vi").search(text, max(0, start - _TITLE_REACH), start)
         surnames = _surnames("vi") | _surnames("vi_rare") if beside else _surnames("vi")
         while words and (words[0] not in surnames or occupied.hold(start)):
             surnames = _surnames("vi")
@@ -163,9 +166,9 @@ def _rather_words(words: Sequence[str]) -> bool:
 
 
 @cache
-def _title_beside() -> re.Pattern[str]:
-    """A title right before a name, as rare surnames need it."""
-    titles = sorted(shapes()["titles"]["vi"], key=len, reverse=True)
+def _title_beside(language: Language) -> re.Pattern[str]:
+    """A title right before a name, as rare surnames and the names of places need it."""
+    titles = sorted(shapes()["titles"][language], key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
 
 
@@ -223,8 +226,10 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        introduced = _introduced(text, end) or (sure and bool(_weak_introduction().match(text, end)))
-        if words[1:2] == ["Thi"] or in_list or introduced or _titled(text, start, "en"):
+        if names_a_thing(text, end):
+            continue
+        is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
+        if words[1:2] == ["Thi"] or in_list or is_introduced or _titled(text, start, "en"):
             last = end
             yield start, end, "CN" if chinese else "VN"
 
@@ -264,24 +269,6 @@ _PINYIN = re.compile(
 def _is_pinyin_name(surname: str, given: str) -> bool:
     given = given.removesuffix("'s").removesuffix("’s").replace("-", "").replace("'", "")
     return surname in _surnames("pinyin") and bool(_PINYIN.fullmatch(given))
-
-
-def _introduced(text: str, end: int) -> bool:
-    """Whether an apposition or a verb of saying follows: "Wang Xi, Vice Chairwoman of …"."""
-    return bool(_introduction().match(text, end))
-
-
-@cache
-def _weak_introduction() -> re.Pattern[str]:
-    """Words that follow places too: a name before them must have more of a person's."""
-    return re.compile(rf" (?:{'|'.join(shapes()['people']['en_weak_verbs'])})\b")
-
-
-@cache
-def _introduction() -> re.Pattern[str]:
-    words = shapes()["people"]
-    apposition, verbs = "|".join(words["en_apposition"]), "|".join(words["en_verbs"])
-    return re.compile(rf"(?:(?:,| [–—-]) (?:{LOWER}+ ){{0,2}}(?:{apposition})| (?:{verbs})\b)", re.IGNORECASE)
 
 
 def _titled(text: str, start: int, language: Language) -> bool:

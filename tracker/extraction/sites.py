@@ -84,6 +84,7 @@ _AT_VIETNAMESE = re.compile(r"(?<!\w)tại $", re.IGNORECASE)
 _STAFF = re.compile(
     r"(?:lecturers?|students?|professors?|experts?|scholars?|fellow|researchers?|stud(?:y|ied|ying)|taught|teach(?:es|ing)?"
     r"|work(?:s|ed|ing)?|graduated|train(?:ed|ing)|treated|courses?|học|sinh viên|công tác|giảng dạy|làm việc|đào tạo"
+    r"|(?:Department|Office|Faculty|Division|School|Centre|Center|Institute) (?:of|for) [A-Z][\w ,&-]{2,50}"
     r"|nghiên cứu|điều trị|bổng) (?:in |at |from |\w+ )?\w* ?(?:the )?$",
     re.IGNORECASE,
 )

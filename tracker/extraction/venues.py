@@ -302,7 +302,9 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 # where something is held in general
-_BY_TURNS = re.compile(r"(?:luân phiên|alternate|in turn|轮流|輪流)", re.IGNORECASE)
+_BY_TURNS = re.compile(
+    r"(?:luân phiên|alternate|in turn|annually|ha(?:s|ve) been (?:held|organi[sz]ed)|轮流|輪流)", re.IGNORECASE
+)
 # how old somebody was there, where somebody lives, where a disease broke out
 _LONG_AGO = re.compile(
     r"岁时?在\w{0,6}$"

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 import msgspec
 
 from tracker.errors import KnowledgeError
-from tracker.model import Country
+from tracker.model import Country, Language
 
 Section = Literal["organisation", "place", "person", "publisher"]
 
@@ -70,6 +70,8 @@ class PlaceEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Id of the province that took this one in."""
     ambiguous: bool = False
     """The names are common words too: they count only with the kind of place beside them."""
+    sure_in: tuple[Language, ...] = ()
+    """Languages in which the names of an ambiguous place are no other words."""
 
 
 class PersonEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -61,7 +61,7 @@ def names_of(entry: NameEntry) -> Iterator[Name]:
     shared = {fold(name) for name in entry.shared}
     common = {fold(name) for name in entry.common}
     if isinstance(entry, PlaceEntry) and entry.ambiguous:
-        listed: set[str] = set()
+        listed = {name for language in entry.sure_in for name in getattr(entry, language)}
     else:
         listed = {name for name in (*entry.en, *entry.vi, *entry.zh, *entry.shared) if fold(name) not in common}
     for written in sorted(listed.union(variants(entry))):

@@ -1,0 +1,99 @@
+"""Who and where in English reports: bodies, people and places told from what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, names
+from tracker.model import EventMention
+
+TITLE = "Vietnam and China cooperate"
+
+
+def first(*paragraphs: str) -> EventMention:
+    """The first event of a report."""
+    return events(TITLE, *paragraphs)[0]
+
+
+@pytest.mark.parametrize("name", ["Hai Duong", "Hoa Binh", "Thai Binh", "Changde"])
+def test_a_place_that_is_a_word_elsewhere_is_a_place_in_english(name: str) -> None:
+    """Names that are everyday words in Vietnamese or Chinese are places in English without a word for their kind."""
+    assert names(TITLE, f"A Chinese delegation went to {name} on August 19.")[name].type == "place"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Zhou Jiayi", "Zhou Jiayi, PowerChina's Asia-Pacific President, met the Vietnamese minister on August 19."),
+        ("Pham Lan Dung", "The meeting with China was led by Dr. Pham Lan Dung - DAV Acting President on August 19."),
+        ("Hoang Van Dong", "Hoang Van Dong, political commissar of the force, left for China on August 19."),
+    ],
+)
+def test_a_post_behind_a_name_tells_a_person(name: str, text: str) -> None:
+    """A post behind a name introduces somebody, also with the body before it."""
+    assert names(TITLE, text)[name].type == "person"
+
+
+@pytest.mark.parametrize("name", ["Kim Anh", "Xuan Mai", "Vat Lai"])
+def test_communes_are_nobody(name: str) -> None:
+    """Syllables that look like a name are a commune's in a list of communes."""
+    text = "The Chinese Ambassador gave gifts to pupils from Kim Anh, Vat Lai and Xuan Mai Communes on August 19."
+    assert name not in names(TITLE, text)
+
+
+def test_a_border_post_is_a_body_and_whom_it_is_under_is_none() -> None:
+    """A border post takes part by its own name, and the force that it belongs to does not."""
+    event = first(
+        "The Lung Cu border guard station under the Border Guard Command of Ha Giang held a joint patrol on August 19 "
+        "with the Fu Ning border guard unit under the Chinese People's Liberation Army."
+    )
+    assert set(event.organisations) == {"lung-cu-border-station", "o-fu-ning-border-guard-unit"}
+
+
+def test_delegates_in_a_town_are_met_there() -> None:
+    """A delegation that is received in a town is received there, whoever leads it."""
+    event = first("On August 19 Vietnam's minister received Rector Qiu Yong of Tsinghua and his delegation in Hanoi.")
+    assert event.places == ("hanoi",)
+
+
+def test_a_dateline_of_a_press_release_tells_the_place() -> None:
+    """The city before country, day and wire is where a meeting took place that tells of no other place."""
+    event = first(
+        "HANOI, Vietnam, August 20, 2024 /PRNewswire/ -- Vietnamese Prime Minister Pham Minh Chinh hosted a reception "
+        "for leaders of Chinese enterprises on August 19."
+    )
+    assert event.places == ("hanoi",)
+
+
+def test_where_a_fair_is_held_each_year_is_no_place_of_its_presentation() -> None:
+    """A town in which something has been held for years is no place of today's event."""
+    event = first(
+        "VCCI and the China Foreign Trade Centre of China held a conference in Ho Chi Minh City, Vietnam, on August 19 "
+        "to introduce the Canton Fair. The fair has been held in Guangzhou since 1957."
+    )
+    assert event.places == ("ho-chi-minh-city",)
+
+
+def test_the_provincial_committee_is_no_citys() -> None:
+    """Words for a province's office mean the province that the report names, and no city run by the centre."""
+    event = first(
+        "On August 19, the Vice Chairman of the Provincial People's Committee received Ms. Dong Bich Du, Consul "
+        "General of China in Da Nang City, on her visit to Binh Dinh, Vietnam."
+    )
+    assert "binh-dinh-peoples-committee" in event.organisations
+    assert "da-nang-peoples-committee" not in event.organisations
+
+
+def test_who_sent_an_invitation_or_greetings_is_elsewhere() -> None:
+    """Whoever is named for an invitation or greetings took no part, behind whatever titles."""
+    event = first(
+        "Vietnamese President To Lam arrived in Beijing on August 19 at the invitation of Chinese Party General "
+        "Secretary and President Xi Jinping."
+    )
+    assert event.people == ("to-lam",)
+
+
+def test_several_posts_before_a_body_are_none_of_its_name() -> None:
+    """Posts joined by "and" are no part of the body's name behind them."""
+    text = "The Chinese guest is Vice President and Director of Chinese History Research Institute, in Hanoi, Vietnam."
+    assert "Chinese History Research Institute" in names(TITLE, text)
