@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
-from tracker.edtf import is_edtf
 from tracker.extraction.bodies import find_bodies
+from tracker.extraction.completing import completed, told_today
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.introduced import find_introduced
@@ -42,11 +42,6 @@ _WHICH_PLACE = re.compile(
     r"|(?:north|south|east|west)(?:west|east)?(?:ern)?|northernmost|central|border|mountainous|coastal"
     r"|neighbou?ring|province of|city of|tỉnh|thành phố|TP\.?|châu|huyện|Khu tự trị(?: dân tộc)?(?: Choang)?) )+$"
 )
-# Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
-_PRINTED_LATE = 3
-_DATELINES_WITHIN = 400
-# The rule of the date grammar that reads "today".
-_TODAY = "day-word"
 # Characters of a country's name behind "compatriots in", and the country in brackets behind a city's.
 _HOME_ABROAD = 12
 _COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
@@ -104,7 +99,7 @@ class Analysis:
         """The dates of the text in order; most articles that are of no interest need none of them."""
         article = self.article
         found = find_dates(article.text, article.language, article.published)
-        return _told_today(article, _completed(found, article.published_month))
+        return told_today(article, completed(found, article.published_month))
 
     @cached_property
     def _date_starts(self) -> list[int]:
@@ -272,48 +267,12 @@ def _at_home(body: NameMention, places: Sequence[NameMention], starts: Sequence[
     return msgspec.structs.replace(body, country=next(iter(inside)))
 
 
-def _told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
-    """The dates with "today" as the day of dateline or lead, where a paper prints a report one to three days late."""
-    published = article.published
-    lead = next((d for d in dates if d.rule != _TODAY), None)
-    if published is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
-        return dates
-    late = (published - lead.earliest).days
-    if not 1 <= late <= _PRINTED_LATE or lead.start > _DATELINES_WITHIN:
-        return dates
-    today = published.isoformat()
-    return [
-        msgspec.structs.replace(d, edtf=lead.edtf)
-        if d.edtf == today and d.rule == _TODAY and d.start > lead.start
-        else d
-        for d in dates
-    ]
-
-
 @lru_cache(maxsize=4)
 def _people_of_the_past(knowledge: Knowledge) -> frozenset[str]:
     """The ids by shape of people who died before 2000: news names them, and they take part in nothing."""
     return frozenset(
         shape_id(name) for person in knowledge.people.values() if person.historical for name in person.all_names()
     )
-
-
-def _completed(dates: Sequence[DateMention], month: str) -> list[DateMention]:
-    """Dates without a year in the year that a known month of publication gives: the last such day up to that month."""
-    if not month:
-        return list(dates)
-    year, number = int(month[:4]), int(month[5:])
-    completed = []
-    for mention in dates:
-        edtf = mention.edtf
-        if edtf.startswith("XXXX-"):
-            first = year if int(edtf[5:7]) <= number else year - 1
-            start, slash, end = edtf.partition("/")
-            over_new_year = bool(slash) and end[5:7] < start[5:7]
-            edtf = start.replace("XXXX", str(first)) + slash + end.replace("XXXX", str(first + over_new_year))
-            edtf = edtf if is_edtf(edtf) else mention.edtf  # 29 February of a common year
-        completed.append(msgspec.structs.replace(mention, edtf=edtf, relative=mention.relative or edtf != mention.edtf))
-    return completed
 
 
 @cache

@@ -1,0 +1,84 @@
+"""When an article was published and by whom: byline, dateline, address and metadata, never a site's clock."""
+
+from datetime import date
+
+from tests.reading.pages import BODY, LEAD, TITLE, page
+from tracker.reading import read_text
+
+
+def test_byline_outranks_the_clock_of_the_site() -> None:
+    """The date below the headline is taken, not the one in the menu."""
+    article = page("Trang chủ", "Thứ hai, ngày 24/11/2025 10:25 GMT+7", TITLE, "15/10/2024 08:12", LEAD, BODY)
+    assert article.published == date(2024, 10, 15)
+
+
+def test_stamp_that_fits_the_dateline_outranks_a_copys_own() -> None:
+    """Of two stamps below the headline the one of the dateline's day tells when the story was published."""
+    lead = "HANOI, Sept. 21 (Xinhua) -- An evening of traditional Chinese art was held in Hanoi on Wednesday."
+    article = page("Mid-Autumn art in Hanoi", "2024-05-08 21:07:33", "(Xinhua) 14:24, September 21, 2023", lead, lead)
+    assert article.published == date(2023, 9, 21)
+
+
+def test_traditional_byline() -> None:
+    """A byline in traditional characters gives the day, beside the name of a long source."""
+    article = page(
+        "中鐵六局簽署河內輕軌合同",
+        "文章來源：中國鐵路工程總公司　　發佈時間：2010-06-04",
+        "中鐵六局與越南鐵路局5月22日在河內簽署合同，項目由中方提供優惠貸款。這項工程是河內的一條主幹線。",
+    )
+    assert article.published == date(2010, 6, 4)
+
+
+def test_byline_behind_an_address_and_before_a_counter() -> None:
+    """A date behind the page's address, or before what counts its readers, is the day of publication."""
+    lead = "当地时间11月27日零时，由中国能建总承包的越南永新燃煤电厂一期全面投入商业运营，比合同早了六个半月。"
+    for byline in (
+        "http://news.example.cn 2018年11月28日 來源：中國新聞網",
+        "发布时间：2018-11-28  浏览次数：1043  字体：【大 中 小】",
+    ):
+        article = page("越南永新一期两台机组全面投入商业运营", byline, lead)
+        assert article.published == date(2018, 11, 28)
+        assert byline not in article.text
+
+
+def test_clock_apart_from_the_headline_tells_nothing() -> None:
+    """A date amid the menu, with other lines below it, dates no article."""
+    article = page(
+        "Thứ hai, ngày 24/11/2025 10:25 GMT+7", "Trang chủ", "Thời sự", "Kinh tế", "Văn hóa", TITLE, LEAD, BODY
+    )
+    assert article.published is None
+
+
+def test_dates_of_last_resort() -> None:
+    """The source line's URL, a lone date at the end, and a dateline in a month that is known tell the day."""
+    assert page(TITLE, LEAD, BODY, "Nguồn: https://a.gov.vn/tin-197250918124502167.htm").published == date(2025, 9, 18)
+    assert page(TITLE, LEAD, BODY, "02/04/2009").published == date(2009, 4, 2)
+    dateline = "新华社河内12月10日电 中国和越南代表团当天在河内举行会谈，双方就加快口岸互联互通达成多项共识。"
+    assert read_text(dateline, "https://a.cn/202412/story.html").published == date(2024, 12, 10)
+    assert read_text(dateline, "a.txt").published is None
+
+
+def test_month_of_a_collection() -> None:
+    """A month before the text is kept as a month, not made a day."""
+    article = read_text(f" date 2024-08 {LEAD}\n\n{BODY}", "a.txt")
+    assert (article.published, article.published_month) == (None, "2024-08")
+    assert article.text.startswith(LEAD)
+
+
+def test_metadata_outranks_the_text() -> None:
+    """What the file tells is kept."""
+    given = read_text(f"{LEAD}\n\n01/01/2020", "a.txt", publisher="Báo A", published=date(2024, 1, 2), language="en")
+    assert (given.publisher, given.published, given.language) == ("Báo A", date(2024, 1, 2), "en")
+
+
+def test_publisher_of_the_sign_off_outranks_the_mirror() -> None:
+    """The agency that signs is the publisher, not the host that copied the story."""
+    text = f"{TITLE}\n\n{LEAD}\n\n{BODY}\n\nTheo Minh Anh (TTXVN)"
+    assert read_text(text, "https://vnexpress.net/a.html").publisher == "TTXVN"
+    assert read_text(f"{TITLE}\n\n{LEAD}\n\n{BODY}", "https://vnexpress.net/a.html").publisher == "VnExpress"
+
+
+def test_editions_of_one_agency_are_told_by_language() -> None:
+    """An agency that signs all its editions alike is named as in the article's language."""
+    body = "officers of both countries met on April 14 to discuss smart border gates in the mountains of the north."
+    assert read_text(f"Hanoi (VNA) – Customs {body}", "a.txt").publisher == "VNA"
