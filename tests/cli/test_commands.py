@@ -34,6 +34,66 @@ def test_help_has_examples(run: Run) -> None:
     assert "vnc-tracker import articles/" in ran.out
 
 
+@pytest.mark.parametrize("command", ["import", "list", "show", "who", "explain", "export", "stats", "doctor", "backup"])
+def test_help_of_a_command_says_what_it_does(run: Run, command: str) -> None:
+    """`help COMMAND` is the same as `COMMAND --help`, and has a sentence of some words."""
+    ran = run("help", command)
+    assert ran.code == 0
+    assert ran.out == run(command, "--help").out
+    described = ran.out.split("\n\n")[1]
+    assert len(described.split()) > 8
+
+
+def test_help_is_a_command(run: Run) -> None:
+    """So is the help of the whole."""
+    assert run("help").out == run("--help").out
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["lst"], "there is no 'lst', the nearest is list; see 'vnc-tracker --help'."),
+        (["list", "--organization", "moit"], "there is no option --organization, the nearest is --organisation;"),
+        (["list", "--format", "CVS"], "there is no 'CVS', the nearest is csv; see 'vnc-tracker list --help'."),
+        (["frobnicate"], "choose from"),
+    ],
+)
+def test_what_was_probably_meant_is_told(run: Run, argv: list[str], said: str) -> None:
+    """A mistyped command, option or choice is answered with the nearest there is."""
+    ran = run(*argv)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_file_for_a_command_is_to_be_imported(run: Run, tmp_path: Path) -> None:
+    """Who names a file alone is told the command that reads it."""
+    (tmp_path / "a.txt").write_text("")
+    assert f"vnc-tracker import {tmp_path}/a.txt" in run(tmp_path / "a.txt").err
+
+
+def test_dates_that_run_backward_are_told(run: Run) -> None:
+    """An end before the start is a mistake, not a filter that nothing passes."""
+    ran = run("list", "--since", "2026", "--until", "2024")
+    assert ran.code == 2
+    assert "run backward, from 2026-01-01 to 2024-12-31" in ran.err
+
+
+def test_a_value_of_few_is_answered_with_all(run: Run) -> None:
+    """A word that is near to none of a few values is answered with these."""
+    ran = run("list", "--status", "zzz")
+    assert ran.code == 2
+    assert "there are" in ran.err
+    assert "occurred" in ran.err
+
+
+@pytest.mark.parametrize(("name", "begins"), [("x.csv", "id,"), ("x.MD", "# "), ("x.json", "{"), ("x.txt", "{")])
+def test_export_takes_the_format_from_the_name(run: Run, tmp_path: Path, name: str, begins: str) -> None:
+    """Without --format the ending of the file's name counts; json for any other."""
+    ran = run("export", "--output", tmp_path / name)
+    assert ran.code == 0
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
 def test_list_in_a_pipe_is_one_line_an_event(run: Run) -> None:
     """Cells are parted by tabs, events stand in date order, those without a year last."""
     ran = run("list")
@@ -225,8 +285,8 @@ def test_backup_and_restore(run: Run, database: Database, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (["lsit"], "invalid choice"),
-        (["list", "--sectr", "trade"], "unrecognized"),
+        (["lsit"], "nearest is list"),
+        (["list", "--sectr", "trade"], "nearest is --sector"),
         (["list", "--sector", "trad"], "Trade"),
         (["list", "--kind", "meting"], "meeting"),
         (["list", "--organisation", "bo cong thuongg"], "Bộ Công Thương"),

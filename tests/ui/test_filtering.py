@@ -19,6 +19,16 @@ async def test_narrow_and_include_a_body_in_any_spelling() -> None:
         assert chips(screen) == ["MoIT (VN)"]
 
 
+async def test_the_key_that_is_told_includes_what_was_found() -> None:
+    """A space after part of a name belongs to the name; `enter`, which the footer tells, takes the value."""
+    async with opened(size=NARROW) as (pilot, screen):
+        await pilot.press("f", *"bo", "space")
+        assert not chips(screen)
+        await until(pilot, lambda: "enter include" in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: chips(screen) == ["MoIT (VN)"])
+
+
 async def test_include_a_sector_and_see_the_counts_of_the_others() -> None:
     """The counts of the kinds follow, those of the sectors do not: they say what choosing would give."""
     async with opened() as (pilot, screen):

@@ -59,6 +59,11 @@ async def test_a_typed_path_is_imported_and_the_new_events_are_marked(here: Path
         assert screen.events.fresh == frozenset(shown(screen))
         await until(pilot, lambda: "1 article added" in picture(pilot))
         assert "reading" not in picture(pilot)
+        await picker(pilot)
+        await pilot.press(*"news/1.txt", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await until(pilot, lambda: "1 article known already." in picture(pilot))
+        assert "0 articles" not in picture(pilot)
 
 
 async def test_files_are_chosen_by_keyboard(here: Path) -> None:

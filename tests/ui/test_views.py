@@ -29,6 +29,25 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("home")
+async def test_the_palette_puts_names_before_scattered_letters() -> None:
+    """What is called as was typed stands above actions that only have these letters in this order."""
+    async with opened() as (pilot, _):
+        await pilot.press("ctrl+p", *"trade")
+        await until(pilot, lambda: "Sector: Trade" in picture(pilot) and "related event" in picture(pilot))
+        lines = picture(pilot)
+        assert lines.index("Sector: Trade") < lines.index("go to a related event")
+
+
+async def test_a_view_needs_a_name(home: Path) -> None:
+    """`enter` without a name saves nothing, and the line asks for one and stays."""
+    async with opened() as (pilot, screen):
+        await pilot.press("w", "enter")
+        await until(pilot, lambda: "Type a name for the view." in picture(pilot))
+        assert screen.prompt.display
+    assert not list(home.rglob("views.json"))
+
+
 async def test_a_view_is_saved_and_opened_again(home: Path) -> None:
     """`w` names the filters, `V` brings them back, and the command line that reproduces them is shown."""
     async with opened(query=Query(sectors=("energy",))) as (pilot, screen):

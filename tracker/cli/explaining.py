@@ -12,7 +12,9 @@ from tracker.cli.output import line, say, write
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare `explain`."""
     parser = commands.add_parser(
-        "explain", help="how an article is read, without storing it", description="Tell how articles are read."
+        "explain",
+        help="how an article is read, without storing it",
+        description="Tell what is cut from an article, and the dates, names and events that are found in it.",
     )
     parser.add_argument("source", metavar="SOURCE", help="a file, folder or '-'")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")

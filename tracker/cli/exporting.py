@@ -13,11 +13,14 @@ from tracker.cli.output import say, write
 from tracker.errors import TrackerError
 from tracker.export import FORMATS, render
 
+_DESCRIPTION = "Write the events that pass the filters, as a file or to standard output; an old file is replaced."
+
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare `export`."""
-    parser = commands.add_parser("export", help="write events for other programs", description="Write events.")
-    parser.add_argument("--format", choices=tuple(FORMATS), default="json", help="default: json")
+    parser = commands.add_parser("export", help="write events for other programs", description=_DESCRIPTION)
+    told = "default: the one that the name of the file ends in, else json"
+    parser.add_argument("--format", choices=tuple(FORMATS), help=told)
     parser.add_argument("--output", metavar="FILE", default="-", help="default: standard output ('-')")
     filters.add(parser)
     filters.add_sort(parser, "oldest")
@@ -27,7 +30,8 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the events to standard output, or as a whole or not at all to a file."""
     timeline, events = selected(arguments)
-    text = render(arguments.format, timeline.chronicle, events, names_language(arguments))
+    name = arguments.format or _format_of(arguments.output)
+    text = render(name, timeline.chronicle, events, names_language(arguments))
     if arguments.output == "-":
         write(text)
         return 0
@@ -39,5 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise TrackerError(f"Cannot write {path} ({reason}): name a file that you may write with --output.") from error
-    say(f"Wrote {len(events)} {'event' if len(events) == 1 else 'events'} to {path}.")
+    say(f"Wrote {len(events)} {'event' if len(events) == 1 else 'events'} to {path} as {name}.")
     return 0
+
+
+def _format_of(output: str) -> str:
+    """The format that a file's name speaks of."""
+    ending = Path(output).suffix.lower().removeprefix(".")
+    return {"md": "markdown"}.get(ending, ending) if {"md": "markdown"}.get(ending, ending) in FORMATS else "json"

@@ -90,6 +90,12 @@ def query_of(arguments: argparse.Namespace, timeline: Timeline) -> Query:
             facet = _facet(name, name)
             found = timeline.resolve_name(facet, text)
             query = query.with_values(facet, tuple(dict.fromkeys((*query.values(facet), *found))))
+    if query.since and query.until and query.since > query.until:
+        raise QueryError(
+            "The dates run backward, from {start} to {end}: put the earlier one first.",
+            start=query.since,
+            end=query.until,
+        )
     return replace(query, text=" ".join(words))
 
 

@@ -20,14 +20,22 @@ if TYPE_CHECKING:
 _MOST_LEFT = 5
 _SOURCES = "a file (.txt, .md, .html, .json, .jsonl), a folder of them, or '-' for standard input"
 
+_DESCRIPTION = (
+    "Read articles into the timeline; those it knows already change nothing. ctrl+c stops and keeps what is done."
+)
+
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare `import` and `remove-samples`."""
-    read = commands.add_parser("import", help="read articles into the timeline", description="Read articles.")
+    read = commands.add_parser("import", help="read articles into the timeline", description=_DESCRIPTION)
     read.add_argument("sources", metavar="SOURCE", nargs="+", help=_SOURCES)
     read.add_argument("--jobs", metavar="N", type=_jobs, help="processes that read at the same time (default: cores)")
     read.set_defaults(run=run_import, takes_filters=False)
-    remove = commands.add_parser("remove-samples", help="take the sample articles out", description="Remove samples.")
+    remove = commands.add_parser(
+        "remove-samples",
+        help="take the sample articles out",
+        description="Take the sample articles, and what only they report, out of the timeline.",
+    )
     remove.set_defaults(run=run_remove, takes_filters=False)
 
 

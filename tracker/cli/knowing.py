@@ -25,7 +25,11 @@ _MOST_HOLDERS = 12
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare the command."""
-    who = commands.add_parser("who", help="a body, person or place and its events", description="Tell who that is.")
+    who = commands.add_parser(
+        "who",
+        help="a body, person or place and its events",
+        description="Tell all names of a body, person or place, what belongs to it, and its events.",
+    )
     who.add_argument("name", metavar="NAME", help="any name or acronym, with or without diacritics")
     who.set_defaults(run=run_who, takes_filters=False)
 
@@ -196,7 +200,11 @@ def _nobody(timeline: Timeline, knowledge: Knowledge, name: str) -> str:
     names = {written.casefold(): written for thing in held for written in (*thing.names.values(), *thing.aliases)}
     names.update((written.casefold(), written) for written in _preferred(knowledge))
     near = [names[key] for key in difflib.get_close_matches(name.casefold(), names, n=3, cutoff=0.4)]
-    hint = f"the nearest are {', '.join(near)}" if near else "try a shorter or another spelling"
+    hint = (
+        f"the nearest {'is' if len(near) == 1 else 'are'} {', '.join(near)}"
+        if near
+        else "try a shorter or another spelling"
+    )
     return f"Nobody and nothing known is called {name!r}; {hint}."
 
 

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 _HEADS = ("Id", "Date", "Kind", "Status", "Title", "Sectors", "Organisations", "Reports")
 _NARROW = ("Id", "Date", "Kind", "Title")
 
+_DESCRIPTION = "List the events that pass the filters, one a line: " + ", ".join(_HEADS).lower() + "."
+
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare `list`."""
-    parser = commands.add_parser("list", help="list events", description="List events.")
+    parser = commands.add_parser("list", help="list events", description=_DESCRIPTION)
     parser.add_argument("--format", choices=("table", "json", "jsonl", "csv"), default="table", help="default: table")
     filters.add(parser)
     filters.add_sort(parser, "oldest")

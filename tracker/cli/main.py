@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 import tracker
 from tracker.cli import explaining, exporting, filters, importing, knowing, listing, naming, opening, showing, upkeep
 from tracker.cli.output import prepare_streams, say, silence
+from tracker.cli.parsing import Parser
 from tracker.errors import TrackerError
 
 _EXAMPLES = """\
@@ -25,17 +25,9 @@ examples:
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """Tells a wrong command line in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        say(f"{self.prog}: {message}; see '{self.prog} --help'.")
-        sys.exit(2)
-
-
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets `run`, a function of the arguments that returns the exit code."""
-    parser = _Parser(
+    parser = Parser(
         prog="vnc-tracker",
         description="A sourced timeline of Vietnam–China cooperation, read from news. Without a command it opens.",
         epilog=_EXAMPLES,
@@ -47,7 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     filters.add(parser, dest="leading_filters")
     filters.add_sort(parser, "newest")
     parser.set_defaults(run=opening.run, takes_filters=True)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for room in (importing, listing, showing, knowing, explaining, exporting, upkeep):
         room.add(commands)
     naming.add(parser, commands)
@@ -62,7 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_streams()
     try:
         parser = build_parser()
-        arguments = parser.parse_args(argv)
+        words = list(sys.argv[1:] if argv is None else argv)
+        arguments = parser.parse_args([*words[1:2], "--help"] if words[:1] == ["help"] else words)
         if arguments.leading_filters and not arguments.takes_filters:
             parser.error(f"this command takes no filter such as --{arguments.leading_filters[0][0]}")
         naming.keep(arguments)

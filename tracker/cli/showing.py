@@ -22,7 +22,11 @@ _IMPOSSIBLE = -50
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare the command."""
-    show = commands.add_parser("show", help="one event with its evidence", description="Show one event.")
+    show = commands.add_parser(
+        "show",
+        help="one event with its evidence",
+        description="Show an event with the words of each report that its fields were read from.",
+    )
     show.add_argument("event", metavar="EVENT", help="id of the event or its start, as 'list' prints it")
     show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     show.add_argument(

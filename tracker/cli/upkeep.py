@@ -25,15 +25,27 @@ _MOST_FAULTS = 20
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     """Declare the four commands."""
-    stats = commands.add_parser("stats", help="how many events of which sort", description="Count events.")
+    stats = commands.add_parser(
+        "stats",
+        help="how many events of which sort",
+        description="Count the events that pass the filters, by sector, kind, status and so on.",
+    )
     filters.add(stats)
     stats.set_defaults(run=run_stats, takes_filters=True)
-    doctor = commands.add_parser("doctor", help="check the database and your knowledge files", description="Check.")
+    doctor = commands.add_parser(
+        "doctor",
+        help="check the database and your knowledge files",
+        description="Check the database and your own knowledge files, and tell where they lie.",
+    )
     doctor.set_defaults(run=run_doctor, takes_filters=False)
-    backup = commands.add_parser("backup", help="copy the database to a file", description="Copy the database.")
+    backup = commands.add_parser(
+        "backup", help="copy the database to a file", description="Copy the database to a file, whole or not at all."
+    )
     backup.add_argument("file", metavar="FILE", type=Path)
     backup.set_defaults(run=run_backup, takes_filters=False)
-    restore = commands.add_parser("restore", help="bring a copy back", description="Replace the database by a copy.")
+    restore = commands.add_parser(
+        "restore", help="bring a copy back", description="Replace the database by a copy that backup made."
+    )
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.set_defaults(run=run_restore, takes_filters=False)
 

@@ -10,6 +10,9 @@ from tracker.knowledge.folding import fold
 from tracker.model import Named
 from tracker.timeline.labels import labels
 
+# so many values of a facet are told to who knows none of them
+_FEW = 10
+
 
 class NameIndex:
     """All names of the values of one facet, found in any spelling; immutable once built."""
@@ -61,7 +64,13 @@ class NameIndex:
         inside = [name for spelling, name in by_spelling.items() if fold(text) in spelling]
         suggestions = list(dict.fromkeys([*(by_spelling[spelling] for spelling in near), *inside]))[:3]
         if suggestions:
-            return f"No {self._facet} in this timeline is called {text!r}; the nearest are {', '.join(suggestions)}."
+            are = "is" if len(suggestions) == 1 else "are"
+            near_ones = ", ".join(suggestions)
+            return f"No {self._facet} in this timeline is called {text!r}; the nearest {are} {near_ones}."
+        if 0 < len(self._names) <= _FEW:
+            there = ", ".join(names[0] for names in self._names.values())
+            are = "is" if len(self._names) == 1 else "are"
+            return f"No {self._facet} in this timeline is called {text!r}; there {are} {there}."
         return f"No {self._facet} in this timeline is called {text!r}; try a shorter or another spelling."
 
 

@@ -14,7 +14,8 @@ Spot = Literal["timeline", "facets", "narrowing", "bars", "typing"]
 def hints(where: Spot, keymap: Mapping[str, str], *, filtered: bool) -> list[tuple[str, str]]:
     """(key, word) pairs, the most useful first; the footer keeps the last two whatever the width."""
     if where == "narrowing":
-        typing = [("space", told("include")), (told("letters"), told("narrow")), ("↑↓", told("choose"))]
+        # enter, for a space may be part of the name that is typed
+        typing = [("enter", told("include")), (told("letters"), told("narrow")), ("↑↓", told("choose"))]
         return [*typing, ("-", told("exclude")), ("esc", told("back"))]
     if where == "facets":
         choosing = [("space", told("include")), ("-", told("exclude")), ("f", told("narrow")), ("?", told("help"))]

@@ -8,6 +8,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from tracker.knowledge.folding import fold
 from tracker.timeline import Facet, label
 from tracker.ui.actions import actions_of, shown_keys
 from tracker.ui.cells import plain
@@ -18,6 +19,8 @@ from tracker.ui.words import counted, spoken, told
 
 _FACETS: tuple[Facet, ...] = ("sector", "organisation", "kind", "status", "place", "person", "publisher")
 _MOST = 40
+# what says the words that are typed comes first, then what is called so, last what only has their letters somewhere
+_WHOLE, _NAMED, _SCATTERED = 1.0, 0.9, 0.5
 
 
 class TimelineCommands(Provider):
@@ -30,17 +33,13 @@ class TimelineCommands(Provider):
 
     async def search(self, query: str) -> Hits:
         """Actions whose words contain the text, and filters for values with such a name."""
-        matcher = self.matcher(query)
-        for words, help_text, run in self._actions():
-            score = matcher.match(words)
-            if score > 0:
-                yield Hit(score, Content(words), run, text=words, help=help_text)
-        for words, help_text, run in (*self._views(), *self._themes()):
-            score = matcher.match(words)
+        matcher, wanted = self.matcher(query), fold(query.strip())
+        for words, help_text, run in (*self._actions(), *self._views(), *self._themes()):
+            score = _WHOLE if wanted in fold(words) else min(matcher.match(words), _SCATTERED)
             if score > 0:
                 yield Hit(score, Content(words), run, text=words, help=help_text)
         for words, help_text, run in self._values(query):
-            yield Hit(0.9, Content(words), run, text=words, help=help_text)
+            yield Hit(_NAMED, Content(words), run, text=words, help=help_text)
 
     def _actions(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen

@@ -161,7 +161,7 @@ class BringingScreen(FilteringScreen):
         if self._importing == "samples":
             return [
                 ("strong", told("Reading the sample articles …")),
-                ("dim", told("The first start takes some seconds, later ones do not.")),
+                ("dim", told("Only the first start takes this long.")),
             ]
         return [("strong", told("Reading articles …"))]
 
@@ -190,8 +190,13 @@ class BringingScreen(FilteringScreen):
     def _show_imported(self, timeline: Timeline, report: ImportReport) -> None:
         self._end()
         self.set_timeline(timeline, frozenset(report.new_events))
-        added, new = counted(report.added, "article"), counted(len(report.new_events), "new event")
-        self.notify(told("{articles} added, {events} (marked •).", articles=added, events=new), markup=False, timeout=6)
+        if report.added:
+            added, new = counted(report.added, "article"), counted(len(report.new_events), "new event")
+            words = told("{articles} added, {events} (marked •).", articles=added, events=new)
+            self.notify(words, markup=False, timeout=6)
+        if report.known:
+            words = told("{articles} known already.", articles=counted(report.known, "article"))
+            self.notify(words, markup=False, timeout=6)
         if report.left:
             left = counted(len(report.left), "source")
             words = told("Stopped: {left} not read. The same import again goes on from there.", left=left)

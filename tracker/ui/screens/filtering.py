@@ -181,6 +181,9 @@ class FilteringScreen(MovingScreen):
             self.history.go(found)
             self._close_prompt()
             return
+        if message.purpose == "save_view" and not message.text.strip():
+            self.prompt.tell(told("Type a name for the view."), wrong=True)
+            return
         if message.purpose == "save_view":
             self._close_prompt()
             self._save_view(message.text)
