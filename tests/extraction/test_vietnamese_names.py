@@ -98,3 +98,63 @@ def test_companies_of_two_places() -> None:
 def test_no_venue(sentence: str) -> None:
     """Where somebody lives, a disease broke out or a consulate works is not where the event was."""
     assert not {place for one in events("Hai nước", sentence, language="vi") for place in one.places}
+
+
+def test_short_name_of_the_writers_body() -> None:
+    """A bare "Học viện" whose delegation travels is the one academy of the text."""
+    analysis = analysed(
+        "Đoàn cán bộ Học viện thăm Trung Quốc",
+        "Đoàn cán bộ Học viện thăm Trung Quốc theo thỏa thuận của Học viện Núi Xanh Hà Nội.",
+        language="vi",
+    )
+    short = [name.id for name in analysis.names if name.text == "Học viện"]
+    assert set(short) == {"o-hoc-vien-nui-xanh-ha-noi"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Trung tâm dịch vụ và hỗ trợ doanh nghiệp (ESSC) tổ chức.", "Trung tâm dịch vụ và hỗ trợ doanh nghiệp"),
+        ("Sàn giao dịch công nghệ Hà Nội (HanoTEX) tổ chức.", "Sàn giao dịch công nghệ Hà Nội"),
+        ("Viện Triết học Việt Nam tổ chức.", "Viện Triết học Việt Nam"),
+    ],
+)
+def test_bodies_in_small_letters(sentence: str, name: str) -> None:
+    """An acronym in brackets shows a body that capitals do not show."""
+    assert names("Tin", sentence, language="vi")[name].type == "organisation"
+
+
+def test_the_same_person_in_brackets() -> None:
+    """A name in brackets behind a name is the same person's."""
+    found = names("Tin", "Ông Lý Minh Hải (Li Minghai) và bà Lưu Thị Hoa (Trần Mậu Ba) đến thăm.", language="vi")
+    assert found["Trần Mậu Ba"].id == found["Lưu Thị Hoa"].id
+
+
+def test_meeting_of_a_year() -> None:
+    """An acronym with a year behind it is a meeting, not the bank of that name."""
+    assert "SBV" not in names("Tin", "Các doanh nghiệp dự SBV 2026 tại Hà Nội.", language="vi")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Theo phóng viên TTXVN tại Bắc Kinh, ngày 18/8, đoàn Việt Nam làm việc với Sở Ngoại vụ Vân Nam.", ("yunnan",)),
+        ("Sáng 18/8, đoàn Trung Quốc nhập cảnh qua Cửa khẩu quốc tế Lào Cai, thăm Việt Nam.", ("lao-cai-gate",)),
+        (
+            "Ngày 18/8, Việt Nam và Trung Quốc giao lưu tại Quảng trường Nhân dân tỉnh Lai Châu.",
+            ("at-quang-truong-nhan-dan", "lai-chau"),
+        ),
+        (
+            "Ngày 18/8, Việt Nam và Trung Quốc nâng cấp cặp cửa khẩu Trà Lĩnh - Long Bang thành cửa khẩu quốc tế.",
+            ("tra-linh-gate", "longbang"),
+        ),
+    ],
+)
+def test_venue(sentence: str, places: tuple[str, ...]) -> None:
+    """A gate where guests came in, a pair of gates and a square with its province, but not where the reporter sits."""
+    assert events("Hai nước", sentence, language="vi")[0].places == places
+
+
+def test_hall_takes_no_part() -> None:
+    """A centre where something is held is no party to it."""
+    assert acting("UBND tỉnh Lào Cai khai mạc hội chợ tại Trung tâm Hội chợ Núi Xanh.") == ["lao-cai-peoples-committee"]

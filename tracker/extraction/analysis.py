@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from tracker.extraction.bodies import find_bodies
+from tracker.extraction.borne import is_borne
 from tracker.extraction.completing import completed, told_today
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
@@ -22,10 +23,11 @@ from tracker.extraction.names import NameMention, choose, find_candidates, menti
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
 from tracker.extraction.once import once
 from tracker.extraction.parting import part
-from tracker.extraction.people import find_people, is_borne, shape_id
+from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.extraction.sites import find_sites
 from tracker.extraction.spans import Spans
+from tracker.extraction.vietnamese_bodies import own_short_names
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
@@ -91,6 +93,7 @@ class Analysis:
         names = [name for name in found if not inside.hold(name.start)]
         towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
+        names = own_short_names(text, names) if language == "vi" else names
         self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
 

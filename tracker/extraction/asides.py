@@ -18,7 +18,10 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     if name.type == "person":
         return _is_suspect(analysis, name) or _is_spoken_of(analysis, sentence, name)
     return (
-        _is_told_beside(analysis, name) or _is_bound(analysis, sentence, name) or _is_example(analysis, sentence, name)
+        _is_told_beside(analysis, name)
+        or _is_bound(analysis, sentence, name)
+        or _is_example(analysis, sentence, name)
+        or _is_hall(analysis, name)
     )
 
 
@@ -94,6 +97,16 @@ def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool
     return bool(concluded and (after is None or after.match(analysis.text, name.end)))
 
 
+# Centres and offices in which others meet.
+_HALL = re.compile("Trung tâm (?:Hội|Triển lãm|Văn hóa|Thể thao|Hành chính)|Văn phòng Chính phủ|Nhà hát")
+
+
+def _is_hall(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is only the house where something takes place."""
+    before = analysis.text[max(0, name.start - 4) : name.start]
+    return before in ("tại ", "Tại ") and bool(_HALL.match(name.text))
+
+
 # Behind it stand examples of those with whom somebody works.
 _SUCH_AS = re.compile(r"(?:nhiều|các|một số|gần \d+|hơn \d+|\d+) [^.;:]{3,90}?,? như:? [^.;]*$")
 
@@ -114,7 +127,7 @@ _SECOND_POST_WITHIN = 80
 # "CPC Tsinghua University Committee": a party's committee in some other body.
 _COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
 # "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
-_CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ \w+ )?(?:của )?$", re.IGNORECASE)
+_CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
 # "(ĐCSVN) –" at the head of a report.
 _BYLINE = re.compile(r"\)\s?[-–—]")
 

@@ -13,6 +13,7 @@ from tracker.extraction.chinese_bodies import chinese_bodies, country_before, li
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
+from tracker.extraction.vietnamese_bodies import small_bodies
 from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -115,7 +116,9 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if language == "zh"
         else _matches(_english(), text, _short_english())
         if language == "en"
-        else _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
+        else sorted(
+            {*_matches(_vietnamese(), text, _SHORT_VIETNAMESE), *small_bodies(text)}, key=lambda s: (s[0], -s[1])
+        )
     )
     places = {place.end: place.start for place in taken if place.type == "place"}
     ends = sorted(places)

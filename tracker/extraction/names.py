@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
@@ -45,6 +46,9 @@ class Candidates(msgspec.Struct, frozen=True):
 
 # Kinds of place that carry the word for it in their names.
 _SITES = {"border-gate", "port", "airport", "station", "river", "sea", "island", "venue", "zone"}
+# Kinds of body that meet each year, and the year behind the name of a meeting.
+_OCCASIONS = {"expo", "multilateral", "bilateral"}
+_YEAR = re.compile(r" 20\d\d\b")
 # Characters beside a body in which an adjective of another country fits.
 _PEOPLE = 24
 
@@ -80,6 +84,10 @@ def find_candidates(text: str, language: Language, knowledge: Knowledge) -> list
 
 def _guarded(name: Name, text: str, start: int, end: int) -> bool:
     """Whether what stands beside the name shows that it is part of another word."""
+    entry = name.entry
+    meets = isinstance(entry, OrganisationEntry) and entry.type not in _OCCASIONS
+    if name.exact_case and meets and _YEAR.match(text, end):
+        return True  # "SBV 2026" is a meeting
     return text.startswith(name.not_before, end) or (bool(name.not_after) and text.endswith(name.not_after, 0, start))
 
 

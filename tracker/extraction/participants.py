@@ -185,8 +185,10 @@ def _is_leaders_office(analysis: Analysis, sentence: Sentence, name: NameMention
     delegation = before_leader[-1] if before_leader else None
     if delegation is None or name.start - leader.end > _LEADERS_OFFICES or delegation.id == name.id:
         return False
-    if delegation.type == "place" and name.kind != "local-government":  # whose office may be all that acts
-        return False
+    if delegation.type == "place":  # whose other offices may be all that acts
+        government = analysis.government_of(sentence, delegation)
+        if government is None or name.id == government.id or name.kind != "local-government":
+            return False
     before = analysis.text[max(sentence.start, delegation.start - _DELEGATION) : delegation.start].lower()
     sent = any(word in before for word in shapes()["delegations"]["words"][language])
     between = analysis.text[delegation.end : leader.start]

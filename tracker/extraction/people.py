@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tracker.extraction.borne import is_borne, is_house
 from tracker.extraction.chinese_people import after_name, chinese_people, is_cut_short
 from tracker.extraction.introductions import introduced, names_a_thing, weakly_introduced
 from tracker.extraction.letters import LOWER, UPPER
@@ -30,6 +31,7 @@ _BODY_REACH = 32
 # Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
 _PARTED = 10
 _BRACKETS = ("(", "（")
+_CLOSING = (")", "）")
 _LIST = re.compile(r",? (?:and )?")
 _LIST_GAP = 6
 
@@ -58,14 +60,19 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     else:
         find = {"vi": _vietnamese_people, "en": _english_people}[language]
         found = find(plain, occupied, frozenset(person.end for person in people.values()))
-    last = 0
+    last, last_id = 0, ""
     for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
+            again = (
+                last_id
+                if text[last:start].strip() in _BRACKETS and text[end : end + 2].lstrip()[:1] in _CLOSING
+                else ""
+            )
             last = end
             gloss = people.get(end + 1) if text[end : end + 1] in _BRACKETS else None
             name = text[start:end]
-            identity = gloss.id if gloss else shape_id(name)
+            identity = last_id = gloss.id if gloss else again or shape_id(name)
             yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
 
 
@@ -152,9 +159,7 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
             len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
         ):
             continue
-        named_after = is_borne(text, start) or bool(
-            first and _house().search(text, max(0, match.start() - _BODY_REACH), match.start())
-        )
+        named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
         titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)
         if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
@@ -170,23 +175,6 @@ def _title_beside(language: Language) -> re.Pattern[str]:
     """A title right before a name, as rare surnames and the names of places need it."""
     titles = sorted(shapes()["titles"][language], key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
-
-
-def is_borne(text: str, start: int) -> bool:
-    """Whether a street, school or ship stands in Vietnamese right before a name, which it bears."""
-    return bool(_named_after().search(text, max(0, start - _BODY_REACH), start))
-
-
-@cache
-def _named_after() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
-    return re.compile(rf"(?<!\w)(?:{words}) $", re.IGNORECASE)
-
-
-@cache
-def _house() -> re.Pattern[str]:
-    """A hotel right before what may be its name: "Trung tâm hội nghị Lệ Viên Sơn Trang"."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(shapes()['people']['vi_houses'])}) $", re.IGNORECASE)
 
 
 def _named_body(text: str, start: int) -> bool:

@@ -60,7 +60,8 @@ def _sites(language: Language) -> re.Pattern[str]:
         site = rf"[\u4e00-\u9fff]{{2,{_LONGEST_CHINESE}}}?(?:{names})"
         return re.compile(rf"(?:在|抵达|到达|靠泊|停靠)(?P<site>{site})(?![市省方])")
     if language == "vi":
-        word = rf"(?:{UPPER}\w*|\d+)"
+        compounds = "|".join(map(re.escape, shapes()["bodies"]["vi_words"]))
+        word = rf"(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
         return re.compile(
             rf"(?<!\w)(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
             rf"(?P<site>(?i:{names})(?: (?i:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"

@@ -82,7 +82,7 @@ def _site_before(language: Language) -> re.Pattern[str]:
     if language == "vi":
         kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường)"
         site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}"
-        return re.compile(rf"{site}(?:\(|, )(?:{kind}\.? )?$", re.IGNORECASE)
+        return re.compile(rf"{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )$", re.IGNORECASE)
     words = rf"(?:{UPPER}[\w’'-]* ){{1,5}}"
     return re.compile(rf"(?<!\w)(?:[Aa]t|[Ii]n|[Nn]ear|[Tt]o|left|visited)(?: the)? {words}(?:{sites})(?:,| in| \() ?$")
 
@@ -190,6 +190,8 @@ def _has_location_before(
         return False
     if language != "zh" and _site_before(language).search(before):
         return True
+    if name.kind == "border-gate" and _ENTERED.search(before):
+        return True
     if located := _locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip(" )")
@@ -294,8 +296,12 @@ _LIES_IN = re.compile(
     r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
     r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
 )
+# where guests came in
+_ENTERED = re.compile(r"(?:nhập|xuất) cảnh (?:qua|tại)(?: [cC]ửa khẩu(?: [qQ]uốc tế)?)? ?$")
 # gates of which one speaks
-_SEVERAL = re.compile(r"(?:\b(?:các|những|nhiều|cặp)\b|\b(?:gates|ports|crossings)\b|等|各)[^.;]{0,48}$", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"(?:\b(?:các|những|nhiều|\d+ cặp)\b|\b(?:gates|ports|crossings)\b|等|各)[^.;]{0,48}$", re.IGNORECASE
+)
 # what a paper is about
 _PAPER = re.compile(
     r"(?:thỏa thuận|thoả thuận|hiệp định|bản ghi nhớ|agreement|memorandum|protocol|协定|协议|備忘錄|备忘录)",
@@ -308,5 +314,7 @@ _BY_TURNS = re.compile(
 # how old somebody was there, where somebody lives, where a disease broke out
 _LONG_AGO = re.compile(
     r"岁时?在\w{0,6}$"
+    r"|phóng viên [^,.;]{0,32} tại(?: thủ đô)? ?$"
+    r"|(?:một số|nhiều|các) [^.;]{3,60} như:? [^.]*$"
     r"|(?:trú|ngụ|quê|bùng phát) (?:tại|ở)(?: (?:tỉnh|thành phố|TP|huyện|quận|xã))?\.? ?$"
 )
