@@ -17,6 +17,7 @@ def main() -> None:
         "patterns", nargs="*", metavar="PATTERN", help="only articles of these names, like 'zh-*visit*'"
     )
     parser.add_argument("--language", choices=LANGUAGES, help="only articles in this language")
+    parser.add_argument("--alone", action="store_true", help="judge each article by itself, without merging reports")
     parser.add_argument("--verbose", action="store_true", help="name every miss and extra")
     options = parser.parse_args()
     chosen = [
@@ -27,7 +28,7 @@ def main() -> None:
     ]
     if not chosen:
         parser.error("no article has such a name; tests/gold/articles lists them.")
-    measured = measure(chosen)
+    measured = measure(chosen, alone=options.alone)
     if options.verbose:
         print_remarks(measured)
     print_figures(measured)

@@ -30,18 +30,23 @@ class Measured(msgspec.Struct, frozen=True):
         return figures(chosen) | merge
 
 
-def measure(stems: Sequence[str]) -> Measured:
-    """Read, extract and resolve the articles together and judge each."""
+def measure(stems: Sequence[str], *, alone: bool = False) -> Measured:
+    """Read, extract and resolve the articles together and judge each; `alone` resolves each by itself.
+
+    Together an event has the people and places of all its reports, though an article is annotated by what itself says.
+    """
     extractions = {stem: extract(read_text(article_text(stem), f"{stem}.txt")) for stem in stems}
-    chronicle = with_extractions(Chronicle(), extractions.values())
     stem_of = {extraction.article.id: stem for stem, extraction in extractions.items()}
     found: defaultdict[str, list[Found]] = defaultdict(list)
     together: set[frozenset[str]] = set()
-    for event in chronicle.events.values():
-        reporting = sorted({stem_of[mention.article] for mention in event.mentions})
-        together |= {frozenset(two) for two in combinations(reporting, 2)}
-        for stem in reporting:
-            found[stem].append(_found(event, chronicle, len(reporting)))
+    batches = [[extraction] for extraction in extractions.values()] if alone else [list(extractions.values())]
+    for batch in batches:
+        chronicle = with_extractions(Chronicle(), batch)
+        for event in chronicle.events.values():
+            reporting = sorted({stem_of[mention.article] for mention in event.mentions})
+            together |= {frozenset(two) for two in combinations(reporting, 2)}
+            for stem in reporting:
+                found[stem].append(_found(event, chronicle, len(reporting)))
     gold = {stem: annotation(stem) for stem in stems}
     return Measured(gold, {stem: judge(gold[stem], found[stem]) for stem in stems}, frozenset(together))
 
