@@ -145,13 +145,17 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
             continue
         body = _body(text, start, end)
-        if language == "zh" and _is_scene(text, start, end, places):
+        if language == "zh" and end not in places and _is_scene(text, start, end, places):
             town = next((last for last, first in places.items() if first == start and last < end - 4), start)
             body = _body(text, town + (text[town] in "省市县區区縣"), end)
             body = msgspec.structs.replace(body, type="place", id=body.id.replace("o-", "at-", 1), kind="venue")
         found.append(body)
     if language != "zh":
         return found
+    # 中南集团（Trung Nam Group）: the known one whose name follows in brackets
+    bracketed = {body.start - 1: body.id for body in known if text[body.start - 1 : body.start] in ("(", "（")}
+    glosses = {body.text: bracketed[body.end] for body in found if body.end in bracketed}
+    found = [msgspec.structs.replace(body, id=glosses.get(body.text, body.id)) for body in found]
     named = {(other.text, other.id) for other in (*known, *found)}
     return [_in_full(body, named) for body in found]
 
@@ -166,7 +170,8 @@ def _body(text: str, start: int, end: int) -> NameMention:
 def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
     """Whether a centre is where something took place: 在高平省…友谊中心，…."""
     start = places.get(start, start)
-    return text[start - 1 : start] == "在" and text[end : end + 1] in set("，,") and text.endswith("中心", 0, end)
+    goes_on = text.startswith(("，", ",", "举行", "舉行", "召开", "开幕", "開幕", "举办", "舉辦", "落幕"), end)
+    return text[start - 1 : start] == "在" and goes_on and text.endswith("中心", 0, end)
 
 
 def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:

@@ -17,10 +17,13 @@ _REGISTERED = ("有限公司", "责任公司", "集团公司", "股份公司", "
 # A name in Latin letters before the Chinese word for what it is: "Helio Power公司".
 _LONGEST_LATIN = 40
 _LATIN_END = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z&][A-Za-z&.-]*){0,4} ?$")
+_LATIN_BEFORE = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z][A-Za-z&.-]*){0,3} (?=[A-Z]$)")
 # 四省党委 are of several provinces.
 _SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
 _BEFORE_NAME = re.compile("[0-9一二三四五六七八九十]+[日月年]|[此本这該该][次家所]|该[校院市省区]")
+# How many there are of a kind of body: 7家电视台.
+_COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家所]")
 # The place of a name in brackets: 中国（广西）….
 _BRACKETED = re.compile("[\u4e00-\u9fff]{2}[（(][\u4e00-\u9fff]{2,4}[）)]$")
 # One dash joins two parts of a name (越-匈), two part a sentence.
@@ -29,7 +32,9 @@ _LINKS = ("与", "和", "及", "與")
 _SHORTEST_PIECE = 2
 _HAN_BEFORE = re.compile("[\u4e00-\u9fff]+$")
 # Posts, acts and kinds of place, which show that what stands before "and" is another one.
-_PEOPLE = re.compile("[长長员員席记記师師授使官团團生人者军軍省市县縣州区區方]|代表|部门|企业|会见|访问|举行|政府|部$")
+_PEOPLE = re.compile(
+    "[长長员員席记記师師授使官团團生人者军軍省市县縣州区區方]|代表|部门|企业|会见|访问|举行|政府|部$|领事"
+)
 _COUNTRIES = ("越南", "中国", "中華", "中华")
 # What is a body's branch in a country rather than a body of that country: 华为越南公司.
 _BRANCH = re.compile("..(?:分?公司|子公司|代表处|办事处|分行|分社|总部|中心|学院|大?使馆|总?领事馆)")
@@ -55,6 +60,8 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         cut = max([cut, *(other.end() for other in _BEFORE_NAME.finditer(text, start, match.start()))])
         opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
         start = max(start, cut)
+        if not latin and (named := _LATIN_BEFORE.search(written[: start + 1], max(0, start - _LONGEST_LATIN))):
+            start = named.start()  # "Helio Power资本管理公司"
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
@@ -74,7 +81,7 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
     The registered name of a company begins with the first place in it.
     """
     if text.endswith(_REGISTERED, 0, end) and places:
-        return max(start, min(places)) if text[min(places) - 1] not in "驻駐" else start
+        return max(start, min(places)) if text[min(places) - 1] not in "驻駐（(" else start
     for place in places:
         country = text.startswith(_COUNTRIES, place)
         own = _BRANCH.fullmatch(lower(text[place:end])) or text[place - 1] in "驻駐"
@@ -103,6 +110,7 @@ def says_nothing(name: str, *, placed: bool) -> bool:
     return (
         bool(_generic().fullmatch(plain))
         or any(part in plain for part in words["zh_no_parts"])
+        or bool(_COUNTED.search(plain))
         or (partial and not any(word in plain for word in words["zh_national"]))
     )
 
@@ -110,8 +118,9 @@ def says_nothing(name: str, *, placed: bool) -> bool:
 @cache
 def _tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
-    # 局长 is a post, and 贵宾厅 a hall
-    return re.compile(f"(?:{tails})(?![长场]|纪念)(?<![宾会议大展乐餐客]厅)")
+    # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
+    no_end = "[长场]|纪念|(?<=大学)[生城]|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司|(?<=党委)副?书记"
+    return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心)")
 
 
 @cache

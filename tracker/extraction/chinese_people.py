@@ -11,8 +11,6 @@ from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country
 
-# Words that begin with 一 behind a name, which does not end with it.
-_TOGETHER = frozenset(("一同", "一起", "一道", "一并", "一行"))
 _SPACES = (" ", "\u3000")
 # What parts the names of a Chinese list, of which only the first has its title.
 _LISTING = ("、", "和", "与")
@@ -20,7 +18,7 @@ _LISTING = ("、", "和", "与")
 _FOREIGN = ("·", "•")
 # Characters of the sentence that end some names as well, and what then stands behind them.
 _DOUBLE = "于任为更"
-_ADDRESSES = ("先生", "女士", "同志", "教授", "博士", "及", "和", "与", "等")
+_ADDRESSES = ("先生", "女士", "同志", "教授", "博士", "及", "和", "与", "等", "时")
 
 
 @cache
@@ -119,9 +117,15 @@ def _ends_name(text: str, position: int) -> bool:
     """Whether a Chinese name may end at a position: no character follows, or a word that follows names."""
     if position >= len(text) or not is_chinese(text[position]):
         return position <= len(text) and text[position : position + 1] not in _FOREIGN
-    if text[position - 1 : position + 1] in _TOGETHER:
+    if text[position - 1 : position + 1] in _words_after():
         return False
     return text.startswith(after_name(), position)
+
+
+@cache
+def _words_after() -> frozenset[str]:
+    """Words of two characters behind a name, which does not end with their first: 徐晓|共同, 黎明|一行."""
+    return frozenset(word for word in shapes()["people"]["zh_ends"] if len(word) == len("共同"))
 
 
 @cache

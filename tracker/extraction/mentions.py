@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tracker.edtf import EventDate, day, interval
@@ -30,6 +31,8 @@ _LISTED_WITHIN = 12
 _LASTING = ("visit", "exchange")
 # Kinds of which the lead may name the conference beside another word for what was done.
 _GATHERED = ("meeting", "exchange")
+# 曾在中国留学的教师: what somebody did before, who acts now.
+_OF_SOMEBODY = re.compile("曾[^，,。、；]{1,8}的")
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
 
@@ -150,7 +153,8 @@ class MentionWriter:
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
-        return bool(self.analysis.cues_in(sentence, "recall"))
+        recalled = self.analysis.cues_in(sentence, "recall")
+        return any(not _OF_SOMEBODY.match(self.article.text, hit.start) for hit in recalled)
 
     def _tells_of_past(self, sentence: Sentence) -> bool:
         """Whether somebody speaks in a sentence of what was before: who says it speaks now."""

@@ -150,13 +150,14 @@ def _country_beside(text: str, cues: CueIndex, start: int, end: int, reach: int)
 def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:
     """The country of a known person named right after or right before the body, in one clause with it."""
     nearest = bisect.bisect_left(people, (start, 0, ""))
-    for first, last, country in people[max(0, nearest - 1) : nearest + 1]:
+    beside = people[max(0, nearest - 1) : nearest + 1]
+    for first, last, country in sorted(beside, key=lambda person: max(person[0] - end, start - person[1])):
         gap = text[end:first] if first >= end else text[last:start]
         distance = first - end if first >= end else start - last
         if (
             0 <= distance <= _OFFICE_HOLDER
             and not any(mark in gap for mark in ".;。；")
-            and gap.count(",") + gap.count("、") <= 1
+            and sum(map(gap.count, ",，、")) <= 1
         ):
             return country
     return ""

@@ -87,7 +87,8 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     if name.type == "person" and (inviting or english):  # whose office names a body: "invited the minister of … A"
         between_them = [n for n in between_them if n.type == "person"]
     reach = _LONG_ADDRESS if english and name.type == "person" else _ADDRESS_REACH
-    if not 0 <= name.start - hit.end <= reach or between_them:
+    within = any(n.start <= hit.start and hit.end <= n.end for n in names)  # 全国人民代表大会
+    if not 0 <= name.start - hit.end <= reach or between_them or within:
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")

@@ -1,0 +1,95 @@
+"""Where names of people and bodies begin and end in Chinese sentences, and which of two bodies is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "identity"),
+    [
+        ("驻岘港总领事馆举行座谈会。", "consulate-cn-in-da-nang"),
+        ("中方同越南河内国家大学下属社会与人文科学大学签约。", "ussh-hanoi"),
+        ("代表团来到承天顺化省友联会。", "thua-thien-hue-friendship-union"),
+        ("代表团由自治區黨委率領，來自廣西。", "guangxi-cpc-committee"),
+        ("中南集团（Trung Nam Group）与中方签约。", "trung-nam-group"),
+    ],
+)
+def test_known_bodies(sentence: str, identity: str) -> None:
+    """Short, full and glossed names of a known body are that body."""
+    assert identity in {name.id for name in names("越南代表团访问广西", sentence, language="zh").values()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spelling"),
+    [
+        ("蓝山（越南）有限公司签约。", "蓝山（越南）有限公司"),
+        ("同越南Blue Lotus资本管理公司签约。", "Blue Lotus资本管理公司"),
+        ("同中国蓝山电力集团股份有限公司签约。", "中国蓝山电力集团股份有限公司"),
+        ("越南驻南宁总领事与越南蓝山综合医院院长来访。", "越南蓝山综合医院"),
+    ],
+)
+def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
+    """A company's name holds its country in brackets and its foreign words, and an official before a body does not."""
+    assert names("新闻", sentence, language="zh")[spelling].type == "organisation"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "世界大学生中文比赛举行。",
+        "节目由7家电视台播出。",
+        "大使讲话赞扬商会。",
+        "〔本报消息〕黨中央政治局委员会见来宾。",
+        "蓝山省距首都河内市中心三十公里。",
+        "面对国际知名电力公司的竞争，他表示感谢。",
+        "这份（越共电子报）刊登消息。",
+    ],
+)
+def test_no_bodies(sentence: str) -> None:
+    """Students, counts, distances, words of praise and newspapers make no bodies of their own."""
+    found = names("新闻", sentence, language="zh").values()
+    assert not [name.text for name in found if name.type == "organisation" and name.kind != "media"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spelling"),
+    [
+        ("在会见董事长李自学时，双方交谈。", "李自学"),
+        ("在会见董事长张天任时，双方交谈。", "张天任"),
+        ("裴光与书记徐晓共同出席。", "徐晓"),
+        ("大使夫人王敏出席。", "王敏"),
+        ("首席财务执行官Dinh Hong Quang出席。", "Dinh Hong Quang"),
+    ],
+)
+def test_people(sentence: str, spelling: str) -> None:
+    """A name ends before the word that goes on with the sentence, even where both share a character."""
+    assert names("新闻", sentence, language="zh")[spelling].type == "person"
+
+
+def test_the_office_before_its_holder() -> None:
+    """A court that both countries have is that of whoever is named right behind it, not of the host before."""
+    sentence = "越南国家主席陈大光在河内会见首席大法官、最高人民法院院长周强。"
+    assert names("陈大光会见周强", sentence, language="zh")["最高人民法院"].id == "spc-cn"
+
+
+def test_a_congress_names_no_addressee() -> None:
+    """The word for "on behalf of" within a body's name greets nobody."""
+    [event] = events(
+        "张德江会见阮氏金银",
+        "8月20日，越南国会主席阮氏金银、中国全国人民代表大会常务委员会委员长张德江在河内出席签字仪式。",
+        language="zh",
+    )
+    assert set(event.people) == {"zhang-dejiang", "nguyen-thi-kim-ngan"}
+
+
+def test_what_a_guest_did_before() -> None:
+    """A list of those present is no report of the past because some of them once studied abroad."""
+    found = events(
+        "越南蓝山大学与中国教师座谈",
+        "8月20日，越南蓝山大学举行中越教师中秋座谈会。中国驻越南大使馆参赞郑大伟，以及曾在中国留学的教师参加。",
+        language="zh",
+    )
+    assert any("郑大伟" in quote.text for event in found for quote in event.quotes if quote.field == "person")
