@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import events, names
+from tests.extraction.articles import analysed, events, names
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,9 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("同越南Blue Lotus资本管理公司签约。", "Blue Lotus资本管理公司"),
         ("同中国蓝山电力集团股份有限公司签约。", "中国蓝山电力集团股份有限公司"),
         ("越南驻南宁总领事与越南蓝山综合医院院长来访。", "越南蓝山综合医院"),
+        ("由广西农业科学院园艺所专家组成的四人代表团出访越南蓝原农林大学。", "越南蓝原农林大学"),
+        ("来宾参观中国农业科学院茶叶研究所。", "中国农业科学院茶叶研究所"),
+        ("来宾到蓝山集团下属蓝湖公司参观。", "蓝湖公司"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -40,6 +43,7 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
     "sentence",
     [
         "世界大学生中文比赛举行。",
+        "红河流域大学校长论坛开幕。",
         "节目由7家电视台播出。",
         "大使讲话赞扬商会。",
         "〔本报消息〕黨中央政治局委员会见来宾。",
@@ -62,6 +66,9 @@ def test_no_bodies(sentence: str) -> None:
         ("裴光与书记徐晓共同出席。", "徐晓"),
         ("大使夫人王敏出席。", "王敏"),
         ("首席财务执行官Dinh Hong Quang出席。", "Dinh Hong Quang"),
+        ("董事长缪宁率考察团来访。", "缪宁"),
+        ("广西领导刘慧晏、刘洪建参加会见。", "刘慧晏"),
+        ("由园艺所罗瑞鸿所长带队。", "罗瑞鸿"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:
@@ -93,3 +100,45 @@ def test_what_a_guest_did_before() -> None:
         language="zh",
     )
     assert any("郑大伟" in quote.text for event in found for quote in event.quotes if quote.field == "person")
+
+
+def test_a_name_without_its_title() -> None:
+    """Somebody whom the text names with a title is found where it names them without."""
+    found = [
+        name
+        for name in analysed("新闻", "书记李建明会见来宾。", "会后，李建明签署协议。", language="zh").names
+        if name.text == "李建明"
+    ]
+    assert [name.type for name in found] == ["person", "person"]
+
+
+def test_a_town_hospital_without_its_town() -> None:
+    """A hospital of "the city" is the one that the text names in full, and nothing where it names none."""
+    full = names("越南代表团到市人民医院参观", "会上，蓝林市人民医院介绍情况。", language="zh")
+    assert full["市人民医院"].id == full["蓝林市人民医院"].id
+    assert "市人民医院" not in names("新闻", "代表团到市人民医院参观。", language="zh")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "identity"),
+    [
+        ("习近平夫人彭丽媛8月20日在河内会见越南代表团。", "xi-jinping"),
+        ("8月20日，市长肖怀远代表市委书记孙春兰在天津会见越南代表团。", "sun-chunlan"),
+        ("8月20日，中国东兴市代表团在芒街出席庆祝越南共产党成立93周年活动。", "communist-party-of-vietnam"),
+    ],
+)
+def test_merely_named(sentence: str, identity: str) -> None:
+    """A husband, whoever sent greetings and a party whose founding is celebrated take no part."""
+    found = events("中越双方会见", sentence, language="zh")
+    assert found
+    assert all(identity not in (*event.people, *event.organisations) for event in found)
+
+
+def test_a_newsroom_s_head() -> None:
+    """A station whose head acts is a party of the event, unlike one that reports it."""
+    [event, *_] = events(
+        "越南代表团访问广西",
+        "8月20日，广西人民广播电台台长范易在南宁会见越南代表团。",
+        language="zh",
+    )
+    assert "guangxi-radio-tv" in event.organisations

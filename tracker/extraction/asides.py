@@ -16,7 +16,11 @@ from tracker.model import Language
 def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a sentence names somebody or a body that takes no part in what it tells."""
     if name.type == "person":
-        return _is_suspect(analysis, name) or _is_spoken_of(analysis, sentence, name)
+        return (
+            _is_suspect(analysis, name)
+            or _is_spoken_of(analysis, sentence, name)
+            or _is_husband(analysis, sentence, name)
+        )
     return (
         _is_told_beside(analysis, name)
         or _is_bound(analysis, sentence, name)
@@ -34,6 +38,14 @@ def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
     """Whether somebody is a wanted person who was handed over."""
     return name.type == "person" and bool(
         _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
+    )
+
+
+def _is_husband(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether somebody is named to tell whose wife is: 习近平夫人彭丽媛."""
+    wife = name.end + len("夫人")
+    return analysis.text.startswith("夫人", name.end) and any(
+        one.start == wife and one.type == "person" for one in analysis.names_in(sentence.start, sentence.end)
     )
 
 
@@ -128,6 +140,10 @@ _SECOND_POST_WITHIN = 80
 _COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
 # "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
 _CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
+# 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate
+_OF_THE_PARTY = re.compile("中央|成立")
+# 外事办公室27日发布消息称
+_GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公告|获悉|獲悉|了解到)")
 # "(ĐCSVN) –" at the head of a report.
 _BYLINE = re.compile(r"\)\s?[-–—]")
 
@@ -144,4 +160,6 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
         or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
+        or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
+        or _GAVE_NEWS.match(text, name.end)
     )

@@ -42,9 +42,14 @@ _LEARNED = (
 _FIELD = re.compile(_LEARNED)
 _SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
-    "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台)$"
+    "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台|融媒体中心)$"
 )
 _HOSPITAL = re.compile("第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院")
+# 市人民医院 is of the town that the text tells elsewhere.
+_TOWNLESS = re.compile("[省市县縣](?=人民|中心|总|總|第)")
+# A group of companies is one with and without the form in which it is registered.
+_LEGAL_FORM = re.compile("(?<=集[团團])(?:控股|股份)?有限(?:[责責]任)?公司$")
+_INSTITUTE = re.compile("[^，。、的和与及]{1,6}研究(?:所|院)")
 _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
@@ -157,12 +162,13 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     glosses = {body.text: bracketed[body.end] for body in found if body.end in bracketed}
     found = [msgspec.structs.replace(body, id=glosses.get(body.text, body.id)) for body in found]
     named = {(other.text, other.id) for other in (*known, *found)}
-    return [_in_full(body, named) for body in found]
+    whole = [_in_full(body, named) for body in found]
+    return [full for full, body in zip(whole, found, strict=True) if full is not body or not _TOWNLESS.match(body.text)]
 
 
 def _body(text: str, start: int, end: int) -> NameMention:
     name = text[start:end]
-    identity = "o-" + re.sub(r"\W+", "-", fold(_SCHOOL.sub("Đại học ", name)))
+    identity = "o-" + re.sub(r"\W+", "-", fold(_SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name))))
     kind = "media" if _NEWSROOM.search(name) else ""
     return NameMention(start, end, name, "organisation", identity, "", known=False, kind=kind)
 
@@ -180,6 +186,9 @@ def _longer(text: str, language: Language, body: NameMention, places: dict[int, 
         before = _ITS_UNIT.search(text, max(0, body.start - _LONGEST_HEAD), body.start)
         after = _UNITS_PLACE.match(text, body.end)
         return _body(text, before.start(), after.end()) if before and after else None
+    if language == "zh" and body.kind in ("academy", "research") and (institute := _INSTITUTE.match(text, body.end)):
+        longer = _body(text, body.start, institute.end())
+        return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}")
     if body.kind != "university":
         return None
     if language == "vi":

@@ -22,6 +22,8 @@ _LATIN_BEFORE = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z][A-Za-z&.-]*){0,3} (?=[A-
 _SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
 _BEFORE_NAME = re.compile("[0-9一二三四五六七八九十]+[日月年]|[此本这該该][次家所]|该[校院市省区]")
+# 到桂林市人民医院: somebody went there.
+_TO = "到赴对"
 # How many there are of a kind of body: 7家电视台.
 _COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家所]")
 # The place of a name in brackets: 中国（广西）….
@@ -60,8 +62,11 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         cut = max([cut, *(other.end() for other in _BEFORE_NAME.finditer(text, start, match.start()))])
         opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
         start = max(start, cut)
+        if not opens and (country := max(text.rfind(word, start, match.start()) for word in _COUNTRIES)) >= 0:
+            opens, start = True, country
         if not latin and (named := _LATIN_BEFORE.search(written[: start + 1], max(0, start - _LONGEST_LATIN))):
             start = named.start()  # "Helio Power资本管理公司"
+        start += text[start] in _TO
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
@@ -119,7 +124,8 @@ def says_nothing(name: str, *, placed: bool) -> bool:
 def _tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
     # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
-    no_end = "[长场]|纪念|(?<=大学)[生城]|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司|(?<=党委)副?书记"
+    no_end = "[长场]|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
+    no_end += "|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司"
     return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心)")
 
 

@@ -11,6 +11,9 @@ from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country
 
+_LINKS = "和与同及向由"
+# Two characters, which may be a word, and then must stand apart.
+_SHORT_NAME = 2
 _SPACES = (" ", "\u3000")
 # What parts the names of a Chinese list, of which only the first has its title.
 _LISTING = ("、", "和", "与")
@@ -34,6 +37,20 @@ def _titles() -> re.Pattern[str]:
 
 
 def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:
+    """Names beside titles, and the same names wherever else they stand: after the first time they have no title."""
+    found = list(_titled_people(text, occupied, known))
+    yield from found
+    for name in {text[start:end] for start, end, _ in found}:
+        start = text.find(name)
+        while start >= 0:
+            end = start + len(name)
+            apart = _ends_name(text, end) and (text[start - 1] in _LINKS or not is_chinese(text[start - 1]))
+            if len(name) > _SHORT_NAME or apart:
+                yield start, end, ""
+            start = text.find(name, end)
+
+
+def _titled_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:
     """Names of a surname and one to three more characters, behind a title, in a list behind one, or before one."""
     before = shapes()["people"]["zh_before"]
     for title in _titles().finditer(text):

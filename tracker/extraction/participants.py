@@ -84,10 +84,12 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     # behind "was invited by" the host's name may stand, whose people take part
     english = analysis.article.language == "en" and not analysis.text.startswith(" by ", hit.end)
     inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
-    if name.type == "person" and (inviting or english):  # whose office names a body: "invited the minister of … A"
+    wide = inviting or analysis.article.language == "zh" or english
+    if name.type == "person" and wide:  # whose office names a body: "invited the minister of … A"
         between_them = [n for n in between_them if n.type == "person"]
     reach = _LONG_ADDRESS if english and name.type == "person" else _ADDRESS_REACH
     within = any(n.start <= hit.start and hit.end <= n.end for n in names)  # 全国人民代表大会
+    within = within or (name.start == hit.end and any(n.end == hit.start for n in names if n.type == "organisation"))
     if not 0 <= name.start - hit.end <= reach or between_them or within:
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
@@ -112,11 +114,17 @@ def _is_frame(analysis: Analysis, name: NameMention) -> bool:
     return name.kind in _FRAMES
 
 
+# 台长 speaks for the station itself.
+_HEADED = re.compile("(?:常务)?副?(?:台[长長]|社[长長]|[总總][编編]|[总總]裁|董事[长長])")
+
+
 def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a newsroom is named as the source of the report; one that stands beside another one acts itself."""
     if name.kind != "media" or _PUBLISHER.search(name.text):
         return False
     before = analysis.text[max(0, name.start - 14) : name.start]
+    if _HEADED.match(analysis.text, name.end):
+        return False
     if _acting_newsroom().search(analysis.text, max(0, name.start - _ADDRESS_REACH), name.start):
         return False
     others = any(other.kind == "media" and other.id != name.id for other in names)
