@@ -185,6 +185,13 @@ def test_search_language() -> None:
     assert found(Query(text="-kind:visit")) == ["a"]
 
 
+@pytest.mark.parametrize("text", ["talks who:", "talks -who:", 'talks where:"'])
+def test_a_field_that_is_only_begun_filters_nothing(text: str) -> None:
+    """While one types, what a field asks for is missing for a moment; the list must not go empty for it."""
+    timeline = build_timeline(build_event("a", title="Trade talks end"), build_event("b", title="A visit"))
+    assert ids(timeline, Query(text=text)) == ["a"]
+
+
 def test_an_unknown_search_field_is_named() -> None:
     """The error lists the fields that there are."""
     with pytest.raises(QueryError, match="who:"):

@@ -29,6 +29,15 @@ async def test_the_key_that_is_told_includes_what_was_found() -> None:
         await until(pilot, lambda: chips(screen) == ["MoIT (VN)"])
 
 
+async def test_a_name_that_is_not_there_is_told() -> None:
+    """When nothing is called as was typed the pane says so, and says it no more when there is something."""
+    async with opened(size=MEDIUM) as (pilot, _):
+        await pilot.press("f", *"zzz")
+        await until(pilot, lambda: "no such name" in picture(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: "no such name" not in picture(pilot))
+
+
 async def test_include_a_sector_and_see_the_counts_of_the_others() -> None:
     """The counts of the kinds follow, those of the sectors do not: they say what choosing would give."""
     async with opened() as (pilot, screen):

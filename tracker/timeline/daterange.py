@@ -20,6 +20,13 @@ Span = tuple[date | None, date | None]
 
 _EXAMPLES = '"2025", "Aug 2024..Sep 2025", "since May 2025", "last 6 months", "Q3 2025"'
 _ISO = re.compile(r"(?:19|20|21)\d\d(?:[-/]\d\d(?:[-/]\d\d)?)?")
+_YEAR = re.compile(r"\d{4}")
+# articles write months with a capital, and "may" or "march" is a verb there; who types a filter means the month
+_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
 _MARGIN_DAYS = 7
 _LONGEST_TEXT = 200
 
@@ -29,7 +36,7 @@ def parse_date_range(text: str, today: date) -> Span:
 
     Raises QueryError, with examples of what is understood, for anything else and for a span that ends before it starts.
     """
-    wanted = " ".join(text.split())
+    wanted = _MONTH.sub(lambda month: month[0].capitalize(), " ".join(text.split()))
     if not wanted:
         return None, None
     span = _span(wanted, today) if len(wanted) <= _LONGEST_TEXT else None
@@ -48,6 +55,8 @@ def parse_date_range(text: str, today: date) -> Span:
 def _span(text: str, today: date) -> Span | None:
     start, dots, end = (part.strip() for part in text.partition(".."))
     if dots:
+        if start and end:
+            return _between(start, end.lstrip("."), today)
         first, last = _point(start, today) if start else None, _point(end.lstrip("."), today) if end else None
         if (start and first is None) or (end and last is None):
             return None
@@ -55,6 +64,14 @@ def _span(text: str, today: date) -> Span | None:
     if found := _point(text, today):
         return found
     return next((span for language in _languages(text) if (span := _phrase(text, language, today))), None)
+
+
+def _between(start: str, end: str, today: date) -> Span | None:
+    """From one date to another; `May..Sep 2025` means the May before that September, whatever day it is."""
+    first, last = _point(start, today), _point(end, today)
+    if first and last and first[0] and last[1] and first[0] > last[1] and not _YEAR.search(start):
+        first = _point(start, last[1])
+    return (first[0], last[1]) if first and last else None
 
 
 def _languages(text: str) -> tuple[Language, ...]:
@@ -101,12 +118,11 @@ def _phrase(text: str, language: Language, today: date) -> Span | None:
 
 
 def _around_points(kind: str, match: re.Match[str], today: date) -> Span | None:
+    if kind == "between":
+        return _between(match["a"].strip(), match["b"].strip(), today)
     first = _point(match["a"].strip(), today)
     if first is None or None in first:
         return None
-    if kind == "between":
-        last = _point(match["b"].strip(), today)
-        return (first[0], last[1]) if last else None
     return _OPENED[kind](*first)
 
 

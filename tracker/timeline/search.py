@@ -29,6 +29,7 @@ PLACES: tuple[Place, ...] = get_args(Place)
 """Where a search can hit, the best place first."""
 
 _TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]+):)?(?:"(?P<exact>[^"]*)"?|(?P<word>[^\s"]+))')
+_BEGUN = re.compile(r"-?([^\W\d]+):")
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -48,6 +49,9 @@ def parse_search(text: str) -> tuple[Term, ...]:
     for match in _TERM.finditer(text):
         word = match["exact"] if match["exact"] is not None else match["word"]
         field = (match["field"] or "").lower()
+        begun = _BEGUN.fullmatch(match[0])
+        if begun and begun[1].lower() in FIELDS:  # what it asks for is not typed yet
+            continue
         if field and field not in FIELDS:
             if word.startswith("//"):  # an address
                 word, field = f"{match['field']}:{word}", ""

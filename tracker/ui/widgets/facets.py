@@ -224,7 +224,8 @@ class FacetList(Painted):
         if self.narrowing:
             cursor = Segment("▏", self.paint("accent"))
             shown = fit(text or "", width - 4)
-            hint = "" if text else told("type a name")
+            hint = "" if self.lines else told("no such name")
+            hint = hint if text else told("type a name")
             rest = pad(hint, max(0, width - 4 - len(shown)))
             return [
                 Segment(" f ", self.paint("accent")),
