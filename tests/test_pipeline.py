@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from tests.builders import build_article, build_mention
 from tracker.cli.upkeep import faults
+from tracker.errors import DatabaseError
 from tracker.extraction import Extraction, extract
 from tracker.knowledge import fold
 from tracker.model import Article, Chronicle, Event, EventMention, Language, Person
@@ -297,6 +298,19 @@ def test_reading_can_be_stopped(tmp_path: Path) -> None:
         stop=lambda: len(found) == 2,
     )
     assert (report.added, report.events_after, report.left) == (0, 0, tuple(sources))
+
+
+def test_an_import_that_cannot_be_written_reads_no_article(tmp_path: Path) -> None:
+    """A database that cannot be written is told before the long work, not after it."""
+    (tmp_path / ".timeline.json.lock").mkdir()
+    done: list[int] = []
+    with pytest.raises(DatabaseError, match="Cannot write"):
+        import_sources(
+            Database(tmp_path / "timeline.json"),
+            [str(seeds_folder())],
+            on_progress=lambda number, _: done.append(number),
+        )
+    assert max(done) == 0
 
 
 def test_an_import_of_nothing_makes_no_database(tmp_path: Path) -> None:

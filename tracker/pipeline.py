@@ -81,6 +81,8 @@ def import_sources(
             articles[item.id] = msgspec.structs.replace(item, sample=True) if sample else item
             if on_progress:
                 on_progress(0, len(articles))
+    if articles:
+        database.check_writable()
     extractions = _extract_all(list(articles.values()), jobs, on_progress, stop)
     before: list[Chronicle] = []
     filings: list[Filing] = []

@@ -247,6 +247,8 @@ def test_stats_count_under_the_filters(run: Run) -> None:
     lines = run("stats", "--organisation", "moit").out.splitlines()
     assert lines[0] == "all\tfrom 9 articles\t4"
     assert "sector\ttrade\t2" in lines
+    assert "organisation\tMinistry of Industry and Trade\t4" in lines
+    assert "organisation\tBộ Công Thương\t4" in run("stats", "--organisation", "moit", "--names", "vi").out.splitlines()
 
 
 def test_doctor_finds_nothing_in_a_sound_database(run: Run) -> None:

@@ -251,6 +251,19 @@ def test_restore_refuses_what_is_no_database(path: Path, tmp_path: Path) -> None
     assert Database(path).load() == build_mixed_chronicle()
 
 
+def test_a_database_that_cannot_be_written_is_read_and_backed_up(path: Path, tmp_path: Path) -> None:
+    """Where no lock can be taken nothing is written, which can be asked beforehand; a copy elsewhere can be made."""
+    database = Database(path)
+    database.update(lambda _: build_chronicle(build_event("one")))
+    database.check_writable()
+    lock = path.with_name(f".{path.name}.lock")
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    with pytest.raises(DatabaseError, match="Cannot write"):
+        database.check_writable()
+    assert database.backup(tmp_path / "copy.json").events.keys() == {"one"}
+
+
 def test_backup_of_nothing_is_told(path: Path, tmp_path: Path) -> None:
     """No empty copy is made of a timeline that is not there."""
     with pytest.raises(DatabaseError, match="no timeline"):

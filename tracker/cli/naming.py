@@ -13,7 +13,7 @@ def add(parser: argparse.ArgumentParser, commands: argparse._SubParsersAction[An
     told = "language of names and titles from now on, in the app as here (default: the one chosen last)"
     parser.add_argument("--names", choices=LANGUAGES, default="", help=told)
     for name, command in commands.choices.items():
-        shown = told if name in ("list", "show", "who", "export") else argparse.SUPPRESS
+        shown = told if name in ("list", "show", "who", "export", "stats") else argparse.SUPPRESS
         # suppressed: a command without it must not undo the one before it
         command.add_argument("--names", choices=LANGUAGES, default=argparse.SUPPRESS, help=shown)
 

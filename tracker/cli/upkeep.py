@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.cli import filters
 from tracker.cli.databases import database_of, selected
+from tracker.cli.naming import names_language
 from tracker.cli.output import line, one_line, say, table
+from tracker.cli.showing import things
 from tracker.errors import DatabaseError
 
 if TYPE_CHECKING:
@@ -53,11 +55,11 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 def run_stats(arguments: argparse.Namespace) -> int:
     """Print how many events there are, and how many of them have each value of each facet."""
     timeline, events = selected(arguments)
-    table(("What", "Value", "Events"), _counts(timeline, events))
+    table(("What", "Value", "Events"), _counts(timeline, events, names_language(arguments)))
     return 0
 
 
-def _counts(timeline: Timeline, events: Sequence[Event]) -> Iterator[tuple[str, str, str]]:
+def _counts(timeline: Timeline, events: Sequence[Event], language: str) -> Iterator[tuple[str, str, str]]:
     dated = [event for event in events if event.date.earliest or event.date.latest]
     yield ("all", f"from {len(timeline.chronicle.articles)} articles", str(len(events)))
     if dated:
@@ -66,9 +68,15 @@ def _counts(timeline: Timeline, events: Sequence[Event]) -> Iterator[tuple[str, 
         counts = Counter(value for event in events for value in timeline.values_of(event, facet))
         ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
         for value, count in ranked[:_MOST_VALUES]:
-            yield (facet, value, str(count))
+            yield (facet, _called(timeline.chronicle, facet, value, language), str(count))
         if len(ranked) > _MOST_VALUES:
             yield (facet, f"… {len(ranked) - _MOST_VALUES} more", "")
+
+
+def _called(chronicle: Chronicle, facet: Facet, value: str, language: str) -> str:
+    """The name of a body, person or place; sectors and kinds are called as the filters take them."""
+    named = things(chronicle, facet).get(value)
+    return named.name(language) if named else value
 
 
 def run_doctor(arguments: argparse.Namespace) -> int:
@@ -122,12 +130,12 @@ def run_restore(arguments: argparse.Namespace) -> int:
 def faults(chronicle: Chronicle) -> Iterator[str]:
     """What does not fit together in a chronicle, one sentence each."""
     for event in chronicle.events.values():
-        for ids, things, noun in (
+        for ids, known, noun in (
             (event.organisations, chronicle.organisations, "organisation"),
             (event.people, chronicle.people, "person"),
             (event.places, chronicle.places, "place"),
         ):
-            yield from (f"event {event.id} names an unknown {noun} {one}" for one in ids if one not in things)
+            yield from (f"event {event.id} names an unknown {noun} {one}" for one in ids if one not in known)
         if not event.mentions:
             yield f"event {event.id} has no report"
         for mention in event.mentions:
