@@ -97,3 +97,98 @@ def test_several_posts_before_a_body_are_none_of_its_name() -> None:
     """Posts joined by "and" are no part of the body's name behind them."""
     text = "The Chinese guest is Vice President and Director of Chinese History Research Institute, in Hanoi, Vietnam."
     assert "Chinese History Research Institute" in names(TITLE, text)
+
+
+def test_leaders_of_a_list_of_provinces_act_for_each() -> None:
+    """Leaders from several provinces stand for the authorities of all of them."""
+    event = first(
+        "Leaders from the northern border provinces of Lang Son, Cao Bang and Ha Giang and China's Guangxi Zhuang "
+        "Autonomous Region had a meeting in Lang Son on August 19."
+    )
+    assert {"lang-son-peoples-committee", "ha-giang-peoples-committee", "guangxi-government"} <= set(
+        event.organisations
+    )
+
+
+def test_the_office_of_a_provinces_town_is_the_towns() -> None:
+    """Behind an office the town counts and not the province before it, which is no place either."""
+    event = first(
+        "The secretary of the Party Committee of the northern province of Quang Ninh's Mong Cai city Hoang Ba Nam held "
+        "talks with Peng Shaoguan, secretary of the Party Committee of Dongxing city in China's Guangxi on August 19."
+    )
+    assert set(event.organisations) == {"mong-cai-party-committee", "dongxing-cpc-committee"}
+    assert event.places == ()
+
+
+def test_of_whose_visit_somebody_speaks_is_absent() -> None:
+    """A leader is no participant of talks at which somebody speaks of that leader's visit."""
+    event = first(
+        "Vietnamese Minister To Lam held talks with Chinese Minister of Justice He Rong in Hanoi on August 19.",
+        "Lam underlined the significance of the State visit to Vietnam by Chinese President Xi Jinping last year.",
+    )
+    assert "xi-jinping" not in event.people
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "Du Liming",
+            "Vice Chairman of the Standing Committee of Chongqing Municipal People's Congress Du Liming came.",
+        ),
+        (
+            "Chen Xiāngtán",
+            "The minister received the Vice Secretary of China's Guangzhou City, Chen Xiāngtán, in Hanoi.",
+        ),
+        (
+            "Nguyen Thi Thanh Hoa",
+            "The host was Nguyen Thi Thanh Hoa, President of the Vietnam Women's Union, in Hanoi.",
+        ),
+        ("Nguyen Van Dung", "Vice Chairman of the Ho Chi Minh City People's Council Nguyen Van Dung went to China."),
+    ],
+)
+def test_names_behind_long_offices_are_whole(name: str, text: str) -> None:
+    """A name is found in full behind a long office, with tone marks, and where a known name begins it."""
+    assert names(TITLE, text)[name].type == "person"
+
+
+def test_a_newspaper_of_two_syllables_is_nobody() -> None:
+    """A newspaper's name is nobody's, also behind an editor's title."""
+    text = "Editor-in-Chief of Nhan Dan (People) newspaper Thuan Huu received guests from China in Hanoi."
+    found = names(TITLE, text)
+    assert found["Nhan Dan (People) newspaper"].id == "nhan-dan-newspaper"
+    assert found["Thuan Huu"].type == "person"
+
+
+def test_a_meeting_in_a_town_is_there_whoever_stands_before_it() -> None:
+    """Businesses before "at their meeting in" are not at home there, and Can Tho is no verb."""
+    event = first(
+        "Leaders of Can Tho city of Vietnam and a Chinese delegation sought ways to link businesses at their meeting "
+        "in Can Tho on August 19."
+    )
+    assert event.places == ("can-tho",)
+
+
+def test_an_envoy_to_a_town_tells_no_place() -> None:
+    """Where a consul general serves is not where a meeting took place."""
+    event = first(
+        "The Vice Chairman of Thua Thien Hue province of Vietnam had a meeting on August 19 with the Consul General of "
+        "the People's Republic of China to Da Nang city Dong Bich Du."
+    )
+    assert "da-nang" not in event.places
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Foreign Affairs Committee of Hanoi City",
+        "Shijingshan District Government",
+        "Cua Dat Hydropower Joint Stock Co",
+        "Vietnam Youth Theatre",
+    ],
+)
+def test_bodies_are_named_in_full(name: str) -> None:
+    """A body's name holds its place or legal form behind it, and a theatre is one that acts."""
+    assert (
+        names(TITLE, f"A Chinese delegation met with the {name} and others on August 19.")[name].type == "organisation"
+    )

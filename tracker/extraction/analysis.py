@@ -18,6 +18,7 @@ from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.introduced import find_introduced
 from tracker.extraction.joint_bodies import find_joint_bodies
+from tracker.extraction.leaders_listed import LISTED_WITHIN, are_leaders_of
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
@@ -185,9 +186,13 @@ class Analysis:
         if _BASED.match(after):
             return None
         offices_before, offices_after = _offices()
-        if _WHICH_PLACE.sub("", before).rstrip().endswith(offices_before) or after.lstrip().startswith(offices_after):
+        before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
+        if before.endswith(offices_before) or after.startswith(offices_after):
             return self.authority(place)
-        return None
+        start = max(sentence.start, place.start - LISTED_WITHIN)
+        listed = self.article.language == "en" and place.kind == "province"
+        leaders = listed and are_leaders_of(self.text, self.names_in(start, place.end), start)
+        return self.authority(place) if leaders else None
 
     def authority(self, place: NameMention) -> NameMention | None:
         """The government of a province, city or county, as named by the place's name."""
@@ -282,7 +287,7 @@ def _people_of_the_past(knowledge: Knowledge) -> frozenset[str]:
 def _offices() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What stands before and behind a place that stands for its authority."""
     words = shapes()["governments"]
-    return tuple(words["before"]), tuple(words["after"])
+    return tuple(word.lower() for word in words["before"]), tuple(word.lower() for word in words["after"])
 
 
 def _publisher_country(article: Article, knowledge: Knowledge) -> Country:

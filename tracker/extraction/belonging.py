@@ -10,7 +10,8 @@ from tracker.extraction.names import NameMention
 _REACH = 60
 _BELONGS = re.compile(
     r"(?: \([^()]{2,24}\))?,?(?: (?:which is|that is))?(?: [–-])?(?: (?:a|an|the) (?:[\w-]+ ){1,5}?)? ?"
-    r"(?:directly )?(?:under|subordinate to|belonging to|affiliated (?:to|with)|(?:subsidiary|arm|affiliate|unit) of)"
+    r"(?:directly )?(?:under|subordinate to|belonging to|affiliated (?:to|with)"
+    r"|(?:subsidiary|arm|affiliate|unit|organ|mouthpiece) of)"
     r" (?:(?:the|China['’]s|Vietnam['’]s|Chinese|Vietnamese|[Ss]tate-(?:owned|run)) ){0,3}"
 )
 

@@ -66,6 +66,9 @@ _HOUSES = {"venue", "station", "border-gate", "port", "airport"}
 _STANDS = re.compile(
     r"(?:^|[^\w])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Vv]isited|[Tt]oured|[Tt]o|[Ff]rom|[Rr]eached|[Ll]eft)(?: the)? $"
 )
+_AT = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t)(?: the)? $")
+_STAGES = ("Theatre", "Theater", "Opera House")
+_GOES_ON = re.compile(rf" {UPPER}")
 # A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
 _UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
 _OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (?:the )?{UPPER}")
@@ -105,11 +108,14 @@ def _english() -> re.Pattern[str]:
         rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}}"
         rf"|(?:{last})(?!\w)(?! (?:and |& |of )?{UPPER}))"
     )
+    field_for = r"(?:(?<=Association)|(?<=Society)|(?<=Council)|(?<=Committee)|(?<=Foundation)|(?<=Fund))"
+    field_for = rf"{field_for} for (?:the )?{UPPER}{_REST}(?: (?:{UPPER}{_REST}|(?:of|and|with) {UPPER}{_REST})){{0,5}}"
     learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)|(?<=Museum)|(?<=Library)){_LEARNED}"
-    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned})?"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned}|{field_for})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
+    post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
     return re.compile(rf"(?<!\w)(?:{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
 
 
@@ -145,7 +151,11 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             start = linked_before(text, start, places, occupied)
         if houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
             continue
+        if language == "en" and not inside:
+            end = _with_place(text, end, places)
         name = text[start:end]
+        if language == "en" and name.endswith(_STAGES) and _AT.search(text[max(0, start - 8) : start]):
+            continue
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
             continue
@@ -164,6 +174,12 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     named = {(other.text, other.id) for other in (*known, *found)}
     whole = [_in_full(body, named) for body in found]
     return [full for full, body in zip(whole, found, strict=True) if full is not body or not _TOWNLESS.match(body.text)]
+
+
+def _with_place(text: str, end: int, places: dict[int, int]) -> int:
+    """The end of a body's name with the place of which it is: "Foreign Affairs Committee of Hanoi City"."""
+    of_it = (last for last, first in places.items() if text[end:first] in (" of ", " of the "))
+    return next((last for last in of_it if not _GOES_ON.match(text, last)), end)
 
 
 def _body(text: str, start: int, end: int) -> NameMention:

@@ -29,6 +29,10 @@ _ROW = 32
 _POST = r"(?:(?:Vice |Deputy )?(?:Chair(?:man|woman|person)?|Secretary|Head|Director) of |Chủ tịch |Phó Chủ tịch )"
 _ROW_LINK = re.compile(rf"(?:,|、|，)?\s?(?:and |và |和|与)?{_POST}?(?:the )?")
 
+# "the Vietnam Women's Union in Hanoi"
+_NATIONAL = re.compile(r"(?:Vietnam|Viet Nam|Việt Nam|All-China|China|National) $")
+# Between a province and its town: "Quang Ninh's Mong Cai city".
+_WHOSE = re.compile(r"(?: province)?['’]s ")
 
 # 我市市委: of the town of whoever writes.
 _OURS = re.compile("我[省市县縣区區州]?$")
@@ -131,6 +135,8 @@ class _Finder:
         places = [place] if known and place and known.start == office.start else []
         end = known.end if known and places else office.end
         index = bisect.bisect_left(self.starts, end)
+        if self.language == "en" and _NATIONAL.search(self.text, max(0, office.start - 12), office.start):
+            return None
         if not places and index and self._holds_start_of(office, self.places[index - 1][0]):
             index -= 1
             end = self.places[index][0].start
@@ -139,11 +145,14 @@ class _Finder:
             gap = self.text[end : name.start] or " "
             link = linked(list_gap if places else gap_after, self.language, gap)
             fits = self.bodies.of(office.kinds, place) is not None
-            if not link or not fits:
+            if not fits or not (link or _WHOSE.fullmatch(gap)):
                 break
-            if places and not several and not (self._goes_on(gap) and alike(place, places[0])):
+            whose = self.language == "en" and bool(places) and place.within == places[-1].id and _WHOSE.fullmatch(gap)
+            if whose:  # "the Party Committee of Quang Ninh's Mong Cai city"
+                places.pop()
+            elif places and not several and not (self._goes_on(gap) and alike(place, places[0])):
                 break
-            several = several or bool(link["several"])
+            several = several or bool(link and link["several"])
             places.append(place)
             end = name.end
             index += 1

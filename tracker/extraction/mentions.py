@@ -16,6 +16,7 @@ from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
     participants_in,
+    present_in,
     speakers_in,
 )
 from tracker.extraction.placing import places_of
@@ -123,7 +124,7 @@ class MentionWriter:
                     took_part += speakers_in(self.analysis, sentence, with_bodies=False)
                 continue
             if sentence.role == "lead":
-                took_part += participants_in(self.analysis, sentence)[0]
+                took_part += present_in(self.analysis, sentence)
             elif self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= _LISTED_WITHIN:
                 took_part += self._attending(sentence, [] if conference else took_part)
             else:

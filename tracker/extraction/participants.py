@@ -43,11 +43,15 @@ _ADDRESS_REACH = 40
 # "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
 _TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
 _LONG_ADDRESS = 90
+_BRACKET = 2
 # Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
 _DELEGATION = 32
 _LEADERS_OFFICES = 150
 # Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
 _GUIDED = {"en": (130, 0), "vi": (110, 0), "zh": (40, 40)}
+
+# "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
+_VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
 
 
 @once
@@ -138,6 +142,8 @@ def _member_of() -> re.Pattern[str]:
 
 def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
+    if analysis.text.endswith("(", 0, name.start):  # the short name tells what the full one before it does
+        name = next((n for n in names if n.id == name.id and 0 < name.start - n.end <= _BRACKET), name)
     before = analysis.text[max(0, name.start - _OFFICE_REACH) : name.start]
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
@@ -227,6 +233,17 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
         verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
         limit = verb.end if verb else speaking[0].end + _INVERTED[language]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
+
+
+def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """Who took part by a sentence beside the event's own, without those of whose visit somebody speaks in it."""
+    found, _ = participants_in(analysis, sentence)
+    return [n for n in found if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
+
+
+def _is_spoken_of(analysis: Analysis, sentence: Sentence, person: NameMention) -> bool:
+    told = _VISIT_BY.search(analysis.text, max(sentence.start, person.start - _GUIDED["en"][0]), person.start)
+    return bool(told and analysis.cues.within(sentence.start, told.start(), "speaker"))
 
 
 def distinct(names: Iterable[NameMention]) -> list[NameMention]:

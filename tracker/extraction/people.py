@@ -20,12 +20,21 @@ from tracker.model import Country, Language
 _SYLLABLE = f"{UPPER}{LOWER}*"
 # What stands before a name is asked behind its capital: capitals are found faster than places between words.
 _VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?![\w-])")
-_WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,7}}"
+_WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,10}}"
 # In capitals throughout as well: "TRUONG THANH HANG".
-_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?!\w)")
+_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?![\w]|-[A-Za-z])")
 _NEXT_SYLLABLE = re.compile(rf" ({UPPER}{LOWER}+)(?![\w-])(?! {UPPER})")
+# Newspapers that are called by two syllables.
+_PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], ["Ha", "Noi"])
+# A last syllable of a Vietnamese given name as English writes it, and no word of a sentence.
+_GIVEN = re.compile(
+    r"(?!On$|In$|At$|To$|He$|As$|An$|Who$|So$|Vice$|The$|Chair|Long$)"
+    r"(?:Ngh|Ng|Nh|Ch|Gi|Kh|Ph|Qu|Th|Tr|[BCDGHKLMNPQRSTVX])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?"
+)
 # How far before a two-syllable name, or a name after a long office, a title still speaks for it.
 _TITLE_REACH = 60
+# The same where the name of a body stands right before it, whose office it is.
+_OFFICE_REACH = 130
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
 # Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
@@ -80,7 +89,10 @@ def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:
     """Whether a known name of two syllables is only the beginning of somebody else's: Đổng Quân, Đổng Quân Long."""
     if language == "zh":
         return is_cut_short(text, known.start, known.end)
-    if language == "en" or known.text.count(" ") != 1:
+    if language == "en":
+        longer = _NEXT_SYLLABLE.match(text, known.end)
+        return known.country == "VN" and known.text.count(" ") > 1 and bool(longer and _GIVEN.fullmatch(longer[1]))
+    if known.text.count(" ") != 1:
         return False
     last = _NEXT_SYLLABLE.match(text, known.end)
     return last is not None and last[1] not in shapes()["people"]["vi_posts"]
@@ -214,10 +226,11 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        if names_a_thing(text, end):
+        if names_a_thing(text, end) or words[:2] in _PAPERS:
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
-        if words[1:2] == ["Thi"] or in_list or is_introduced or _titled(text, start, "en"):
+        reach = _OFFICE_REACH if sure and occupied.hold(start - 2) else _TITLE_REACH
+        if words[1:2] == ["Thi"] or in_list or is_introduced or _titled(text, start, "en", reach):
             last = end
             yield start, end, "CN" if chinese else "VN"
 
@@ -255,13 +268,13 @@ _PINYIN = re.compile(
 
 
 def _is_pinyin_name(surname: str, given: str) -> bool:
-    given = given.removesuffix("'s").removesuffix("’s").replace("-", "").replace("'", "")
+    given = fold(given.removesuffix("'s").removesuffix("’s").replace("-", "").replace("'", ""))
     return surname in _surnames("pinyin") and bool(_PINYIN.fullmatch(given))
 
 
-def _titled(text: str, start: int, language: Language) -> bool:
+def _titled(text: str, start: int, language: Language, reach: int = _TITLE_REACH) -> bool:
     """Whether a title or office stands before the name in its clause."""
-    before = text[max(0, start - _TITLE_REACH) : start]
+    before = text[max(0, start - reach) : start]
     if language == "en" and _near_title().search(before):
         return True
     clause = re.split(r"[.;!?\n]", before)[-1]

@@ -40,7 +40,7 @@ def places_of(
     if found and {name.id for name in found} <= {name.id for name in ends}:
         found = ends
     if not found and is_main:
-        found = told.of(s for s in supporting if s.role == "lead")
+        found = told.of(s for s in supporting if s.role == "lead" and not _proposes(analysis, s))
     if not found and draft.kind not in _TALKS:
         opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
         found = [name for sentence in (*own, *opening) for name in waters_in(analysis, sentence)]
@@ -87,6 +87,18 @@ def _dateline(analysis: Analysis, kind: Kind) -> list[NameMention]:
     if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
         return []
     return [dateline]
+
+
+def _proposes(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence begins with what somebody proposed, so that its places are those of plans."""
+    return analysis.article.language == "en" and bool(_PROPOSES.match(sentence.text))
+
+
+_PROPOSES = re.compile(
+    r"(?:\W?(?:For (?:his|her) part|He|She|They|The|[A-Z][\w’'-]+|[a-z]+),? ){1,4}?(?:also |then )?"
+    r"(?:recommended|suggested|proposed|asked|urged|hoped|requested|called (?:for|on)|raised"
+    r"|expressed (?:his|her) (?:hope|wish))\b"
+)
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

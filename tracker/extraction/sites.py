@@ -80,7 +80,9 @@ def _is_house(text: str, language: Language, body: NameMention) -> bool:
     return bool(at.search(before)) and not _STAFF.search(before)
 
 
-_AT_ENGLISH = re.compile(r"(?<!\w)[Aa]t(?: the)? $")
+_AT_ENGLISH = re.compile(
+    r"(?<!\w)[Aa]t(?: the)?(?: (?:headquarters|head office|main office|campus|premises|seat) of(?: the)?)? $"
+)
 _AT_VIETNAMESE = re.compile(r"(?<!\w)tại $", re.IGNORECASE)
 _STAFF = re.compile(
     r"(?:lecturers?|students?|professors?|experts?|scholars?|fellow|researchers?|stud(?:y|ied|ying)|taught|teach(?:es|ing)?"

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.elsewhere import is_anothers, is_met_there
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
@@ -72,7 +73,7 @@ def _locative(language: Language, talks: bool) -> re.Pattern[str]:
 def _offices(language: Language) -> re.Pattern[str]:
     """Who is at home in a place, at the end of what stands before the word of place."""
     words = "|".join(shapes()["places"]["offices"][language])
-    return re.compile(rf"(?:{words})(?: (?:of|của|(?:the )?{UPPER}\w*))*$")
+    return re.compile(rf"(?:{words})(?: (?:of|của|(?:the )?{UPPER}[\w’']*))*$")
 
 
 @cache
@@ -186,7 +187,7 @@ def _has_location_before(
 ) -> bool:
     """Whether what stands before a place has a word of location that is neither an office's nor a body's."""
     language = analysis.article.language
-    if _is_whole_of_town(analysis, sentence, name) or (language == "en" and _is_anothers(analysis, name, before)):
+    if _is_whole_of_town(analysis, sentence, name) or (language == "en" and is_anothers(analysis.text, name, before)):
         return False
     if language != "zh" and _site_before(language).search(before):
         return True
@@ -209,7 +210,8 @@ def _has_location_before(
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
             return not _LONG_AGO.search(before)  # "met Ambassador A in Hanoi": the meeting was there
-        return not _LONG_AGO.search(before) and not (at_home and _offices(language).search(whose))
+        elsewhere = at_home and _offices(language).search(whose) and not is_met_there(before, located)
+        return not _LONG_AGO.search(before) and not elsewhere
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
         return bool(_on_waters().search(before)) or any(word in around for word in shapes()["places"]["waters"])
@@ -224,14 +226,13 @@ def _start_of_site(analysis: Analysis, sentence: Sentence, name: NameMention) ->
     return next(around, name.start)
 
 
-def _is_anothers(analysis: Analysis, name: NameMention, before: str) -> bool:
-    """Whether a place tells where a start lies, or is part of a body's name ("from Lijang in Yunnan")."""
-    return bool(_FROM.search(before)) or bool(_BODY_GOES_ON.match(analysis.text, name.end))
-
-
 def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a place only tells where the town right before it lies ("Mong Cai city in Quang Ninh province")."""
     towns = [one for one in analysis.names_in(sentence.start, name.start) if one.kind not in _NO_VENUE][-1:]
+    for body in _bodies(analysis, sentence):
+        seat = analysis.seat_of(body) if _LIES_IN.fullmatch(analysis.text[body.end : name.start]) else None
+        if seat is not None and analysis.lies_in(seat, name):
+            return True  # "the Party Committee of Dongxing city in Guangxi"
     return any(
         town.type == "place"
         and town.kind in _TOWNS["province"]
@@ -281,12 +282,6 @@ def is_online(analysis: Analysis, sentence: Sentence) -> bool:
 _ZH_NO_SMALL = "与與和同跟向对對由将將把被"
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
-_FROM = re.compile(r"(?<!\w)from (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: city)?,? in (?:[^,.;]{0,30})$")
-_BODY_GOES_ON = re.compile(
-    r" (?:[A-Z][\w’'&-]* |for |of |and ){0,4}"
-    r"(?:Radio|Television|Newspaper|Daily|University|College|School|Hospital|Department"
-    r"|Committee|Company|Corporation|Group|Bank|Academy|Institute|Association|Union|Federation|Bureau|Court|Customs|Police)\b"
-)
 # where somebody set out for the place that is told of
 _LEFT = re.compile(r"(?<!\w)(?:left|rời|离开|離開)(?: (?:thủ đô|thành phố|sân bay))? ?$")
 # "tại Thượng Hải, tỉnh Bắc Ninh tổ chức …"
