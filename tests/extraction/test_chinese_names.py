@@ -142,3 +142,28 @@ def test_a_newsroom_s_head() -> None:
         language="zh",
     )
     assert "guangxi-radio-tv" in event.organisations
+
+
+@pytest.mark.parametrize(
+    ("sentence", "identity"),
+    [
+        ("8月20日，中共中央对外联络部副部长陈洲在北京会见越南代表团。", "cpc-international-department"),
+        ("8月20日，广和县与中国广西龙州县签署协议。", "longzhou-government"),
+        ("8月20日，云南省政府外事办公室副主任王伟在河内会见越南代表团。", "yunnan-foreign-affairs-office"),
+        ("8月20日，香港工业总会主席查毅超在河内会见越南代表团。", "o-香港工业总会"),
+        ("8月20日，香港越南商会代表团访问越南。", "o-香港越南商会"),
+    ],
+)
+def test_parties_of_an_event(sentence: str, identity: str) -> None:
+    """A party's department whose head acts, the county of a region and bodies with two places in the name act."""
+    found = events("中越双方会见", sentence, language="zh")
+    assert any(identity in event.organisations for event in found)
+
+
+def test_an_envoy() -> None:
+    """Whoever sent an envoy is named with the envoy, and does not meet anybody."""
+    [event, *_] = events(
+        "中越会谈", "8月20日，刘海星在北京同苏林特使、越南外交部部长黎怀忠举行会谈。", language="zh"
+    )
+    assert "to-lam" not in event.people
+    assert "le-hoai-trung" in event.people

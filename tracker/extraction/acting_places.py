@@ -30,23 +30,27 @@ _PEOPLE_OF = re.compile(
 def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
     """The places of a sentence that stand for their authorities because they sign or give something."""
     places = [name for name in names if name.type == "place" and name.kind in _LOCAL and name.country]
+    # 广西龙州县: the county of a region
+    wider = {second.start: first.start for first, second in pairwise(places) if first.end == second.start}
+    places = [place for place in places if place.start not in wider.values()]
     acts = [hit for hit in analysis.cues_in(sentence, "act") if hit.value in _ACTS]
     if not places or not acts:
         return []
     patterns = _patterns(analysis.article.language)
     acting: list[NameMention] = []
     for first, second in pairwise(places):
-        gap = analysis.text[first.end : second.start]
+        gap = analysis.text[first.end : wider.get(second.start, second.start)]
         if first.country == second.country or len(gap) > _BETWEEN or not patterns["pair"].fullmatch(gap):
             continue
         if _PEOPLE_OF.search(analysis.text, max(sentence.start, first.start - _BETWEEN), first.start):
             continue
         follows = any(0 <= hit.start - second.end <= _NEAR for hit in acts)
-        before = analysis.text[max(sentence.start, first.start - _NEAR) : first.start]
+        start = wider.get(first.start, first.start)
+        before = analysis.text[max(sentence.start, start - _NEAR) : start]
         if follows or patterns["between"].search(before):
             acting += [first, second]
     for place in places:
-        opens = not analysis.text[sentence.start : place.start].strip("* •-–\n")
+        opens = not analysis.text[sentence.start : wider.get(place.start, place.start)].strip("* •-–\n")
         if opens and any(0 <= hit.start - place.end <= 2 for hit in acts):
             acting.append(place)
     if acting:

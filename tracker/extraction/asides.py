@@ -42,7 +42,9 @@ def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
 
 
 def _is_husband(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether somebody is named to tell whose wife is: 习近平夫人彭丽媛."""
+    """Whether somebody is named to tell whose wife or envoy is: 习近平夫人彭丽媛, 苏林特使黎怀忠."""
+    if analysis.text.startswith("特使", name.end):
+        return True
     wife = name.end + len("夫人")
     return analysis.text.startswith("夫人", name.end) and any(
         one.start == wife and one.type == "person" for one in analysis.names_in(sentence.start, sentence.end)

@@ -89,7 +89,7 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
         return max(start, min(places)) if text[min(places) - 1] not in "驻駐（(" else start
     for place in places:
         country = text.startswith(_COUNTRIES, place)
-        own = _BRANCH.fullmatch(lower(text[place:end])) or text[place - 1] in "驻駐"
+        own = _BRANCH.fullmatch(lower(text[place:end])) or text[place - 1] in "驻駐" or start in places  # 香港越南商会
         if place > start and country and not own:
             return place
     return start

@@ -14,7 +14,7 @@ from tracker.model import Country
 _LINKS = "和与同及向由"
 # Two characters, which may be a word, and then must stand apart.
 _SHORT_NAME = 2
-_SPACES = (" ", "\u3000")
+_SPACES = (" ", "\u3000", "）", ")")
 # What parts the names of a Chinese list, of which only the first has its title.
 _LISTING = ("、", "和", "与")
 # What parts the names of a foreigner: 宋迪·隆迪.

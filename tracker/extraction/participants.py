@@ -34,6 +34,8 @@ def _acting_newsroom() -> re.Pattern[str]:
 _PUBLISHER = re.compile("Publish|Nhà xuất bản|NXB|出版")
 # Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
 _RANKS = {"party-body", "local-party", "government"}
+# The head of a party's department brings it along: 中共中央对外联络部部长.
+_DEPARTMENT = re.compile("部(?:常务)?副?部[长長]")
 # Bodies whose members are called so wherever they act.
 _MEMBERED = _RANKS | {"party", "parliament"}
 # Bodies that are the frame of an event rather than one of its sides.
@@ -148,6 +150,8 @@ def _is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
         return name.kind in _MEMBERED or not name.known
+    if name.kind == "party-body" and _DEPARTMENT.match(analysis.text, name.end - 1):
+        return False
     if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(name, names):
         return False
     for person in names:
