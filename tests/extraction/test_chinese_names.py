@@ -162,8 +162,6 @@ def test_parties_of_an_event(sentence: str, identity: str) -> None:
 
 def test_an_envoy() -> None:
     """Whoever sent an envoy is named with the envoy, and does not meet anybody."""
-    [event, *_] = events(
-        "中越会谈", "8月20日，刘海星在北京同苏林特使、越南外交部部长黎怀忠举行会谈。", language="zh"
-    )
+    [event, *_] = events("中越会谈", "8月20日，刘海星在北京同苏林特使、越南外交部部长黎怀忠举行会谈。", language="zh")
     assert "to-lam" not in event.people
     assert "le-hoai-trung" in event.people
