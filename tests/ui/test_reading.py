@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.builders import build_article, build_chronicle, build_event, build_mixed_chronicle
 from tests.ui.driving import NARROW, chips, opened, picture, shown, until
@@ -54,6 +55,26 @@ async def test_every_report_is_named_in_the_detail() -> None:
         text = "\n".join(block.text for block in screen.detail.blocks)
     assert "VNA · en · 30 May 2025" in text
     assert "Nhân Dân · en · no date of its own" in text
+
+
+@pytest.mark.parametrize("paragraphs", [0, 40])
+async def test_the_reader_opens_at_the_words_of_the_event(paragraphs: int) -> None:
+    """An article whose quotes stand far down is opened there; one that begins with them at its start."""
+    event = build_event("talks", articles=["one"])
+    mention = event.mentions[0]
+    before = "".join(f"Paragraph {number} of another matter.\n\n" for number in range(paragraphs))
+    quotes = tuple(
+        replace(quote, start=quote.start + len(before), end=quote.end + len(before)) for quote in mention.quotes
+    )
+    article = build_article("one", text=f"{before}{mention.title}\n\n{mention.summary}")
+    event = replace(event, mentions=(replace(mention, quotes=quotes),))
+    async with opened(build_chronicle(event, articles=[article]), NARROW) as (pilot, _):
+        await pilot.press("enter", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ReaderScreen))
+        await until(pilot, lambda: mention.title in picture(pilot))
+        reader = pilot.app.screen
+        assert isinstance(reader, ReaderScreen)
+        assert bool(reader.left.first_line) == bool(paragraphs)
 
 
 async def test_enter_opens_the_article_and_n_walks_the_quotes() -> None:

@@ -57,6 +57,7 @@ class ReaderScreen(Screen[None]):
         ]
         self.query_one("#footer", Footer).show(hints)
         self._show()
+        self.call_after_refresh(self._show_words)
 
     def _helps(self, action: str) -> bool:
         """Whether an action does anything with these reports."""
@@ -118,6 +119,17 @@ class ReaderScreen(Screen[None]):
         block, offset = paragraph_of(article, spans[self.quote][0])
         self.left.show_line(self.left.line_of(block, offset), margin=4)
 
+    def _show_words(self) -> None:
+        """Scroll to the first quote when it stands below what is seen: for these words the article was opened."""
+        article = self.article
+        spans = spans_of(quotes_of(self._event, article)) if article else []
+        if not article or not spans:
+            return
+        block, offset = paragraph_of(article, spans[0][0])
+        line = self.left.line_of(block, offset)
+        if line >= self.left.size.height:
+            self.left.show_line(line, margin=4)
+
     async def action_mouse(self) -> None:
         await self.app.run_action("mouse")
 
@@ -132,6 +144,7 @@ class ReaderScreen(Screen[None]):
             self.report = (self.report + step) % len(self.articles)
             self.quote = -1
             self._show()
+            self._show_words()
 
     def action_next_report(self) -> None:
         self._go_to_report(1)
