@@ -104,6 +104,16 @@ def test_files_that_are_no_text(tmp_path: Path, data: bytes, words: str) -> None
         assert str(bad) in first.reason
 
 
+def test_a_text_that_is_no_single_article(tmp_path: Path) -> None:
+    """A file as long as a library is not read for minutes: it gets a sentence, and the article beside it is read."""
+    (tmp_path / "archive.txt").write_text("Hai bên ký thỏa thuận. " * 220_000, "utf-8")
+    (tmp_path / "note.txt").write_text("Hai bên ký thỏa thuận.", "utf-8")
+    failure, article = read_sources([str(tmp_path)])
+    assert isinstance(failure, Failure)
+    assert "too long for one article; split it" in failure.reason
+    assert isinstance(article, Article)
+
+
 def test_unreadable_file_and_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file without permission is named with the system's reason, and the rest goes on."""
     (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")

@@ -12,6 +12,9 @@ from tracker.reading.article import article_id, read_text
 from tracker.reading.documents import Failure
 from tracker.reading.sources import read_documents
 
+_LONGEST = 5_000_000
+"""Characters of one text: a thick book has two million, and what is longer would be read for minutes."""
+
 __all__ = ["Failure", "article_id", "read_sources", "read_text"]
 
 
@@ -24,6 +27,10 @@ def read_sources(sources: Sequence[str], *, stdin: BinaryIO | None = None) -> It
     for document in read_documents(sources, stdin):
         if isinstance(document, Failure):
             yield document
+            continue
+        if len(document.text) > _LONGEST:
+            reason = f"{document.source} is too long for one article; split it into a file for each."
+            yield Failure(document.source, reason)
             continue
         article = read_text(
             document.text,
