@@ -237,7 +237,13 @@ def test_said(language: Language, headline: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "since", ["自2009年以来，双方合作不断深化。", "该会议于2014年首次举行。", "部长表示，2018年贸易额增长。"]
+    "since",
+    [
+        "自2009年以来，双方合作不断深化。",
+        "该会议于2014年首次举行。",
+        "2023年，双方组织了边界联合巡查。",
+        "部长表示，2018年贸易额增长。",
+    ],
 )
 def test_year_looked_back_to(since: str) -> None:
     """A year from which something is counted does not complete the day of the event."""
@@ -250,3 +256,10 @@ def test_name_with_total() -> None:
     lead = "代表团10月29日访问中国。该活动属于中越两国2015年11月签署的《2016-2020年合作计划》。"
     told = events("越南干部代表团访华", lead, language="zh", published=None)
     assert {mention.date.edtf for mention in told if mention.kind == "agreement"} <= {"2015-11"}
+
+
+def test_stamp_in_brackets() -> None:
+    """A date in brackets before the headline is the page's stamp."""
+    lead = "2020年10月10日，中国TCL集团在越南平阳省举行新基地动工仪式。"
+    (mention,) = events("(2020-10-12)中国TCL越南新基地动工仪式举行", lead, language="zh", published=None)
+    assert mention.date.edtf == "2020-10-10"

@@ -10,7 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import date_before, nearest_date, since_years, spans_months
+from tracker.extraction.dating import date_before, is_when_held, nearest_date, since_years, spans_months
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
@@ -37,6 +37,10 @@ _YEARS_BEFORE = re.compile(
     r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|tenth) anniversary of (?:the |its )?)$",
     re.IGNORECASE,
 )
+# How many years an anniversary counts, before or behind its word.
+_COUNT_REACH = 12
+_COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd|rd|th)|first|fifth|tenth) ?$")
+_COUNT_BEHIND = re.compile(r" (?:lần thứ )?\d+ năm")
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon nearer to the beginning closes a label or a speaker's name.
@@ -62,6 +66,11 @@ class Candidate(msgspec.Struct, frozen=True):
     def bilateral(self) -> bool:
         """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
         return not any(rule in ("names one side", "names no side") for rule, _ in self.reasons)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it took place with another country: the sentence names one, and not both of ours."""
+        return not self.bilateral and any(rule == "names other countries" for rule, _ in self.reasons)
 
     @property
     def clearly_bilateral(self) -> bool:
@@ -104,7 +113,7 @@ def _of_another_day(analysis: Analysis, sentence: Sentence, candidate: Candidate
     if mention is None or any(one.date is None for one in told):
         return False
     start, end = analysis.clause(sentence, candidate.trigger.start)
-    if not start <= mention.start < end:
+    if not start <= mention.start < end and not is_when_held(analysis, candidate.trigger, mention):
         return False
     own = EventDate(mention.edtf)
     return not any(own.agrees_with(EventDate(one.date.edtf)) for one in told if one.date is not None)
@@ -140,6 +149,13 @@ def _is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
         return False
     before = analysis.text[max(0, hit.start - _REACH["en"]) : hit.start]
     return bool(_YEARS_AFTER.match(analysis.text, hit.end) or _YEARS_BEFORE.search(before))
+
+
+def counts_years(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether an anniversary tells how many years it counts."""
+    before = analysis.text[max(0, candidate.trigger.start - _COUNT_REACH) : candidate.trigger.start]
+    behind = analysis.text[candidate.trigger.end : candidate.trigger.end + _COUNT_REACH]
+    return bool(_COUNT_BEFORE.search(before) or _COUNT_BEHIND.match(behind))
 
 
 def _is_body(name: NameMention) -> bool:

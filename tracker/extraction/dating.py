@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -41,6 +40,7 @@ _COUNTED_FROM = re.compile(
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
 )
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
+_OPENS = re.compile(r"\s?[,，]")
 _FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 _DATELINE = re.compile(
     r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
@@ -148,7 +148,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     def distance(mention: DateMention) -> float:
         gap = analysis.text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
         steps: float = len(gap) + 25 * sum(gap.count(mark) for mark in commas)
-        if _is_when_held(analysis, trigger, mention, others):
+        if is_when_held(analysis, trigger, mention):
             return 0.0
         precision = EventDate(mention.edtf).precision
         if precision == "interval" and trigger.value == "visit":
@@ -203,12 +203,12 @@ def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueH
     return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
 
 
-def _is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention, others: Sequence[CueHit]) -> bool:
+def is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
     """Whether "held on" binds a date to the event named before it: "the fair, to be held on 5 May"."""
     held = analysis.cues.within(trigger.end, mention.start, "occurrence")
     if not held or mention.start - held[-1].end > _ADJACENT or held[0].start - trigger.end > _NAMED:
         return False
-    return not any(trigger.end <= hit.start < mention.start for hit in others)
+    return not analysis.cues.within(trigger.end, mention.start, "act")
 
 
 @once
@@ -222,7 +222,8 @@ def head(analysis: Analysis, sentence: Sentence) -> int:
 @once
 def is_background(analysis: Analysis, mention: DateMention) -> bool:
     """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
-    if mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
+    stamp = mention.start == 1 and analysis.text[0] in "(（"
+    if stamp or mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
         return True
     if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
         return not mention.relative and EventDate(mention.edtf).days != 1
@@ -257,7 +258,7 @@ def since_years(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a year is that from which something is counted, of a first time, or of what somebody spoke about."""
+    """Whether a year is not that of an event's name: something is counted from it, it opens a sentence of its own."""
     words = shapes()["dates"]["since"]
     before = analysis.text[max(0, mention.start - 10) : mention.start].rstrip().lower()
     return (
@@ -265,6 +266,7 @@ def looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> 
         or before.endswith(tuple(words["before"]))
         or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
         or bool(_FIRST_TIME.match(analysis.text, mention.end))
+        or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
     )
 
 

@@ -28,8 +28,8 @@ class Draft:
     """An event that took place during this one: a visit without a date of its own lasted about then."""
 
     candidates: list[Candidate] = field(default_factory=list)
-    sentences: set[int] = field(default_factory=set)
-    """Where the sentences of its candidates begin."""
+    sentences: dict[int, int] = field(default_factory=dict)
+    """Where the sentences of its candidates begin, and where in each the word stands that tells it."""
     words: set[str] = field(default_factory=set)
     """The words that tell it."""
     people: set[str] = field(default_factory=set)
@@ -38,6 +38,9 @@ class Draft:
     """Ids of the other hosts whom the same sentence names, and of their bodies: each had a meeting of their own."""
     told_as_done: bool = False
     """Whether a headline tells it as done."""
+    phrase: tuple[int, int] | None = None
+    """Where its sentence, which tells of another event, names this one: of that sentence only who stands there took
+    part in it."""
     date_mention: DateMention | None = None
     """The most exact date that its candidates give, the surest candidate's first."""
     date: EventDate = UNDATED
@@ -48,7 +51,7 @@ class Draft:
         sentence = candidate.sentence
         self.candidates.append(candidate)
         self.told_as_done = self.told_as_done or (sentence.role == "title" and candidate.status == "occurred")
-        self.sentences.add(sentence.start)
+        self.sentences.setdefault(sentence.start, candidate.trigger.start)
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
         if candidate.date is not None and (

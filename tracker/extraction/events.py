@@ -6,9 +6,10 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate, is_inside
+from tracker.extraction.candidates import Candidate, counts_years, is_inside
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
+from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
 from tracker.extraction.plain import find_plain
 from tracker.extraction.venues import places_in
 
@@ -39,7 +40,6 @@ _TOGETHER = frozenset(
         ("agreement", "exchange"),
         ("agreement", "aid"),
         ("agreement", "milestone"),
-        ("project", "milestone"),
         ("aid", "meeting"),
         ("visit", "meeting"),
     )
@@ -79,8 +79,10 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
                 hit.value != "just" for hit in analysis.cues_in(candidate.sentence, "recent")
             )
             setting = drafts[0] if inherits else None
-            around = drafts[0] if candidate.date is None and candidate.kind == "visit" else None
-            drafts.append(Draft(candidate.kind, "further event", setting, around))
+            framed = framed_event(analysis, drafts, candidate)
+            around = framed or (drafts[0] if candidate.date is None and candidate.kind == "visit" else None)
+            phrase = phrase_of(analysis, drafts, candidate)
+            drafts.append(Draft(candidate.kind, "further event", setting, around, phrase=phrase))
             drafts[-1].add(analysis, candidate)
     return distributed(analysis, drafts), left_out
 
@@ -136,6 +138,8 @@ def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
     if draft.kind != candidate.kind or _other_item(analysis, draft, candidate):
         return False
+    if draft.date_mention is None and candidate.date is not None and candidate.elsewhere:
+        return False  # "before that he had visited Laos from 5 to 7 May"
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
     if _told_as_another(analysis, draft, candidate):
@@ -217,10 +221,13 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
-    if candidate.kind == "visit" and candidate.date is not None and candidate.score >= _FURTHER - 1.5:
-        return ""
+    dated_visit = candidate.kind == "visit" and candidate.date is not None and not candidate.elsewhere
+    if dated_visit and candidate.score >= _FURTHER - 1.5:
+        return "the date is of what followed it" if is_dated_by_another(analysis, candidate) else ""
     if not candidate.bilateral:
         return "the sentence does not speak of both sides"
+    if framed_event(analysis, drafts, candidate) is not None:
+        return ""
     if (
         candidate.kind == "visit"
         and candidate.date is None
@@ -235,14 +242,19 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     talks = talks and bool(analysis.people_in(candidate.trigger.start, candidate.sentence.end))
     if candidate.score < (_WITHIN if within else _DATED if dated or talks else _FURTHER):
         return "not sure enough beside the main event"
-    if candidate.framed:
+    if candidate.framed and not are_talks_of_leaders(analysis, candidate):
         return "only the setting of another event, or wished for"
     if candidate.sentence.role == "title" and candidate.kind != "agreement":
         return "only in the headline"
     for draft in drafts:
         if candidate.sentence.start in draft.sentences:
             pair = frozenset((draft.kind, candidate.kind))
-            if pair not in _TOGETHER and not (dated and len(pair) == 1 and draft.date_mention is not None):
+            jubilee = candidate.kind == "milestone" and draft.kind == "project" and counts_years(analysis, candidate)
+            if (
+                pair not in _TOGETHER
+                and not jubilee
+                and not (dated and len(pair) == 1 and draft.date_mention is not None)
+            ):
                 return f"the sentence already tells of {draft.kind}"
     undated = candidate.date is None or candidate.date.edtf.count("-") < 2
     if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:
@@ -281,14 +293,5 @@ def _shown_signing(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a caption shows two named bodies signing."""
     if candidate.kind != "agreement" or candidate.framed:
         return False
-    sentence = candidate.sentence
-    return (
-        len(
-            {
-                n.id
-                for n in analysis.names_in(sentence.start, sentence.end)
-                if n.type == "organisation" and n.kind != "media"
-            }
-        )
-        >= 2
-    )
+    names = analysis.names_in(candidate.sentence.start, candidate.sentence.end)
+    return len({name.id for name in names if name.type == "organisation" and name.kind != "media"}) >= 2

@@ -52,8 +52,9 @@ class MentionWriter:
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
-        people = [name for name in people if name.id not in draft.apart]
-        bodies = [name for name in bodies if name.id not in draft.apart]
+        visitors = any(_is_within(draft, name) for name in people)
+        people = [name for name in people if _took_part(draft, name, alone=visitors)]
+        bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
         places = places_of(self.analysis, draft, own, supporting, is_main=is_main)
@@ -164,6 +165,8 @@ class MentionWriter:
         return bool(recalled and speaking) and speaking[0].start < recalled[0].start
 
     def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
+        if draft.phrase is not None:
+            return [Span(*draft.phrase, 1.5)]
         spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]
         if is_main:
             starts = {s.start for s in own}
@@ -280,6 +283,18 @@ class MentionWriter:
 
     def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
         return Quote(self.article.id, field, start, end, self.article.text[start:end], value)
+
+
+def _is_within(draft: Draft, name: NameMention) -> bool:
+    """Whether a name stands where another event's sentence names this one."""
+    return draft.phrase is not None and draft.phrase[0] <= name.start < draft.phrase[1]
+
+
+def _took_part(draft: Draft, name: NameMention, *, alone: bool) -> bool:
+    """Whether a name is none of another event's in the same sentence; `alone` where that names this one's people."""
+    sentence = draft.main.sentence
+    another = alone and sentence.start <= name.start < sentence.end and not _is_within(draft, name)
+    return name.id not in draft.apart and not another
 
 
 def _month(edtf: str) -> str:
