@@ -158,3 +158,57 @@ def test_venue(sentence: str, places: tuple[str, ...]) -> None:
 def test_hall_takes_no_part() -> None:
     """A centre where something is held is no party to it."""
     assert acting("UBND tỉnh Lào Cai khai mạc hội chợ tại Trung tâm Hội chợ Núi Xanh.") == ["lao-cai-peoples-committee"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Thượng tọa Thích Núi Xanh cùng Hòa thượng Diễn Giác đến thăm.", {"Thích Núi Xanh", "Diễn Giác"}),
+        ("Phó Chủ tịch tiếp Bí thư Đoàn TNCS Trung Quốc Lô Ung Chính.", {"Lô Ung Chính"}),
+        ("Đoàn lễ Phật tại chùa Nhân Vương Hộ Quốc.", set()),
+        ("Dự lễ có Chủ tịch Công ty Núi Long Nguyễn Văn Hưng.", {"Nguyễn Văn Hưng"}),
+        ("Ông Lý Minh Hải phụ trách khu vực châu Á - Thái Bình Dương.", {"Lý Minh Hải"}),
+    ],
+)
+def test_people(sentence: str, people: set[str]) -> None:
+    """Monks are people; temples, oceans and the ends of companies' names are none of anybody's name."""
+    assert {text for text, name in names("Tin", sentence, language="vi").items() if name.type == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Ông Lê Văn Sơn, Tỉnh ủy viên, Hiệu trưởng Đại học Huế tiếp đoàn.", ["hue-university"]),
+        ("Đoàn Viện kiểm sát nhân dân (VKSND) tỉnh Lạng Sơn sang thăm.", ["lang-son-procuracy"]),
+        ("Đoàn hội đàm với T.Ư Đoàn TNCS Trung Quốc.", ["cyl-cn"]),
+        ("Hiệp hội Phật giáo TP.Hồ Châu tiếp đoàn.", ["o-hiep-hoi-phat-giao-tp-ho-chau"]),
+        ("Đại học Huế tiếp lãnh đạo Cục Núi Xanh, Cục Sông Hồng Xanh.", ["hue-university"]),
+        (
+            "Trung tâm Truyền thông tỉnh Núi Xanh ký biên bản. Giám đốc Trung tâm Truyền thông dự.",
+            ["o-trung-tam-truyen-thong-tinh-nui-xanh"],
+        ),
+    ],
+)
+def test_bodies(sentence: str, bodies: list[str]) -> None:
+    """A member's rank and departments' leaders are no bodies; brackets, "TP." and a cut-short name still tell one."""
+    found = names("Tin", sentence, language="vi").values()
+    assert sorted({name.id for name in found if name.type == "organisation"}) == bodies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Ngày 18/8, tại thành phố Hồ Chí Minh, Việt Nam và Trung Quốc hội đàm.", ("ho-chi-minh-city",)),
+        ("Ngày 18/8, tại Bộ Tư lệnh Quân khu 1 (Thái Nguyên), Việt Nam và Trung Quốc hội đàm.", ("thai-nguyen",)),
+        ("Ngày 18/8, tại trụ sở Bộ Y tế, Việt Nam và Trung Quốc hội đàm.", ("hanoi",)),
+        ("Ngày 18/8, tại trụ sở Sở Y tế Lào Cai, Việt Nam và Trung Quốc hội đàm.", ("lao-cai",)),
+        (
+            "Ngày 18/8, cảnh sát biển Việt Nam và Trung Quốc tuần tra chung thuộc địa phận thành phố Móng Cái.",
+            ("mong-cai",),
+        ),
+        ("Ngày 18/8, Việt Nam và Trung Quốc hội đàm trực tuyến, có lãnh đạo Cục Núi Xanh tại Quảng Tây.", ()),
+    ],
+)
+def test_house(sentence: str, places: tuple[str, ...]) -> None:
+    """A ministry's house is in the capital, a department's in its province; where a guest's office is, nothing was."""
+    assert events("Hai nước", sentence, language="vi")[0].places == places

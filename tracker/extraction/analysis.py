@@ -204,6 +204,10 @@ class Analysis:
         place = self._local_bodies.seat(body.id) if body.known and body.type == "organisation" else None
         return mention_of(place, body.start, body.end, body.text) if place else None
 
+    def place_of(self, identity: str, name: NameMention) -> NameMention:
+        """A place that a name tells of without naming it."""
+        return mention_of(self._places[identity], name.start, name.end, name.text)
+
     def town_of(self, body: NameMention) -> NameMention | None:
         """The town or province that a body bears in its name ("Tianjin Women's Training Center")."""
         inside = (town for town in self._towns if body.start <= town.start < body.end)

@@ -54,6 +54,9 @@ _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
 _UNITS_PLACE = re.compile(rf"(?: {UPPER}{LOWER}+){{1,3}}")
+_DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
+_LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
+_LISTED = 90
 _LONGEST_HEAD = 12
 # "Son Vi Border Guard Station", "Fu Ning border guard unit"
 _BORDER_POST = (
@@ -86,7 +89,8 @@ def _vietnamese() -> re.Pattern[str]:
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
-    word = rf"(?:(?:{several})\b|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*|và (?:{several})\b"
+    word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
+    word = rf"{word}|và (?:{several})\b"
     word = rf"{word}|và (?!(?:{heads})\b){UPPER}\w*)"
     links = (
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
@@ -165,6 +169,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             body = _body(text, town + (text[town] in "省市县區区縣"), end)
             body = msgspec.structs.replace(body, type="place", id=body.id.replace("o-", "at-", 1), kind="venue")
         found.append(body)
+    if language == "vi":
+        return [_cut_short(body, [*known, *found]) for body in found]
     if language != "zh":
         return found
     # 中南集团（Trung Nam Group）: the known one whose name follows in brackets
@@ -222,12 +228,23 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
     if language == "zh":
         return says_nothing(name, placed=placed)
     if language == "vi":
-        return not placed and bool(_OF_A_PLACE.match(name))
+        return (not placed and bool(_OF_A_PLACE.match(name))) or name.endswith(" Khu") or _is_unit(text, start, name)
     if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
         return True
     partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))
     national = name.startswith(tuple(words["en_world"])) or any(word in name.split() for word in words["en_national"])
     return partial and not placed and not national
+
+
+def _is_unit(text: str, start: int, name: str) -> bool:
+    """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
+    return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))
+
+
+def _cut_short(body: NameMention, others: Sequence[NameMention]) -> NameMention:
+    """A body under the identity of the one whose name goes on from its name: "Trung tâm Truyền thông", "… tỉnh A"."""
+    full = {other.id for other in others if other.text.startswith(f"{body.text} ")}
+    return msgspec.structs.replace(body, id=full.pop()) if len(full) == 1 else body
 
 
 def _in_full(body: NameMention, named: Iterable[tuple[str, str]]) -> NameMention:

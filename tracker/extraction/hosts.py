@@ -64,6 +64,26 @@ def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMenti
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+# Kinds of national body whose house is in the capital.
+_NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union", "court", "procuracy", "government"}
+_AT_HOUSE = re.compile(r"(?<!\w)tại (?:trụ sở )?(?:của )?$", re.IGNORECASE)
+_AT_REACH = 20
+_CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
+
+
+def town_of_house(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """Where the body is at whose house something happened: "tại trụ sở Bộ …" is in the capital (Vietnamese only)."""
+    for body in analysis.names_in(sentence.start, sentence.end):
+        national = body.type == "organisation" and body.known and body.kind in _NATIONAL and body.country
+        if not _AT_HOUSE.search(analysis.text, max(sentence.start, body.start - _AT_REACH), body.start):
+            continue
+        if seat := analysis.seat_of(body) or analysis.town_of(body):
+            return seat
+        if national:
+            return analysis.place_of(_CAPITALS[body.country], body)
+    return None
+
+
 @once
 def host_country(analysis: Analysis) -> Country:
     """The country to which headline, lead and the first paragraphs tell that somebody went; empty for none or both."""

@@ -31,7 +31,9 @@ def gap_after(language: Language) -> re.Pattern[str]:
     several, small = words["several"], words["between"]
     if language == "en":
         return re.compile(rf"\s+(?:of|in|from) (?:the )?(?:(?P<several>{several}) )?(?:(?:{small}) )*", re.IGNORECASE)
-    return re.compile(rf"\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*", re.IGNORECASE)
+    return re.compile(
+        rf"(?:\s?\([\w&-]{{2,12}}\))?\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*", re.IGNORECASE
+    )
 
 
 @cache

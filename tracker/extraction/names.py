@@ -49,6 +49,8 @@ _SITES = {"border-gate", "port", "airport", "station", "river", "sea", "island",
 # Kinds of body that meet each year, and the year behind the name of a meeting.
 _OCCASIONS = {"expo", "multilateral", "bilateral"}
 _YEAR = re.compile(r" 20\d\d\b")
+# What a Vietnamese city's name begins with, which texts write small.
+_CITY = "Thành phố "
 # Characters beside a body in which an adjective of another country fits.
 _PEOPLE = 24
 
@@ -134,6 +136,8 @@ def _is_typed(name: Name, surface: str) -> bool:
     """Whether this is a place's name with the small word for its kind, where it needs one: "châu Hồng Hà", "ga …"."""
     entry = name.entry
     site = entry.type in _SITES and " " in surface
+    if name.written.startswith(_CITY) and surface.startswith(_CITY.lower()):  # "thành phố Hồ Chí Minh"
+        return surface.split()[-1][0].isupper()
     needed = isinstance(entry, PlaceEntry) and (
         entry.type == "commune" or entry.ambiguous or bool(entry.shared) or bool(entry.common)
     )

@@ -159,15 +159,18 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
         beside = _title_beside("vi").search(text, max(0, start - _TITLE_REACH), start)
         surnames = _surnames("vi") | _surnames("vi_rare") if beside else _surnames("vi")
         while words and (words[0] not in surnames or occupied.hold(start)):
-            surnames = _surnames("vi")
             start += len(words[0]) + 1
             words = words[1:]
+            rare = text.endswith("Trung Quốc ", 0, start) and _titled(text, start, "vi")
+            surnames = _surnames("vi") | _surnames("vi_rare") if rare else _surnames("vi")
         first = match[0][: start - match.start()].split()[-1:]
         if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
             start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
-        if " ".join(words[:2]) in shapes()["people"]["vi_no_people"] or (
+        if first and len(words) > 3 and words[1] in _surnames("vi") and words[2] in shapes()["people"]["middle"]:
+            start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
+        if any(" ".join(words[:n]) in shapes()["people"]["vi_no_people"] for n in (2, 3)) or (
             len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
         ):
             continue

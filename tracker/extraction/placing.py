@@ -9,7 +9,7 @@ from functools import cache
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.datelines import dateline_place
 from tracker.extraction.drafts import Draft
-from tracker.extraction.hosts import home_of_host, host_country, place_of_host
+from tracker.extraction.hosts import home_of_host, host_country, place_of_host, town_of_house
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import distinct
 from tracker.extraction.routes import ends_of_line
@@ -54,6 +54,8 @@ def places_of(
         found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
     if not found and not online:
         found = [place] if (place := home_of_host(analysis, own)) else []
+    if not found and not online:
+        found = [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
     if not found and is_main:
         found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
     if not found and is_main:

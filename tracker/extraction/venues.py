@@ -309,6 +309,8 @@ _BY_TURNS = re.compile(
 # how old somebody was there, where somebody lives, where a disease broke out
 _LONG_AGO = re.compile(
     r"岁时?在\w{0,6}$"
+    r"|lịch sử [^.;]{0,60}$"
+    r"|(?:lãnh đạo|đại diện)(?: từ)? (?:Cục|Vụ|Phòng|Ban|Văn phòng|Chi nhánh) [^.,;]{2,40} tại(?: tỉnh| thành phố)? $"
     r"|phóng viên [^,.;]{0,32} tại(?: thủ đô)? ?$"
     r"|(?:một số|nhiều|các) [^.;]{3,60} như:? [^.]*$"
     r"|(?:trú|ngụ|quê|bùng phát) (?:tại|ở)(?: (?:tỉnh|thành phố|TP|huyện|quận|xã))?\.? ?$"
