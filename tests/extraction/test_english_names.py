@@ -192,3 +192,33 @@ def test_bodies_are_named_in_full(name: str) -> None:
     assert (
         names(TITLE, f"A Chinese delegation met with the {name} and others on August 19.")[name].type == "organisation"
     )
+
+
+def test_further_posts_of_a_host_bring_no_bodies() -> None:
+    """What somebody is besides takes no part, however many posts are told."""
+    event = first(
+        "Wang Zhaoguo, who is also Politburo member of the Communist Party of China Central Committee and Vice "
+        "Chairman of the National People's Congress received the leaders of the Vietnam General Confederation of Labour in "
+        "Beijing on August 19."
+    )
+    assert event.organisations == ("vgcl",)
+
+
+def test_who_joins_a_reception_attends_it() -> None:
+    """People who also joined took part like those who attended."""
+    event = first(
+        "A Chinese Navy training ship began a two-day visit to Da Nang, Vietnam, on August 19.",
+        "Its commander was welcomed by leaders of the city.",
+        "The port lies on a bay.",
+        "Consul General of China Dong Biyou and embassy representative Xin Hui also joined the reception.",
+    )
+    assert "p-xin-hui" in event.people
+
+
+def test_guards_stationed_in_a_town_tell_no_place() -> None:
+    """Where somebody is stationed is not where an event took place."""
+    event = first(
+        "Border guards stationed in Vietnam's Ha Giang and officers of a border checkpoint in China's Yunnan held a "
+        "joint patrol on August 19."
+    )
+    assert "yunnan" not in event.places

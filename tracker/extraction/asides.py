@@ -138,6 +138,12 @@ _SECOND_POST = re.compile(
     r"(?:[\w-]+ ){1,7}?(?:(?:of|at|in)(?: the)? )?$"
 )
 _SECOND_POST_WITHIN = 80
+# ", who is also Politburo member of the Party Central Committee and Vice Chairman of the National People's Congress"
+_SECOND_POSTS = re.compile(
+    r", (?:who is )?(?:also|concurrently) (?:(?!(?:received|met|hosted|held|said|told|led|visited|welcomed|signed)\b)"
+    r"[\w'’-]+ ){1,26}?of(?: the)? $"
+)
+_SECOND_POSTS_WITHIN = 190
 # "CPC Tsinghua University Committee": a party's committee in some other body.
 _COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
 # "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
@@ -160,6 +166,7 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
         or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
         or after.match(text, name.end)
         or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
+        or _SECOND_POSTS.search(text, max(0, name.start - _SECOND_POSTS_WITHIN), name.start)
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
         or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
