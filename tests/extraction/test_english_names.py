@@ -198,8 +198,8 @@ def test_further_posts_of_a_host_bring_no_bodies() -> None:
     """What somebody is besides takes no part, however many posts are told."""
     event = first(
         "Wang Zhaoguo, who is also Politburo member of the Communist Party of China Central Committee and Vice "
-        "Chairman of the National People's Congress received the leaders of the Vietnam General Confederation of Labour in "
-        "Beijing on August 19."
+        "Chairman of the National People's Congress received the leaders of the Vietnam General "
+        "Confederation of Labour in Beijing on August 19."
     )
     assert event.organisations == ("vgcl",)
 
