@@ -15,6 +15,7 @@ from tests.extraction.articles import analysed, events, names
         ("代表团来到承天顺化省友联会。", "thua-thien-hue-friendship-union"),
         ("代表团由自治區黨委率領，來自廣西。", "guangxi-cpc-committee"),
         ("中南集团（Trung Nam Group）与中方签约。", "trung-nam-group"),
+        ("中国移动与越南军队电信集团签约。", "viettel"),
     ],
 )
 def test_known_bodies(sentence: str, identity: str) -> None:
@@ -31,6 +32,7 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("越南驻南宁总领事与越南蓝山综合医院院长来访。", "越南蓝山综合医院"),
         ("由广西农业科学院园艺所专家组成的四人代表团出访越南蓝原农林大学。", "越南蓝原农林大学"),
         ("来宾参观中国农业科学院茶叶研究所。", "中国农业科学院茶叶研究所"),
+        ("四川大学华西医院接待来宾。", "四川大学华西医院"),
         ("来宾到蓝山集团下属蓝湖公司参观。", "蓝湖公司"),
     ],
 )
@@ -69,6 +71,7 @@ def test_no_bodies(sentence: str) -> None:
         ("董事长缪宁率考察团来访。", "缪宁"),
         ("广西领导刘慧晏、刘洪建参加会见。", "刘慧晏"),
         ("由园艺所罗瑞鸿所长带队。", "罗瑞鸿"),
+        ("联合会副主席午维晓率领代表团。", "午维晓"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:

@@ -44,7 +44,9 @@ _SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
     "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台|融媒体中心)$"
 )
-_HOSPITAL = re.compile("第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院")
+_HOSPITAL = re.compile(
+    "第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院|[^，。、的与與和及同暨]{2,3}[医醫]院"
+)
 # 市人民医院 is of the town that the text tells elsewhere.
 _TOWNLESS = re.compile("[省市县縣](?=人民|中心|总|總|第)")
 # A group of companies is one with and without the form in which it is registered.
