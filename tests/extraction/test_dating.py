@@ -263,3 +263,18 @@ def test_stamp_in_brackets() -> None:
     lead = "2020年10月10日，中国TCL集团在越南平阳省举行新基地动工仪式。"
     (mention,) = events("(2020-10-12)中国TCL越南新基地动工仪式举行", lead, language="zh", published=None)
     assert mention.date.edtf == "2020-10-10"
+
+
+def test_day_of_learning() -> None:
+    """The day on which a reporter learned of it, and the day in an agency's dateline, are not the event's."""
+    chinese = (
+        "广西边检总站与越南四省边防指挥部举行视频会晤",
+        "记者8日从广西边检总站获悉，该总站7日与越南谅山、广宁省边防指挥部举行视频会晤。",
+    )
+    assert [event.date.edtf for event in events(*chinese, language="zh")] == ["2024-08-07"]
+    english = (
+        "China gives aid to Vietnam",
+        "HANOI, Aug. 21 (Some Point News - 21st Aug, 2024 ) : Humanitarian aid was offered to Vietnam on Tuesday by "
+        "the Red Cross Society of China.",
+    )
+    assert [event.date.edtf for event in events(*english)] == ["2024-08-20"]

@@ -252,3 +252,20 @@ def test_who_only_guides_or_is_invited(sentence: str) -> None:
     """Who gave the instruction or the mandate, and who is invited with the office before the name, took no part."""
     (mention, *_) = events("王毅同裴青山举行会谈", sentence, language="zh")
     assert set(mention.people) == {"wang-yi", "bui-thanh-son"}
+
+
+def test_speaker_whom_only_a_legend_names() -> None:
+    """Who speaks at the talks in a photo's legend took part in them, also the head of a city's committee."""
+    legend = "Bà Trương Thị Vân Anh, Bí thư Thành đoàn Lào Cai, phát biểu tại tọa đàm."
+    found = extract(
+        report(
+            "Thanh niên Lào Cai và Hà Khẩu tọa đàm",
+            "Ngày 19/8/2024, tại Lào Cai, Thành đoàn Lào Cai (Việt Nam) và thanh niên Hà Khẩu (Trung Quốc) tọa đàm. "
+            "Phó chủ tịch UBND thành phố Hoàng Minh Cường tham dự.",
+            legend,
+            language="vi",
+            captions=[legend],
+        )
+    )
+    names = {found.people[person].name("vi") for person in found.mentions[0].people}
+    assert names == {"Trương Thị Vân Anh", "Hoàng Minh Cường"}

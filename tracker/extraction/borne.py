@@ -9,11 +9,19 @@ from tracker.knowledge.library import shapes
 
 # Characters before a name in which the word for what bears it stands.
 _REACH = 32
+_OFFICE_OF = re.compile(
+    r"(?:UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] ban [Nn]hân dân|Hội đồng [Nn]hân dân|Đoàn ĐBQH|[Uu]ỷ|[Uu]ỷ viên|[Ủủ]y) "
+    r"(?:thành phố|TP\.?|quận|huyện|thị xã|phường|xã) $"
+)
 
 
 def is_borne(text: str, start: int) -> bool:
-    """Whether a street, school or ship stands in Vietnamese right before a name, which it bears."""
-    return bool(_named_after().search(text, max(0, start - _REACH), start))
+    """Whether a street, school or ship stands in Vietnamese right before a name, which it bears.
+
+    In "Chủ tịch UBND thành phố A" the city is that of the office, whose holder A is.
+    """
+    before = max(0, start - _REACH)
+    return bool(_named_after().search(text, before, start)) and not _OFFICE_OF.search(text, before, start)
 
 
 @cache

@@ -31,6 +31,8 @@ _ADJACENT = 4
 _NAMED = 24
 # Characters at a sentence's beginning in which a date, also behind a short subject, holds for all that follows.
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
+# Characters in which a dateline ends.
+_DATELINE_REACH = 96
 # Sentences over which a day is remembered.
 _MEMORY = 14
 _RELATIVE = re.compile(r"\b(?:that|which|who) \w+|(?<!\w)(?:mà|vốn) \w+")
@@ -39,11 +41,15 @@ _COUNTED_FROM = re.compile(
     r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
 )
+# "记者8日从…获悉": the day on which a reporter learned of it.
+_LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 _OPENS = re.compile(r"\s?[,，]")
 _FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 _DATELINE = re.compile(
-    r"(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
+    # an agency's own day in brackets behind town and day, with a colon
+    r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
+    r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
     r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
 )
 
@@ -88,7 +94,8 @@ def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         talks = talks or any(hit.value == "meeting" for hit in analysis.cues_in(before, "act"))
         if not talks:
             continue
-        dates = [d for d in analysis.dates_in(before.start, before.end) if not is_background(analysis, d)]
+        told_from = head(analysis, before) if analysis.article.language == "en" else before.start
+        dates = [d for d in analysis.dates_in(told_from, before.end) if not is_background(analysis, d)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return resumed(analysis, before, days[0])
@@ -214,7 +221,7 @@ def is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention) -> b
 @once
 def head(analysis: Analysis, sentence: Sentence) -> int:
     """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
-    opening = analysis.text[sentence.start : sentence.start + 48]
+    opening = analysis.text[sentence.start : sentence.start + _DATELINE_REACH]
     match = _DATELINE.match(opening)
     return sentence.start + (match.end() if match else 0)
 
@@ -228,6 +235,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
         return not mention.relative and EventDate(mention.edtf).days != 1
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
+        return True
+    if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
         return True
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
     if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":

@@ -102,9 +102,9 @@ class MentionWriter:
         return [chosen[start] for start in sorted(chosen)]
 
     def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
-        """The lead, and the sentences that list who attended or give somebody the word."""
+        """The lead, and the sentences and legends that list who attended or give somebody the word."""
         starts = {sentence.start for sentence in own} | self._further
-        return [s for s in self.analysis.sentences if s.start not in starts and s.role in ("lead", "body")]
+        return [s for s in self.analysis.sentences if s.start not in starts and s.role != "title"]
 
     def _participants(
         self, own: list[Sentence], supporting: list[Sentence], *, conference: bool

@@ -83,7 +83,11 @@ def is_stamp(text: str) -> bool:
         return True
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)
     told = told or phrases().byline.match(text[stamps[-1].end :].lstrip())
-    at_edge = count <= 4 or stamps[0].start == 0 or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
+    at_edge = (
+        count <= 4
+        or not byline_rest(text[: stamps[0].start], [])
+        or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
+    )
     if not rest:
         return True
     if told:
