@@ -98,3 +98,10 @@ def test_a_visit_is_placed_by_a_dateline_of_the_hosts_country_only() -> None:
     )
     assert places("Chinese minister visits Vietnam", lead.format("HANOI")) == {"hanoi"}
     assert places("Chinese minister visits Vietnam", lead.format("BEIJING")) == set()
+
+
+def test_site_of_a_photo() -> None:
+    """Where a photo was taken, as its legend says, is no place of the event that the text tells."""
+    legend = "Singers of both countries at Beishan Square in Kunming before the talks."
+    told = ("Vietnam, China hold talks", "Vietnam and China held talks in Hanoi on August 19, 2024.", legend)
+    assert [mention.places for mention in events(*told, captions=[legend])] == [("hanoi",)]

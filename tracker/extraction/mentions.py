@@ -57,7 +57,8 @@ class MentionWriter:
         bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
-        places = places_of(self.analysis, draft, own, supporting, is_main=is_main)
+        told = [sentence for sentence in supporting if sentence.role != "caption"]
+        places = places_of(self.analysis, draft, own, told, is_main=is_main)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)
         sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
