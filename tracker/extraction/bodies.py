@@ -138,6 +138,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         )
     )
     places = {place.end: place.start for place in taken if place.type == "place"}
+    begun = {start: end for end, start in places.items()}
     ends = sorted(places)
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, places))]
@@ -158,7 +159,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
             continue
         if language == "en" and not inside:
-            end = _with_place(text, end, places)
+            end = _with_place(text, end, begun)
         name = text[start:end]
         if language == "en" and name.endswith(_STAGES) and _AT.search(text[max(0, start - 8) : start]):
             continue
@@ -184,10 +185,13 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     return [full for full, body in zip(whole, found, strict=True) if full is not body or not _TOWNLESS.match(body.text)]
 
 
-def _with_place(text: str, end: int, places: dict[int, int]) -> int:
+def _with_place(text: str, end: int, begun: dict[int, int]) -> int:
     """The end of a body's name with the place of which it is: "Foreign Affairs Committee of Hanoi City"."""
-    of_it = (last for last, first in places.items() if text[end:first] in (" of ", " of the "))
-    return next((last for last in of_it if not _GOES_ON.match(text, last)), end)
+    for link in (" of ", " of the "):
+        last = begun.get(end + len(link)) if text.startswith(link, end) else None
+        if last is not None and not _GOES_ON.match(text, last):
+            return last
+    return end
 
 
 def _body(text: str, start: int, end: int) -> NameMention:
