@@ -49,11 +49,12 @@ def print_figures(measured: Measured) -> None:
     languages = [one for one in LANGUAGES if any(truth.language == one for truth in measured.gold.values())]
     columns = {"all": measured.figures()} | {language: measured.figures(language) for language in languages}
     counts = [sum(name in ("all", truth.language) for truth in measured.gold.values()) for name in columns]
-    print(f"{'':16}" + "".join(f"{name:>7}" for name in columns))
-    print(f"{'articles':16}" + "".join(f"{count:>7}" for count in counts))
+    width = max(map(len, columns["all"])) + 2
+    print(f"{'':{width}}" + "".join(f"{name:>7}" for name in columns))
+    print(f"{'articles':{width}}" + "".join(f"{count:>7}" for count in counts))
     for figure in columns["all"]:
         values = (column.get(figure) for column in columns.values())
-        print(f"{figure:16}" + "".join(f"{'–' if value is None else format(value, '.3f'):>7}" for value in values))
+        print(f"{figure:{width}}" + "".join(f"{'–' if value is None else format(value, '.3f'):>7}" for value in values))
 
 
 if __name__ == "__main__":

@@ -33,8 +33,10 @@ class Measured(msgspec.Struct, frozen=True):
 def measure(stems: Sequence[str], *, alone: bool = False) -> Measured:
     """Read, extract and resolve the articles together and judge each; `alone` resolves each by itself.
 
-    Together an event has the people and places of all its reports, though an article is annotated by what itself says.
+    Together an event has the people and places of all its reports, though an article is annotated by what itself says:
+    see `scoring` for how that is counted.
     """
+    gold = {stem: annotation(stem) for stem in stems}
     extractions = {stem: extract(read_text(article_text(stem), f"{stem}.txt")) for stem in stems}
     stem_of = {extraction.article.id: stem for stem, extraction in extractions.items()}
     found: defaultdict[str, list[Found]] = defaultdict(list)
@@ -46,12 +48,22 @@ def measure(stems: Sequence[str], *, alone: bool = False) -> Measured:
             reporting = sorted({stem_of[mention.article] for mention in event.mentions})
             together |= {frozenset(two) for two in combinations(reporting, 2)}
             for stem in reporting:
-                found[stem].append(_found(event, chronicle, len(reporting)))
-    gold = {stem: annotation(stem) for stem in stems}
+                others = tuple(gold[other] for other in sorted(_joined(stem, gold).intersection(reporting) - {stem}))
+                found[stem].append(_found(event, chronicle, len(reporting), others))
     return Measured(gold, {stem: judge(gold[stem], found[stem]) for stem in stems}, frozenset(together))
 
 
-def _found(event: Event, chronicle: Chronicle, reports: int) -> Found:
+def _joined(stem: str, gold: dict[str, Annotation]) -> set[str]:
+    """The articles that are annotated to report an event of this one, or of one that does, and so on."""
+    joined, ahead = {stem}, [stem]
+    while ahead:
+        new = {other for other in gold[ahead.pop()].same_event_as if other in gold} - joined
+        joined |= new
+        ahead += new
+    return joined
+
+
+def _found(event: Event, chronicle: Chronicle, reports: int, others: tuple[Annotation, ...]) -> Found:
     tables: dict[str, dict[str, Named]] = {
         "organisations": dict(chronicle.organisations),
         "people": dict(chronicle.people),
@@ -65,7 +77,7 @@ def _found(event: Event, chronicle: Chronicle, reports: int) -> Found:
         }
         for aspect in NAMED_ASPECTS
     }
-    return Found(event.title(), event.date.edtf, event.kind, event.sectors, names, reports)
+    return Found(event.title(), event.date.edtf, event.kind, event.sectors, names, reports, others)
 
 
 def _spellings(named: Named | None) -> list[str]:

@@ -5,13 +5,18 @@ relevance (share of articles where "has an event" is right), false_alarm (share 
 one), event_recall over core events, event_precision over found ones, f1 of both, date and kind over the pairs,
 organisation, people, place and sector as F1 over the sets of each article, merge as F1 over pairs of articles that
 report one event.
+
+An event told by several articles has whoever and whatever any of them names, while an annotation knows one article. So
+what an annotation lacks is no fault where the event is also told by another article, the two are annotated to tell of
+one event, and the other's annotation has it: it is left out of the count. The figures that end in `strictly` count it
+as wrong, as if each article were all that is known.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
@@ -40,22 +45,30 @@ class Found(msgspec.Struct, frozen=True):
     """For each named aspect: id → spellings."""
     reports: int = 1
     """How many articles report it."""
+    others: tuple[Annotation, ...] = ()
+    """Annotations of those other articles that are annotated to report it too."""
 
 
 class Count(msgspec.Struct):
-    """Hits, misses and extras of sets."""
+    """Hits, misses and extras of sets, and extras that other articles of the event are annotated with."""
 
     hit: int = 0
     miss: int = 0
     extra: int = 0
+    elsewhere: int = 0
 
     def add(self, other: Count) -> None:
         """Add another count to this one."""
-        self.hit, self.miss, self.extra = self.hit + other.hit, self.miss + other.miss, self.extra + other.extra
+        self.hit, self.miss = self.hit + other.hit, self.miss + other.miss
+        self.extra, self.elsewhere = self.extra + other.extra, self.elsewhere + other.elsewhere
 
     def f1(self) -> float | None:
         """F1 of the sets; None when there was nothing to find and nothing was found."""
         return _share(2 * self.hit, 2 * self.hit + self.miss + self.extra)
+
+    def strict_f1(self) -> float | None:
+        """F1 when what other articles say is wrong."""
+        return _share(2 * self.hit, 2 * self.hit + self.miss + self.extra + self.elsewhere)
 
 
 class Judgement(msgspec.Struct):
@@ -150,6 +163,7 @@ def figures(judgements: Iterable[Judgement]) -> dict[str, float | None]:
         "date": _share(tally["date_right"], tally["datable"]),
         "kind": _share(tally["kind_right"], tally["paired"]),
         **{name: count.f1() for name, count in sets.items()},
+        **{f"{name} strictly": count.strict_f1() for name, count in sets.items()},
     }
 
 
@@ -175,23 +189,63 @@ def _judge_pair(truth: GoldEvent, event: Found, judgement: Judgement) -> None:
 
 def _judge_sets(gold: Annotation, found: Sequence[Found], judgement: Judgement) -> None:
     for aspect in NAMED_ASPECTS:
-        required = _distinct(names for event in gold.events if event.core for names in event.required(aspect))
-        optional = [n for e in gold.events for n in e.optional(aspect) + ([] if e.core else e.required(aspect))]
-        things = {min(names): names for event in found for names in event.names[aspect].values()}
-        _count(_LABELS[aspect], required, [spelled(names) for names in optional], list(things.values()), judgement)
-    must = _distinct([sector] for event in gold.events if event.core for sector in event.sectors)
-    may = [spelled([s]) for e in gold.events for s in e.may_sectors + ([] if e.core else e.sectors)]
-    _count("sector", must, may, [spelled([s]) for s in sorted({s for e in found for s in e.sectors})], judgement)
+        things: dict[str, Spellings] = {}
+        naming: defaultdict[str, list[Found]] = defaultdict(list)
+        for event in found:
+            for names in event.names[aspect].values():
+                things[min(names)] = names
+                naming[min(names)].append(event)
+        elsewhere = {
+            key
+            for key, names in things.items()
+            if all(any(names & other for other in _named_by_others(event, aspect)) for event in naming[key])
+        }
+        required, optional = _annotated(gold, aspect)
+        _count(_LABELS[aspect], (required, optional), things, elsewhere, judgement)
+    sectors = {sector: spelled([sector]) for event in found for sector in event.sectors}
+    elsewhere = {
+        sector for sector in sectors if all(_sector_of_others(e, sector) for e in found if sector in e.sectors)
+    }
+    _count("sector", _annotated_sectors(gold), sectors, elsewhere, judgement)
+
+
+def _annotated(gold: Annotation, aspect: NamedAspect) -> tuple[list[Spellings], list[Spellings]]:
+    """What must be found of an aspect, and what may be."""
+    required = _distinct(names for event in gold.events if event.core for names in event.required(aspect))
+    optional = [n for e in gold.events for n in e.optional(aspect) + ([] if e.core else e.required(aspect))]
+    return required, [spelled(names) for names in optional]
+
+
+def _annotated_sectors(gold: Annotation) -> tuple[list[Spellings], list[Spellings]]:
+    required = _distinct([sector] for event in gold.events if event.core for sector in event.sectors)
+    return required, [spelled([s]) for e in gold.events for s in e.may_sectors + ([] if e.core else e.sectors)]
+
+
+def _named_by_others(event: Found, aspect: NamedAspect) -> list[Spellings]:
+    return [names for other in event.others for listed in _annotated(other, aspect) for names in listed]
+
+
+def _sector_of_others(event: Found, sector: str) -> bool:
+    return any(sector in told.sectors + told.may_sectors for other in event.others for told in other.events)
 
 
 def _count(
-    label: str, required: list[Spellings], optional: list[Spellings], got: list[Spellings], judgement: Judgement
+    label: str,
+    annotated: tuple[list[Spellings], list[Spellings]],
+    got: dict[str, Spellings],
+    elsewhere: Collection[str],
+    judgement: Judgement,
 ) -> None:
-    missing = [names for names in required if not any(names & thing for thing in got)]
-    extra = [thing for thing in got if not any(thing & names for names in required + optional)]
-    judgement.sets[label] = Count(len(required) - len(missing), len(missing), len(extra))
+    """Count one set; `elsewhere` are the keys of what other articles of the event are annotated with."""
+    required, optional = annotated
+    missing = [names for names in required if not any(names & thing for thing in got.values())]
+    lacking = [key for key, thing in got.items() if not any(thing & names for names in required + optional)]
+    extra = [got[key] for key in lacking if key not in elsewhere]
+    others = [got[key] for key in lacking if key in elsewhere]
+    judgement.sets[label] = Count(len(required) - len(missing), len(missing), len(extra), len(others))
     judgement.remarks += [f"{label} missing: {_shown(names)}" for names in missing]
     judgement.remarks += [f"{label} extra: {_shown(names)}" for names in extra]
+    judgement.remarks += [f"{label} of other reports only: {_shown(names)}" for names in others]
 
 
 def _affinity(truth: GoldEvent, event: Found) -> float:
