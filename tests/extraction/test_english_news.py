@@ -206,3 +206,30 @@ def test_ship() -> None:
     """A ship is a guest: it was in a port, and that is a visit."""
     lead = "The Chinese training ship Qi Jiguang was in Da Nang, Vietnam, from August 12 to 14."
     assert ("visit", "2024-08-12/2024-08-14", "occurred") in told(events("Training ship in Da Nang", lead))
+
+
+def test_said_at_the_end() -> None:
+    """What somebody says has happened, without a day of its own, is none of the report's events; a plan may be."""
+    headline = "Vietnamese deputy minister receives Chinese ambassador"
+    lead = "The deputy minister received the Chinese ambassador in Hanoi on August 20."
+    said = "The two papers which Vietnam and China have signed on railways will bring the two sides closer, he noted."
+    assert {found.kind for found in events(headline, lead, said)} == {"meeting"}
+    planned = "Vietnam and China will sign a railway agreement in Hanoi, he noted."
+    assert {found.kind for found in events(headline, lead, planned)} == {"meeting", "agreement"}
+
+
+def test_papers_handed_over() -> None:
+    """Handing over papers is an agreement, as handing over a building is none."""
+    lead = "Ministers of Vietnam and China handed over {} in Hanoi on August 20."
+    kinds = [events("Ministers in Hanoi", lead.format(what))[0].kind for what in ("ten signed documents", "a school")]
+    assert kinds == ["agreement", "project"]
+
+
+def test_pronoun() -> None:
+    """Who "he" is at a sentence's beginning took part in what the sentence tells."""
+    found = events(
+        "PM receives guest from Guangxi",
+        "The region will do its best, Liu Ning has said.",
+        "He was speaking at a meeting with Prime Minister Pham Minh Chinh in Hanoi, Vietnam, on August 20.",
+    )
+    assert set(found[0].people) == {"liu-ning", "pham-minh-chinh"}

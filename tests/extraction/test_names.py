@@ -66,6 +66,22 @@ def test_home(publisher: str, language: Language, sentence: str, identity: str) 
     assert identity in {name.id for name in found.values()}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "identity"),
+    [
+        ("Deputy Minister of Foreign Affairs Nguyen Van Thong came.", "mofa-vn"),
+        ("Nguyen Van Thong, a director of the Ministry of Foreign Affairs, came.", "mofa-vn"),
+        ("Deputy Minister of Foreign Affairs Zhang Mingyuan came.", "mofa-cn"),
+        ("Zhang Mingyuan, a director of the Ministry of Foreign Affairs, came.", "mofa-cn"),
+    ],
+)
+def test_bearer(sentence: str, identity: str) -> None:
+    """An office is of the country whose names are like its bearer's, wherever the text is at home."""
+    for publisher in ("VNA", "Xinhua"):
+        found = names("Headline", sentence, publisher=publisher)
+        assert {name.id for name in found.values() if name.type == "organisation"} == {identity}
+
+
 def test_told_elsewhere() -> None:
     """A name left open is the body that the text names clearly elsewhere."""
     found = analysed(

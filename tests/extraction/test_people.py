@@ -97,6 +97,7 @@ def test_vietnamese_people(sentence: str, found: list[str]) -> None:
         ("Director of Hong Ngoc Company Vu Tuyet Chinh spoke.", ["Vu Tuyet Chinh"]),
         ("Dinh Vu and its port lie in the east.", []),
         ("Xi Jinping, Dinh Vu port and the city", ["Xi Jinping"]),
+        ("He met General Manager of the Power Construction Corporation of China (PowerChina) Wang Bin.", ["Wang Bin"]),
     ],
 )
 def test_people_in_english(sentence: str, found: list[str]) -> None:

@@ -19,6 +19,13 @@ def test_stamp_that_fits_the_dateline_outranks_a_copys_own() -> None:
     assert article.published == date(2023, 9, 21)
 
 
+def test_dateline_of_two_parts() -> None:
+    """A dateline that a wire puts before the newsroom's own is not taken for a headline that was glued to it."""
+    lead = "VIETNAM, February 27 - HÀ NỘI — The Deputy Prime Minister received the head of PowerChina on Tuesday."
+    article = page("Deputy PM receives head of PowerChina", lead, BODY)
+    assert lead in article.text
+
+
 def test_traditional_byline() -> None:
     """A byline in traditional characters gives the day, beside the name of a long source."""
     article = page(

@@ -29,6 +29,9 @@ _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
+# Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
+_LAST_WORDS = 16
+_CLOSING = ' .。"”’'
 _REMEMBERED = "long before the report"
 # What counts the years since something was opened.
 _YEARS_AFTER = re.compile(r"[\u4e00-\u9fff]{0,4}[\d一二三四五六七八九十两]{1,3}周年")
@@ -253,11 +256,14 @@ def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:
 
 
 def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether the trigger stands in what somebody says ("he noted, …", "指出，…") and has no date there."""
+    """Whether somebody says what the trigger tells, without a date: "he noted, …", "指出，…", "…, he noted"."""
     for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
         if analysis.text[hit.end : hit.end + 1] in _SAYS:
             return not analysis.dates_in(hit.end, sentence.end)
-    return False
+    last = analysis.cues.within(max(trigger.end, sentence.end - _LAST_WORDS), sentence.end, "speaker")
+    said = bool(last) and analysis.text[last[-1].end : sentence.end].strip(_CLOSING) == ""
+    announced = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "planned")
+    return said and not announced and not analysis.dates_in(sentence.start, sentence.end)
 
 
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

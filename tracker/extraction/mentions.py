@@ -15,6 +15,7 @@ from tracker.extraction.durations import find_duration
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
+    named_before,
     participants_in,
     present_in,
     speakers_in,
@@ -117,6 +118,7 @@ class MentionWriter:
             took_part += present
             if sentence.guest:
                 took_part += self.analysis.people_in(*sentence.guest)
+            took_part += named_before(self.analysis, sentence)
             if not any(name.type == "person" for name in (*present, *absent)):
                 took_part += self.analysis.people_in(sentence.start, sentence.end)
             named += absent

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tracker.extraction.cues import CueIndex
+from tracker.extraction.latin_names import bearer_country
 from tracker.extraction.names import Candidates, Chooser
 from tracker.knowledge import lower
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
@@ -86,7 +87,7 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
         country = (
             _country_beside(article.text, cues, start, end, beside)
             or _office_holder(article.text, people, start, end)
-            or ""
+            or (bearer_country(article.text, start, end) if article.language == "en" else "")
         )
         fitting = [entry for entry in entries if entry.country == country] if country else []
         if len(fitting) == 1:

@@ -52,6 +52,9 @@ _LEADERS_OFFICES = 150
 # Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
 _GUIDED = {"en": (130, 0), "vi": (110, 0), "zh": (40, 40)}
 
+# Characters before a verb of speech in which an office that a comma closes ends: ", has said".
+_OFFICE_END = 6
+
 # "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
 _VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
 
@@ -104,13 +107,22 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
 
 def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a leader is named for what guides the event, reached before it: "under the guidance of …", 落实…共识."""
-    if name.type != "person":
+    if name.type != "person" or _says_it(analysis, sentence, name):
         return False
     before, after = _GUIDED[analysis.article.language]
     if after:
         opened = analysis.cues.within(max(sentence.start, name.start - before), name.start, "follow")
         return bool(opened and analysis.cues.within(name.end, min(sentence.end, name.end + after), "guidance"))
     return bool(analysis.cues.within(max(sentence.start, name.start - before), name.start, "guidance"))
+
+
+def _says_it(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether somebody with an office behind the name says what stands before it: "…, A, Secretary of B, has said"."""
+    text = analysis.text
+    if not (text.endswith(", ", 0, name.start) and text.startswith(", ", name.end)):
+        return False
+    told = analysis.cues.within(name.end, sentence.end, "speaker")
+    return bool(told) and "," in text[name.end + 1 : told[0].start][-_OFFICE_END:]
 
 
 def _is_frame(analysis: Analysis, name: NameMention) -> bool:
@@ -248,6 +260,18 @@ def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
 def _is_spoken_of(analysis: Analysis, sentence: Sentence, person: NameMention) -> bool:
     told = _VISIT_BY.search(analysis.text, max(sentence.start, person.start - _GUIDED["en"][0]), person.start)
     return bool(told and analysis.cues.within(sentence.start, told.start(), "speaker"))
+
+
+_PRONOUN = re.compile(r"(?:He|She) |(?:Ông|Bà) (?=[^\W\dA-ZĐ])|[他她](?!们)")
+
+
+def named_before(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """Whom "he" or "she" stands for at a sentence's beginning: the only person of the sentence before."""
+    if not _PRONOUN.match(analysis.text, sentence.start):
+        return []
+    told = [s for s in analysis.before(sentence) if s.role in ("lead", "body")]
+    people = distinct(n for s in told for n in analysis.names_in(s.start, s.end) if n.type == "person")
+    return people if len(people) == 1 else []
 
 
 def distinct(names: Iterable[NameMention]) -> list[NameMention]:

@@ -9,6 +9,7 @@ from functools import cache
 from tracker.extraction.borne import is_borne, is_house
 from tracker.extraction.chinese_people import after_name, chinese_people, is_cut_short
 from tracker.extraction.introductions import introduced, names_a_thing, weakly_introduced
+from tracker.extraction.latin_names import has_surname, is_pinyin, is_pinyin_name, surnames
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -43,11 +44,6 @@ _BRACKETS = ("(", "（")
 _CLOSING = (")", "）")
 _LIST = re.compile(r",? (?:and )?")
 _LIST_GAP = 6
-
-
-@cache
-def _surnames(kind: str) -> frozenset[str]:
-    return frozenset(shapes()["surnames"][kind].split())
 
 
 @cache
@@ -157,18 +153,18 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
         beside = _title_beside("vi").search(text, max(0, start - _TITLE_REACH), start)
-        surnames = _surnames("vi") | _surnames("vi_rare") if beside else _surnames("vi")
-        while words and (words[0] not in surnames or occupied.hold(start)):
+        family = surnames("vi") | surnames("vi_rare") if beside else surnames("vi")
+        while words and (words[0] not in family or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
             rare = text.endswith("Trung Quốc ", 0, start) and _titled(text, start, "vi")
-            surnames = _surnames("vi") | _surnames("vi_rare") if rare else _surnames("vi")
+            family = surnames("vi") | surnames("vi_rare") if rare else surnames("vi")
         first = match[0][: start - match.start()].split()[-1:]
         if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
             start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
-        if first and len(words) > 3 and words[1] in _surnames("vi") and words[2] in shapes()["people"]["middle"]:
+        if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
             start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
         if any(" ".join(words[:n]) in shapes()["people"]["vi_no_people"] for n in (2, 3)) or (
             len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
@@ -211,14 +207,14 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         body = max((number for number, word in enumerate(words, 1) if word in _tails()), default=0)
         if body:
             start, words = start + len(" ".join(words[:body])) + 1, words[body:]
-        while words and (not (_english_surname(words) or words[1:2] == ["Thi"]) or occupied.hold(start)):
+        while words and (not (has_surname(words) or words[1:2] == ["Thi"]) or occupied.hold(start)):
             start += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2:
             continue
-        chinese = _is_pinyin_name(words[0], words[1])
-        if chinese and words[0] not in _surnames("vi_plain"):
-            parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and _PINYIN.fullmatch(words[2])
+        chinese = is_pinyin_name(words[0], words[1])
+        if chinese and words[0] not in surnames("vi_plain"):
+            parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and is_pinyin(words[2])
             words = words[: 3 if parted else 2]
         words = _without_posts(words[:4])
         if len(words) < 2:
@@ -232,7 +228,8 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         if names_a_thing(text, end) or words[:2] in _PAPERS:
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
-        reach = _OFFICE_REACH if sure and occupied.hold(start - 2) else _TITLE_REACH
+        beside = occupied.hold(start - (3 if text.startswith(")", start - 2) else 2))
+        reach = _OFFICE_REACH if sure and beside else _TITLE_REACH
         if words[1:2] == ["Thi"] or in_list or is_introduced or _titled(text, start, "en", reach):
             last = end
             yield start, end, "CN" if chinese else "VN"
@@ -257,22 +254,6 @@ def _tails() -> frozenset[str]:
 @cache
 def _posts() -> frozenset[str]:
     return frozenset(("Deputy", "Vice", "Prime", "Party", *shapes()["titles"]["en"]))
-
-
-def _english_surname(words: Sequence[str]) -> bool:
-    plain = fold(words[0]).capitalize()
-    return len(words) > 1 and (plain in _surnames("vi_plain") or _is_pinyin_name(words[0], words[1]))
-
-
-_PINYIN = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ue|ui|er|a|o|e|i|u|v)){1,3}",
-    re.IGNORECASE,
-)
-
-
-def _is_pinyin_name(surname: str, given: str) -> bool:
-    given = fold(given.removesuffix("'s").removesuffix("’s").replace("-", "").replace("'", ""))
-    return surname in _surnames("pinyin") and bool(_PINYIN.fullmatch(given))
 
 
 def _titled(text: str, start: int, language: Language, reach: int = _TITLE_REACH) -> bool:
