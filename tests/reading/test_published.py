@@ -48,6 +48,22 @@ def test_byline_behind_an_address_and_before_a_counter() -> None:
         assert byline not in article.text
 
 
+def test_day_behind_the_headline() -> None:
+    """A day that the template sets behind the headline is that of publication, and no part of the headline."""
+    for day in ("(13/03/2026)", "(13/03/2026 09:15)", "- 13/03/2026"):
+        article = page(f"{TITLE} {day}", LEAD, BODY)
+        assert (article.title, article.published) == (TITLE, date(2026, 3, 13))
+    jubilee = "Kỷ niệm ngày thiết lập quan hệ ngoại giao Việt Nam - Trung Quốc (18/01/1950)"
+    assert page(jubilee, LEAD, BODY).title == jubilee
+
+
+def test_dateline_of_a_release() -> None:
+    """Companies and embassies write the whole date behind the town."""
+    story = "Officials of Guangxi and Quang Ninh held talks on border gates in Mong Cai, a day after they had met."
+    for start in ("NANNING, China, March 13, 2026 /PRNewswire/ -- ", "Hanoi, 13 March 2026 - "):
+        assert read_text(start + story, "a.txt").published == date(2026, 3, 13)
+
+
 def test_clock_apart_from_the_headline_tells_nothing() -> None:
     """A date amid the menu, with other lines below it, dates no article."""
     article = page(

@@ -24,6 +24,11 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, par
         ("19:52', 24/1/ 2008 (GMT+7)", date(2008, 1, 24)),
         ("By Staff writers   November 12, 2017 | 11:29 am GMT+7", date(2017, 11, 12)),
         ("2025/11/03 21:52 編譯王小明／綜合報導", date(2025, 11, 3)),
+        ("13 Tháng Ba, 2026", date(2026, 3, 13)),
+        ("Tháng Mười Hai 5, 2025", date(2025, 12, 5)),
+        ("13 三月, 2026", date(2026, 3, 13)),
+        ("Post by: Phòng Đối ngoại | 13/03/2026 | 120 reads", date(2026, 3, 13)),
+        ("发表于 2026年3月13日 由 admin", date(2026, 3, 13)),
     ],
 )
 def test_byline_stamps(line: str, day: date) -> None:

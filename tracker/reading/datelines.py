@@ -9,6 +9,7 @@ from tracker.reading.phrases import phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+_WHOLE_DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})"
 _SIGN = re.compile("[(（—–电電訊讯]|--| - ")
 
 
@@ -36,12 +37,15 @@ def _dateline_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\(?[{UPPER}][\w.\-,/ ]{{0,40}}\s?\((?:(?:{_agencies()})[^()]{{0,20}}|\d+[/.\-]\d+)\)\s?[-–—]"
         rf"|[{UPPER}][\w.\- ]{{0,30}}\s?\((?:{_agencies()})\s?\d[^()]{{0,20}}\)"
+        # of a company's or an embassy's own release: town, whole date and who sends it
+        rf"|[{UPPER}][\w.\-' ]{{1,30}}(?:,\s[\w. ]{{2,24}}?)?(?:,|\s--?)\s{_WHOLE_DATE}"
+        r"\s?(?:\([^()]{2,40}\)|/[^/]{2,30}/)?\s?[-–—]{1,2}\s?"
         rf"|[{UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"
         # a headline in capitals has a dash too, but capitals behind it
         rf"(?:\((?:{_agencies()}|Xinhua|AP|AFP)\)\s?)?(?:[–—]|--?)\s(?=[\"“']?[{UPPER}]?[^{UPPER}\s])"
         rf"|\((?:{_agencies()}|[A-ZĐ][\w.+]{{1,9}})\)\s?[-–—]"
         r"|[（(【]?[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[电電訊讯]|—)"
-        r"|[（(【]?[\u4e00-\u9fff]{2,6}社(?:记者|記者)?[\u4e00-\u9fff]{0,10}\d{1,2}\s?日[\u4e00-\u9fff]{0,6}[电電]"
+        r"|[（(【]?[\u4e00-\u9fff]{2,6}社(?:记者|記者)?[\u4e00-\u9fff]{0,10}(?:\d{4}年)?(?:\d{1,2}\s?月)?\d{1,2}\s?日[\u4e00-\u9fff]{0,6}[电電]"
         r"|[\u4e00-\u9fff]{2,4}社[\u4e00-\u9fff]{2,6}(?:——|[电電])"
     )
 

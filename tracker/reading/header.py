@@ -86,7 +86,7 @@ def is_stamp(text: str) -> bool:
     at_edge = (
         count <= 4
         or not byline_rest(text[: stamps[0].start], [])
-        or not re.search(r"[^\W\d_]{4}", text[stamps[-1].end :])
+        or not re.search(r"[^\W\d_]{4}", byline_rest(text[stamps[-1].end :], []))
     )
     if not rest:
         return True

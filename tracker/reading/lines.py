@@ -25,6 +25,12 @@ _QUESTION = re.compile(r"[^.。;；:：!?！？]+[!?！？][\"”’」]?")
 # Ends a dateline, and is found faster than one.
 _DATELINE_DASH = re.compile(r"\)\s?[-–—]|—\s|--\s")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
+# Characters, words and marks of a headline with its day behind it; older days than the web's are what it tells of.
+_HEADLINE = 240
+_SHORTEST_HEADLINE = 6
+_FIRST_WEB_YEAR = 1998
+_BEFORE_DAY = re.compile(r"\s?[（(]\s?\Z|\s[-–—]\s\Z")
+_BRACKET_END = " )）日"
 _BULLET_START = re.compile(r"^(?:[-•*+▪■●►▶»>]+|\d{1,2}[.)])\s")
 
 
@@ -151,6 +157,8 @@ def _unwrapped(raw: list[str]) -> list[str]:
 
 def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str]:
     """A line broken at furniture in its middle, before a dateline and around the stamp of a byline."""
+    if head and (day := _day_of_headline(line)):
+        return [line[:day], line[day:]]
     if len(line) < 60:
         return [line]
     matches = inline.finditer(line) if inline else ()
@@ -171,6 +179,15 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
             if not ends_sentence(first[: match.start()])
         ][:1]
     return [*_split_at(first, sorted(set(cuts))), *pieces[1:]]
+
+
+def _day_of_headline(line: str) -> int:
+    """Where the day begins that a template sets behind a headline, in brackets or behind a dash; 0 when none does."""
+    stamps = find_stamps(line) if len(line) < _HEADLINE and line[-6:].strip(_BRACKET_END)[-1:].isdecimal() else []
+    if len(stamps) != 1 or line[stamps[0].end :].strip(_BRACKET_END) or stamps[0].day.year < _FIRST_WEB_YEAR:
+        return 0
+    before = _BEFORE_DAY.search(line, 0, stamps[0].start)
+    return before.start() if before and word_count(line[: before.start()]) >= _SHORTEST_HEADLINE else 0
 
 
 def _present_inline(text: str) -> re.Pattern[str] | None:

@@ -90,7 +90,7 @@ def phrases() -> Phrases:
         longest_first = sorted(words(section), key=len, reverse=True)
         return re.compile(form.format(_any(longest_first)), re.IGNORECASE)
 
-    months = {name: number for number, name in enumerate(table["month"]["en"], 1)}
+    months = {name: number for names in table["month"].values() for number, name in enumerate(names, 1)}
     return Phrases(
         end=labels("end"),
         related=labels("related"),
@@ -106,7 +106,7 @@ def phrases() -> Phrases:
         caption=Wording(words("caption")),
         digest=Wording(words("digest")),
         site=Wording(words("site")),
-        months=months | {name[:3]: number for name, number in months.items()} | {"sept": 9},
+        months=months | {name[:3]: months[name] for name in table["month"]["en"]} | {"sept": 9},
         byline=pattern("byline", r"\W{{0,3}}(?:{})\s{{0,4}}(?:[:：]|$)"),
         images=labels("image"),
         image_mark=Wording(words("image_mark")),
