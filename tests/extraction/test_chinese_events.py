@@ -114,3 +114,18 @@ def test_purpose_is_no_event() -> None:
         ("visit", "2024-08-19/2024-08-20"),
         ("project", "2014-12-27"),
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "阮文兰校长感谢我方的热情接待，并介绍了该校情况。",
+        "李明对阮文兰到访表示欢迎。",
+        "双方围绕口岸通关、移交遣返、援助物资等问题深入交换意见。",
+        "李明通过视频会议方式参加。",
+    ],
+)
+def test_spoken_of(sentence: str) -> None:
+    """A reception that somebody gives thanks for, topics and the manner of a meeting are no events beside it."""
+    found = events("中越两地举行会谈", "8月19日，越南谅山省与中国广西代表在南宁举行会谈。", sentence, language="zh")
+    assert [one.kind for one in found] == ["meeting"]

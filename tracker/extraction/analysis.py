@@ -13,6 +13,7 @@ import msgspec
 
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.borne import is_borne
+from tracker.extraction.chinese_writers import own_bodies, town_of_page
 from tracker.extraction.completing import completed, told_today
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
@@ -78,7 +79,8 @@ class Analysis:
         names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
         if language == "vi":
             names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
-        names = find_local_bodies(text, language, names, knowledge, self.home)
+        town = town_of_page(self.article, knowledge) if language == "zh" else None
+        names = find_local_bodies(text, language, names, knowledge, self.home, town)
         names = find_joint_bodies(text, language, names, knowledge)
         past = _people_of_the_past(knowledge)
         people = [name for name in find_people(text, language, names) if name.id not in past]
@@ -95,6 +97,7 @@ class Analysis:
         towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
         names = own_short_names(text, names) if language == "vi" else names
+        names = own_bodies(self.article, names, knowledge) if language == "zh" else names
         self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
 

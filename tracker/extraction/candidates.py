@@ -14,6 +14,7 @@ from tracker.extraction.dating import date_before, is_when_held, nearest_date, s
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
+from tracker.extraction.spoken_of import is_spoken_of
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
@@ -214,7 +215,9 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     wished = may_be_wished and (asked or bool(analysis.cues.within(before, trigger.start, "wish")))
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append(("setting of another event", -2.0))  # what was wished was said there
-    elif wished or (may_be_wished and _is_said(analysis, sentence, trigger)):
+    elif (
+        wished or (may_be_wished and _is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
+    ):
         points.append(("wish or statement", -3.0))
     if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
         points.append(("setting of another event", -2.5))

@@ -39,10 +39,18 @@ _OURS = re.compile("我[省市县縣区區州]?$")
 
 
 def find_local_bodies(
-    text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge, home: Country
+    text: str,
+    language: Language,
+    names: Sequence[NameMention],
+    knowledge: Knowledge,
+    home: Country,
+    town: PlaceEntry | None = None,
 ) -> list[NameMention]:
-    """The names found so far with local offices among them, in place of what stands inside these."""
-    finder = _Finder(text, language, names, knowledge, home)
+    """The names found so far with local offices among them, in place of what stands inside these.
+
+    `town` is whose page the text stands on, if that is known: 市外办 without a place is its office.
+    """
+    finder = _Finder(text, language, names, knowledge, home, town)
     found = list(finder.find())
     inside = Spans((one.start, one.end) for one in found)
     kept = [name for name in names if not inside.overlap(name.start, name.end)]
@@ -58,9 +66,15 @@ class _Finder:
     """Looks for the offices in one text."""
 
     def __init__(
-        self, text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge, home: Country
+        self,
+        text: str,
+        language: Language,
+        names: Sequence[NameMention],
+        knowledge: Knowledge,
+        home: Country,
+        town: PlaceEntry | None,
     ) -> None:
-        self.text, self.language, self.home = text, language, home
+        self.text, self.language, self.home, self.town = text, language, home, town
         self.bodies = knowledge.local_bodies
         self.words = shapes()["local"][language]
         self.places = [(n, knowledge.places[n.id]) for n in names if n.type == "place" and n.id in knowledge.places]
@@ -298,6 +312,8 @@ class _Finder:
         near = [place for at, place in fitting if opens < at < position]
         if near:
             return near[-1]
+        if self.town and self.town.type == level and any(kind.country == self.town.country for kind in kinds):
+            return self.town
         counts = Counter(place.id for _, place in fitting)
         return max((place for _, place in fitting), key=lambda place: counts[place.id], default=None)
 

@@ -49,6 +49,9 @@ _SITES = {"border-gate", "port", "airport", "station", "river", "sea", "island",
 # Kinds of body that meet each year, and the year behind the name of a meeting.
 _OCCASIONS = {"expo", "multilateral", "bilateral"}
 _YEAR = re.compile(r" 20\d\d\b")
+# Kinds of body whose acronym stands before the Chinese word for a company.
+_FIRMS = {"company", "bank"}
+_FIRM = re.compile("公司|集[团團]")
 # What a Vietnamese city's name begins with, which texts write small.
 _CITY = "Thành phố "
 # Characters beside a body in which an adjective of another country fits.
@@ -90,6 +93,8 @@ def _guarded(name: Name, text: str, start: int, end: int) -> bool:
     meets = isinstance(entry, OrganisationEntry) and entry.type not in _OCCASIONS
     if name.exact_case and meets and _YEAR.match(text, end):
         return True  # "SBV 2026" is a meeting
+    if name.exact_case and isinstance(entry, OrganisationEntry) and entry.type not in _FIRMS and _FIRM.match(text, end):
+        return True  # "WTO公司" is a company
     return text.startswith(name.not_before, end) or (bool(name.not_after) and text.endswith(name.not_after, 0, start))
 
 

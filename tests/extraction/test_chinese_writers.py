@@ -1,0 +1,49 @@
+"""Whose page a Chinese text stands on, and the words by which it means itself."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from tests.extraction.articles import report
+from tracker.extraction import extract
+
+VISIT = ("越南蓝河大学代表团访问我校", "8月19日，蓝河大学校长黎文兰率团访问我校，双方签署合作协议。")
+
+
+def bodies(*paragraphs: str, cut: tuple[str, ...]) -> set[str]:
+    """The ids of the bodies of the main event on a page with such lines above and below the text."""
+    article = msgspec.structs.replace(report(*paragraphs, language="zh"), cut=cut)
+    return {identity for mention in extract(article).mentions[:1] for identity in mention.organisations}
+
+
+@pytest.mark.parametrize(
+    ("cut", "identity"),
+    [
+        (("同济大学国际合作与交流处", "首页"), "tongji"),
+        (("首页", "版权所有：蓝原学院 地址：蓝原路1号"), "o-蓝原学院"),
+    ],
+)
+def test_our_school(cut: tuple[str, ...], identity: str) -> None:
+    """我校 is the school in whose name a line of the page's head or foot begins."""
+    assert identity in bodies(*VISIT, cut=cut)
+
+
+def test_a_page_that_does_not_tell() -> None:
+    """Without such a line 我校 is no body; an institute that is to be founded is none either."""
+    found = bodies(VISIT[0], VISIT[1] + "两校将共建孔子学院。", cut=("首页",))
+    assert not any("孔子" in identity or "confucius" in identity for identity in found)
+
+
+def test_an_officer_without_a_house() -> None:
+    """An officer who opens a sentence without a house is of the one whose page it is."""
+    lead = "应越南蓝河大学邀请，副校长冯尚文于8月12日至14日对该校进行友好访问。"
+    assert "o-蓝原学院" in bodies("副校长冯尚文访问越南蓝河大学", lead, cut=("蓝原学院",))
+
+
+def test_the_town_of_a_page() -> None:
+    """市政府外办 is of the town of the page rather than of one that the text names."""
+    lead = "8月19日，市政府外办主任曹文先会见越南驻广州总领事阮越勇一行。"
+    found = bodies("曹文先会见越南驻广州总领事", lead, cut=("深圳市人民政府外事办公室",))
+    assert any("shenzhen" in identity for identity in found)
+    assert not any("guangzhou" in identity and "consulate" not in identity for identity in found)

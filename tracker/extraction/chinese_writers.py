@@ -1,0 +1,111 @@
+"""Whose page a Chinese text stands on: the school or institute it calls 我校 or 我院, and the town of 市外办.
+
+The name stands in the head or foot of the page, which the reading cut: "同济大学国际合作与交流处", "版权所有：…".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from tracker.extraction.names import NameMention
+from tracker.extraction.spans import Spans
+from tracker.knowledge import Knowledge, fold, lower
+from tracker.knowledge.entries import OrganisationEntry, PlaceEntry
+from tracker.knowledge.names import Name
+from tracker.model import Article
+
+# A line of the head or foot is short, and what stands in it before the name.
+_LONGEST_LINE = 120
+_LABEL = re.compile("(?:.{0,12}(?:版权所有|主办(?:单位)?|来源|信息来源|文章来源|发布机构)[:： ©]*)?[( （]?")
+_SCHOOL = re.compile("[一-鿿]{2,10}?(?:大学|学院|学校|中学)(?![一-鿿]{0,8}(?:协会|学会))")
+_INSTITUTE = re.compile("[一-鿿]{2,20}(?:医院|研究院|研究所|科学院|设计院|法院|检察院|学院)")
+# What stands for whose page it is; 我院 is the hospital or the faculty.
+_OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE}
+_OUR = re.compile("[我本][校院](?![区领])")
+# An officer without a house, at the beginning of a sentence: 12月19日，副校长冯尚申….
+_OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
+_OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"
+_OFFICER = re.compile(f"{_OPENING}(?P<office>{_OFFICE})(?=[一-鿿]{{2,3}})")
+_OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_OFFICE})")
+_ABROAD = ("越南", "河内", "胡志明", "岘港", "海防")
+_LONGEST_PLACE = 8
+_TOWNS = ("province", "city", "prefecture", "county", "district")
+
+
+def own_bodies(article: Article, names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
+    """The names with each 我校 and 我院, and officers who are named without a house, as the body whose page it is."""
+    plain = lower(article.text)
+    spans = [(match.start(), match.end(), _OURS[match[0]]) for match in _OUR.finditer(plain)]
+    people = {name.start: name for name in names if name.type == "person"}
+    offices = [office for office in _OFFICER.finditer(plain) if office.end() in people]
+    ends = {person.start: person.end for person in people.values()}
+    behind = _OFFICER_BEHIND.finditer(plain)
+    offices += [office for office in behind if ends.get(office.start("name")) == office.start("office")]
+    spans += [(*office.span("office"), _SCHOOL if "校" in office["office"] else _INSTITUTE) for office in offices]
+    if not spans:
+        return list(names)
+    lines = list(_edge_lines(article))
+    houses = {kind: _house(lines, kind, names, knowledge) for kind in {kind for _, _, kind in spans}}
+    taken = Spans((name.start, name.end) for name in names)
+    own = [
+        msgspec.structs.replace(house, start=start, end=end)
+        for start, end, kind in spans
+        if (house := houses[kind]) is not None and not taken.overlap(start, end)
+    ]
+    return sorted([*names, *own], key=lambda name: name.start)
+
+
+def town_of_page(article: Article, knowledge: Knowledge) -> PlaceEntry | None:
+    """The town or province with whose name a line of the page's head or foot begins."""
+    for line in _edge_lines(article):
+        places = [
+            (end, known.entry)
+            for _, end, names in _known(line[:_LONGEST_PLACE], knowledge)
+            for known in names
+            if isinstance(known.entry, PlaceEntry) and known.entry.type in _TOWNS and known.entry.country
+        ]
+        if places:
+            return max(places, key=lambda one: one[0])[1]
+    return None
+
+
+def _known(text: str, knowledge: Knowledge) -> list[tuple[int, int, list[Name]]]:
+    """The known names with which a text begins."""
+    return [found for found in knowledge.names.find(fold(text)) if found[0] == 0]
+
+
+def _edge_lines(article: Article) -> Iterator[str]:
+    """The short lines above and below the text from where a name may begin in them, and the newsroom."""
+    for line in (*article.cut, article.publisher):
+        if len(line) <= _LONGEST_LINE:
+            plain = lower(line).strip()
+            yield plain[_label_end(plain) :]
+
+
+def _label_end(line: str) -> int:
+    label = _LABEL.match(line)
+    return label.end() if label else 0
+
+
+def _house(
+    lines: Sequence[str], kind: re.Pattern[str], names: Sequence[NameMention], knowledge: Knowledge
+) -> NameMention | None:
+    """The body of a kind whose name begins a line; else the one Chinese body of the kind that the text names."""
+    for line in lines:
+        match = kind.match(line)
+        if match and not match[0].startswith(_ABROAD):
+            return _mention(match[0], knowledge)
+    told = {name.id: name for name in names if name.type == "organisation" and name.country == "CN"}
+    fitting = [name for name in told.values() if kind.fullmatch(lower(name.text)) and "孔子" not in name.text]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _mention(name: str, knowledge: Knowledge) -> NameMention:
+    entries = [known.entry for first, last, names in _known(name, knowledge) for known in names if last == len(name)]
+    entry = next((entry for entry in entries if isinstance(entry, OrganisationEntry)), None)
+    if entry is not None:
+        return NameMention(0, 0, name, "organisation", entry.id, entry.country, kind=entry.type)
+    return NameMention(0, 0, name, "organisation", f"o-{fold(name)}", "CN", known=False)

@@ -1,0 +1,36 @@
+"""Whether a Chinese sentence only speaks of what its words name: thanks for a reception, topics that were discussed."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
+from tracker.extraction.sentences import Sentence
+
+_SPEECH = "感谢|谢意|欢迎|赞赏|高兴|祝贺|肯定|评价|慰问"
+_TRADITIONAL = str.maketrans("对谢欢赞兴贺评价围绕问换讨论签约仪赠", "對謝歡讚興賀評價圍繞問換討論簽約儀贈")
+# 对…的热情接待表示感谢, 对…到访表示欢迎
+_GREETED = "对(?P<what>[^，。；,;]{2,60})(?:表示|深表|致以|给予)[^，。；,;]{0,8}(?:" + _SPEECH + ")"
+# 感谢我校的热情接待
+_THANKED = "感谢(?P<what>[^，。；,;]{2,40})"
+# 就…等问题深入交换意见
+_TALK = "交换|交流|探讨|讨论|沟通|商讨|研讨|磋商|座谈|会谈|洽谈|达成共识|达成一致"
+_TOPICS = f"(?:就|围绕)(?P<what>[^，。；,;]{{2,120}}?)(?:{_TALK})"
+_SPOKEN = [re.compile(p) for pattern in (_GREETED, _THANKED) for p in (pattern, pattern.translate(_TRADITIONAL))]
+_DISCUSSED = [re.compile(pattern) for pattern in (_TOPICS, _TOPICS.translate(_TRADITIONAL))]
+# What parties discuss rather than do at their meeting.
+_TOPIC_KINDS = ("project", "agreement", "aid", "exchange")
+
+
+def is_spoken_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a trigger stands in what somebody gives thanks for, or in what two sides talked about, without a date."""
+    if analysis.article.language != "zh":
+        return False
+    patterns = _SPOKEN + (_DISCUSSED if trigger.value in _TOPIC_KINDS else [])
+    for pattern in patterns:
+        for match in pattern.finditer(analysis.text, sentence.start, sentence.end):
+            start, end = match.span("what")
+            if start <= trigger.start and trigger.end <= end and not analysis.dates_in(start, end):
+                return True
+    return False
