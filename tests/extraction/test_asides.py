@@ -98,3 +98,19 @@ def test_who_concluded_what_is_carried_out_took_no_part(language: Language, sent
     analysis = analysed("Headline", sentence, language=language)
     took_part, _ = participants_in(analysis, analysis.sentences[-1])
     assert {name.id for name in took_part if name.type == "organisation"} == acting
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "China's foreign ministry spokesman Guo Jiakun said that Vietnam and China had held talks."),
+        ("vi", "Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hằng cho biết Việt Nam và Trung Quốc đã hội đàm."),
+        ("zh", "中國外交部發言人郭嘉昆表示，中越雙方舉行了會談。"),
+    ],
+)
+def test_a_spokesperson_took_no_part(language: Language, sentence: str) -> None:
+    """Who answers the press tells of what others did."""
+    analysis = analysed("Headline", sentence, language=language)
+    took_part, named = participants_in(analysis, analysis.sentences[-1])
+    assert [name for name in took_part if name.type == "person"] == []
+    assert [name.type for name in named].count("person") == 1

@@ -40,6 +40,18 @@ def test_visit_around(language: Language, headline: str, lead: str) -> None:
     assert visit.people == ("xi-jinping",)
 
 
+def test_recalled_visit_has_its_visitor() -> None:
+    """A visit since which ties have grown is an event of its month, of the one whose visit the sentence says it was."""
+    (visit,) = of_kind(
+        "visit",
+        "Việt Nam, Tứ Xuyên kết nối giao thương",
+        "Hội nghị kết nối giao thương Việt Nam - Trung Quốc diễn ra chiều 5/4 tại Hà Nội.",
+        "Quan hệ càng phát triển sau chuyến thăm Trung Quốc của Tổng Bí thư Nguyễn Phú Trọng hồi tháng 10/2022.",
+        language="vi",
+    )
+    assert (visit.date.edtf, visit.people) == ("2022-10", ("nguyen-phu-trong",))
+
+
 def test_others_in_the_sentence() -> None:
     """Who signed during a visit is no visitor."""
     (visit,) = of_kind(

@@ -31,3 +31,15 @@ def test_people_who_are_named_stand_before_the_two_leaders() -> None:
     )
     met = [mention for mention in mentions if mention.kind == "meeting"]
     assert [set(mention.people) for mention in met] == [{"pham-minh-chinh", "xi-jinping"}]
+
+
+def test_the_two_of_an_earlier_meeting() -> None:
+    """ "The two" who had met before are those whom the lead names, and where they met then tells nothing of now."""
+    now, before = events(
+        "中越公安部长视频通话",
+        "公安部长王小洪19日与越南公安部长梁三光视频通话。两人去年8月曾在北京会面。",
+        language="zh",
+        published=date(2025, 8, 20),
+    )
+    assert set(before.people) == set(now.people) == {"wang-xiaohong", "luong-tam-quang"}
+    assert (before.date.edtf, before.places, now.places) == ("2024-08", ("beijing",), ())

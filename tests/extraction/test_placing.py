@@ -105,3 +105,16 @@ def test_site_of_a_photo() -> None:
     legend = "Singers of both countries at Beishan Square in Kunming before the talks."
     told = ("Vietnam, China hold talks", "Vietnam and China held talks in Hanoi on August 19, 2024.", legend)
     assert [mention.places for mention in events(*told, captions=[legend])] == [("hanoi",)]
+
+
+def test_a_recalled_event_was_not_where_it_was_recalled() -> None:
+    """Where the leaders talk is no place of the visit of which one of them then reminds the other."""
+    found = events(
+        "Tổng Bí thư Nguyễn Phú Trọng hội đàm với ông Tập Cận Bình",
+        "Chiều 12-12-2023, Tổng Bí thư Nguyễn Phú Trọng hội đàm với Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình.",
+        "Hai Tổng Bí thư hội đàm tại Trụ sở Trung ương Đảng. Tổng Bí thư Nguyễn Phú Trọng nhắc lại chuyến thăm Trung "
+        "Quốc của mình cuối tháng 10-2022.",
+        language="vi",
+    )
+    (visit,) = [mention for mention in found if mention.kind == "visit"]
+    assert (visit.date.edtf, visit.places) == ("2022-10", ())

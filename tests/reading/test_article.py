@@ -86,6 +86,27 @@ def test_last_paragraph_below_teasers_stays() -> None:
     assert article.text.endswith(MORE)
 
 
+def test_signed_paragraph_below_an_end_marker_stays() -> None:
+    """Behind teasers amid an agency's report its last paragraph is known by the sign-off, unless one stood above."""
+    lead = "Hanoi (VNA) – Customs officers of both countries met on April 14 to discuss smart border gates."
+    teasers = ("YOU MAY ALSO LIKE", "Rice prices climb in Mekong Delta", "New cruise terminal opens in Da Nang")
+    last = "The latest such meeting took place in Lang Son in January, and the next one is due in summer{}"
+    headline = "Vietnam, China step up customs cooperation"
+    assert page(headline, lead, *teasers, last.format("./.")).text.endswith("in summer./.")
+    assert page(headline, lead + "/.", *teasers, last.format("./.")).text.endswith("border gates./.")
+    assert page(headline, lead, *teasers, last.format(".")).text.endswith("border gates.")
+
+
+def test_last_line_cut_off_behind_a_half_width_comma_stays() -> None:
+    """A Chinese paragraph that a collection cut off is told from a headline by its comma, of either width."""
+    headline, lead = (
+        "中越部長會談",
+        "新華社報導,公安部長19日與越南公安部長會談,雙方談及執法合作與人員培訓,並約定明年在河內再見。",
+    )
+    assert page(headline, lead, "今年4月國家主席對越南國事訪問,雙方發表聯合聲明並簽").text.endswith("並簽")
+    assert page(headline, lead, "今年4月國家主席對越南國事訪問 雙方發表聯合聲明").text.endswith("再見。")
+
+
 def test_stories_below_a_sign_off_go() -> None:
     """Headlines with blurbs behind an agency's sign-off are other stories."""
     article = page(

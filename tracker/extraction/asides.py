@@ -18,6 +18,7 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     if name.type == "person":
         return (
             _is_suspect(analysis, name)
+            or _is_spokesperson(analysis, name)
             or _is_spoken_of(analysis, sentence, name)
             or _is_husband(analysis, sentence, name)
         )
@@ -39,6 +40,19 @@ def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
     return name.type == "person" and bool(
         _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
     )
+
+
+# What stands before the name of who only answers the press.
+_SPOKESPERSON = re.compile(
+    r"(?:[发發]言人|[Nn]gười phát ngôn(?: [A-ZĐ][\w ]{3,40})?"
+    r"|[Ss]pokes(?:man|woman|person)(?: (?:of|for)[\w’' ]{3,50},?)?)\s?$"
+)
+_OFFICE_WITHIN = 75
+
+
+def _is_spokesperson(analysis: Analysis, name: NameMention) -> bool:
+    """Whether somebody speaks for a body to the press, and so about what others did."""
+    return bool(_SPOKESPERSON.search(analysis.text, max(0, name.start - _OFFICE_WITHIN), name.start))
 
 
 def _is_husband(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tracker.extraction.analysis import Analysis
@@ -14,6 +15,9 @@ _SURE = 3.0
 _SURE_WORD = 3.0
 # Characters behind a visit in which "期间" says that something happened during it.
 _BEHIND = 10
+# What stands between the word for a visit and the visitor, and characters of place and titles with it.
+_OF = re.compile(r"(?:^|\s)(?:của|by|of)\s")
+_TITLES = 70
 
 
 def framed_event(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> Draft | None:
@@ -41,6 +45,16 @@ def framed_event(analysis: Analysis, drafts: Sequence[Draft], candidate: Candida
         nearest = min(told, key=lambda draft: abs(draft.sentences[opening] - candidate.trigger.start))
         return nearest if nearest.date_mention is not None else None
     return drafts[0] if candidate.sentence.role == "lead" and drafts[0].date.precision in EXACT else None
+
+
+def visitor_of(analysis: Analysis, draft: Draft) -> list[NameMention]:
+    """Who paid a visit by the words of the visit alone: "ties have grown since the visit to China of A in October"."""
+    trigger = draft.main.trigger
+    if draft.kind != "visit" or draft.main.date is None:
+        return []
+    behind = [person for person in _people_beside(analysis, draft.main) if person.start >= trigger.end][:1]
+    gap = analysis.text[trigger.end : behind[0].start] if behind else ""
+    return behind if _OF.search(gap) and len(gap) <= _TITLES else []
 
 
 def is_dated_by_another(analysis: Analysis, candidate: Candidate) -> bool:

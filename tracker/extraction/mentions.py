@@ -12,6 +12,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import is_day_or_few, looks_back
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
+from tracker.extraction.framing import visitor_of
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import (
     distinct,
@@ -54,11 +55,13 @@ class MentionWriter:
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
         visitors = any(_is_within(draft, name) for name in people)
-        people = [name for name in people if _took_part(draft, name, alone=visitors)]
+        people = [name for name in people if _took_part(draft, name, alone=visitors)] or visitor_of(
+            self.analysis, draft
+        )
         bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
-        told = [sentence for sentence in supporting if sentence.role != "caption"]
+        told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         places = places_of(self.analysis, draft, own, told, is_main=is_main)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)

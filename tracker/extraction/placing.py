@@ -60,7 +60,7 @@ def places_of(
         found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
     if not found and is_main:
         found = told.of(s for s in analysis.sentences if s.role == "title")
-    if not found and not is_main:
+    if not found and not is_main and not _recalled(analysis, draft):
         # what somebody went to or was at in the sentence before, and not what is opened there
         before = [s for one in own[:1] for s in analysis.before(one) if s.paragraph == one.paragraph]
         found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
@@ -89,6 +89,12 @@ def _dateline(analysis: Analysis, kind: Kind) -> list[NameMention]:
     if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
         return []
     return [dateline]
+
+
+def _recalled(analysis: Analysis, draft: Draft) -> bool:
+    """Whether somebody only recalled an event that has a date of its own: where it was said it did not take place."""
+    main = draft.main
+    return main.date is not None and (main.remembered or bool(analysis.cues_in(main.sentence, "recall")))
 
 
 def _proposes(analysis: Analysis, sentence: Sentence) -> bool:

@@ -15,6 +15,9 @@ from tracker.reading.phrases import fold_label, phrases
 _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
 
 
+# What ends a report of the news agency whose paragraphs carry teasers between them.
+_WIRE_SIGN = ("./.", "/.")
+
 # Two capitalised words, an acronym or two Chinese characters: what paragraphs of one story have in common.
 _NAME = re.compile(rf"\b[A-ZĐ]{{3,}}\b|[{UPPER}][\w]+ [{UPPER}][\w]+|[\u4e00-\u9fff]{{2}}")
 _SHARED_NAMES = 2
@@ -23,6 +26,10 @@ _WHOLE_HEADLINE = 14
 _STOP_INSIDE = re.compile(r"[a-zà-ỹ]{3}[.!?][\"”’]?\s+[A-ZÀ-ỸĐ\"“]")
 # Words of a line that may be a paragraph without its end.
 _CUT_SHORT = 8
+
+
+# Traditional papers write half-width commas.
+_CHINESE_COMMA = re.compile("[，。]|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 
 
 class _Body:
@@ -106,9 +113,10 @@ def _cut_below_end(lines: list[Line], own: set[str]) -> None:
 def _resumed(lines: list[Line], start: int, names: set[str]) -> int:
     """Where the body goes on behind a marker: at two neighbouring paragraphs of which one names what the body named.
 
-    Teasers have a headline between any two blurbs. The end of the page when the body does not go on.
+    Teasers have a headline between any two blurbs, and none signs off, as the one paragraph does that may be left of
+    a body without a sign before. The end of the page when the body does not go on.
     """
-    shown = (i for i in range(start, len(lines)) if lines[i].role == "body")
+    shown = [i for i in range(start, len(lines)) if lines[i].role == "body"]
     for first, second in itertools.pairwise(shown):
         pair = (lines[first].text, lines[second].text)
         if fold_label(pair[0]) in phrases().end:
@@ -117,7 +125,10 @@ def _resumed(lines: list[Line], start: int, names: set[str]) -> int:
             shared = names & set(_NAME.findall(" ".join(pair)))
             if len(shared) >= _SHARED_NAMES:
                 return first
-    return len(lines)
+    if any(line.role == "body" and _signs_off(line.text) for line in lines[:start]):
+        return len(lines)
+    signed = (i for i in shown if is_paragraph(lines[i].text) and lines[i].text.endswith(_WIRE_SIGN))
+    return next(signed, len(lines))
 
 
 def _is_glued_headlines(text: str) -> bool:
@@ -226,7 +237,7 @@ def _is_cut_short(text: str) -> bool:
     A headline holds no full stop and, in Chinese, hardly a comma; it does not end in a comma or a small word.
     """
     if text[0] > "\u2e80":
-        return "，" in text or "。" in text or text.endswith(("并", "与", "和", "及", "的", "在"))
+        return bool(_CHINESE_COMMA.search(text)) or text.endswith(("并", "与", "和", "及", "的", "在"))
     last = plain(text.rsplit(" ", 1)[-1])
     small = any(last in words for words in phrases().function_words.values())
     return word_count(text) >= _CUT_SHORT and (small or text.endswith(",") or bool(_STOP_INSIDE.search(text)))
