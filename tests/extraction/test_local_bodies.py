@@ -31,6 +31,9 @@ def bodies(text: str, language: Language) -> list[tuple[str, str]]:
         ("vi", "Ban Tuyên giáo Tỉnh ủy Lạng Sơn tiếp đoàn.", "lang-son-party-propaganda"),
         ("vi", "Đồn Biên phòng cửa khẩu quốc tế Hữu Nghị tiếp đoàn.", "huu-nghi-border-station"),
         ("vi", "Trạm kiểm soát biên phòng Hà Khẩu tiếp đoàn.", "hekou-border-inspection"),
+        ("vi", "Huyện đoàn Hà Khẩu cử đoàn sang dự.", "hekou-youth-league"),
+        ("vi", "Đồn Biên phòng Mường Khương tiếp đoàn.", "muong-khuong-border-station"),
+        ("vi", "Tại Hải Phòng, Phó Chủ tịch UBND thành phố Trần Văn Nam tiếp đoàn.", "hai-phong-peoples-committee"),
     ],
 )
 def test_an_office_beside_its_place_is_one_in_three_languages(language: Language, text: str, identity: str) -> None:
@@ -52,6 +55,21 @@ def test_an_office_beside_its_place_is_one_in_three_languages(language: Language
             ["lao-cai-peoples-committee", "ha-giang-peoples-committee"],
         ),
         ("zh", "云南省和广西壮族自治区政府共同主办。", ["yunnan-government", "guangxi-government"]),
+        (
+            "vi",
+            "Hai Cục Hải quan các tỉnh, thành phố của Việt Nam (Hà Giang và Hải Phòng) dự hội đàm.",
+            ["ha-giang-customs", "hai-phong-customs"],
+        ),
+        (
+            "vi",
+            "Đoàn của 2 Đồn Biên phòng Pha Long, Mường Khương dự hội đàm.",
+            ["pha-long-border-station", "muong-khuong-border-station"],
+        ),
+        (
+            "vi",
+            "Liên hiệp các tổ chức hữu nghị và Hội Hữu nghị Việt Nam - Trung Quốc thành phố Cần Thơ họp mặt.",
+            ["can-tho-friendship-union", "can-tho-friendship-association"],
+        ),
     ],
 )
 def test_a_list_of_places_shares_its_office(language: Language, text: str, identities: list[str]) -> None:

@@ -269,3 +269,13 @@ def test_speaker_whom_only_a_legend_names() -> None:
     )
     names = {found.people[person].name("vi") for person in found.mentions[0].people}
     assert names == {"Trương Thị Vân Anh", "Hoàng Minh Cường"}
+
+
+def test_no_sector_from_a_name() -> None:
+    """Whoever is called like a word of a sector ("điện" is power) says nothing of it."""
+    (mention,) = events(
+        "Phật giáo hai nước Việt Nam - Trung Quốc gặp gỡ",
+        "Ngày 19/8/2024, Thượng tọa Thích Thanh Điện hội đàm với đoàn Phật giáo Trung Quốc tại Hà Nội.",
+        language="vi",
+    )
+    assert mention.sectors == ("culture-people",)

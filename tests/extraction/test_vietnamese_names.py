@@ -31,6 +31,13 @@ def acting(sentence: str) -> list[str]:
             "communist-party-of-china",
         ),
         ("Đại học Huế làm việc với nhiều đối tác, như Đại học Vân Nam.", "hue-university", "yunnan-university"),
+        (
+            "Đại học Huế dự tọa đàm với chủ đề “Kinh nghiệm đào tạo của Đảng Cộng sản Trung Quốc”.",
+            "hue-university",
+            "communist-party-of-china",
+        ),
+        ("Theo thông tin từ Công ty Núi Xanh Đỏ, Đại học Huế tiếp đoàn.", "hue-university", "o-cong-ty-nui-xanh-do"),
+        ("Đại học Huế tiếp sinh viên các trường ĐH miền Trung.", "hue-university", "o-dh-mien-trung"),
         ("Công an Hà Giang giao đối tượng truy nã Lý Văn Sơn.", "ha-giang-police", "p-ly-van-son"),
         ("Nhấn mạnh vai trò của ông Lê Văn Sơn, bà Lý Thị Lan cho biết đoàn đã đến.", "p-ly-thi-lan", "p-le-van-son"),
         (
@@ -166,6 +173,8 @@ def test_hall_takes_no_part() -> None:
         ("Thượng tọa Thích Núi Xanh cùng Hòa thượng Diễn Giác đến thăm.", {"Thích Núi Xanh", "Diễn Giác"}),
         ("Phó Chủ tịch tiếp Bí thư Đoàn TNCS Trung Quốc Lô Ung Chính.", {"Lô Ung Chính"}),
         ("Đoàn lễ Phật tại chùa Nhân Vương Hộ Quốc.", set()),
+        ("Đoàn xem lễ hội Hoa Phượng Đỏ.", set()),
+        ("Đoàn do Phó Thị trưởng thành phố Nam Ninh Trần Hồng dẫn đầu.", {"Trần Hồng"}),
         ("Dự lễ có Chủ tịch Công ty Núi Long Nguyễn Văn Hưng.", {"Nguyễn Văn Hưng"}),
         ("Ông Lý Minh Hải phụ trách khu vực châu Á - Thái Bình Dương.", {"Lý Minh Hải"}),
     ],

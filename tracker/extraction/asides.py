@@ -27,9 +27,13 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         or _is_bound(analysis, sentence, name)
         or _is_example(analysis, sentence, name)
         or _is_hall(analysis, name)
+        or bool(_TOPIC.search(analysis.text, max(sentence.start, name.start - _TOPIC_WITHIN), name.start))
     )
 
 
+# What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
+_TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
+_TOPIC_WITHIN = 200
 # Characters before a name in which stands that somebody is wanted.
 _WANTED_REACH = 40
 _SUSPECT = re.compile(r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$")
@@ -177,7 +181,7 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
     beside = text[max(0, name.start - 40) : name.start].rstrip()
     return bool(
         before.match(beside, len(beside))
-        or (name.kind in _TELLERS and _told_by().match(beside, len(beside)))
+        or ((name.kind in _TELLERS or not name.known) and _told_by().match(beside, len(beside)))
         or after.match(text, name.end)
         or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
         or _SECOND_POSTS.search(text, max(0, name.start - _SECOND_POSTS_WITHIN), name.start)

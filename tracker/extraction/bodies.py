@@ -40,6 +40,8 @@ _LEARNED = (
     rf" (?:of|for) (?!Vi[eệ]t|China){UPPER}{_REST}(?: {UPPER}{_REST}){{0,3}}(?: and {UPPER}{_REST}(?! {UPPER}| of))?"
 )
 _FIELD = re.compile(_LEARNED)
+# "các trường ĐH miền Trung"
+_SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
 _SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
     "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台|融媒体中心)$"
@@ -92,8 +94,8 @@ def _vietnamese() -> re.Pattern[str]:
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
     word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
-    word = rf"{word}|và (?:{several})\b"
-    word = rf"{word}|và (?!(?:{heads})\b){UPPER}\w*)"
+    word = rf"{word}|(?:và|&) (?i:{several})\b"
+    word = rf"{word}|(?:và|&) (?!(?:{heads})\b){UPPER}\w*)"
     links = (
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
@@ -234,7 +236,12 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
     if language == "zh":
         return says_nothing(name, placed=placed)
     if language == "vi":
-        return (not placed and bool(_OF_A_PLACE.match(name))) or name.endswith(" Khu") or _is_unit(text, start, name)
+        return (
+            (not placed and bool(_OF_A_PLACE.match(name)))
+            or name.endswith(" Khu")
+            or text.endswith(_SCHOOLS, 0, start)
+            or _is_unit(text, start, name)
+        )
     if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
         return True
     partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))

@@ -12,16 +12,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tracker.extraction.leagues import find_leagues
-from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap, longer_name
+from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap
 from tracker.extraction.names import NameMention
-from tracker.extraction.offices import Found, Office, alike, ranks_with_provinces, written_so
+from tracker.extraction.offices import Found, Office, alike, level_beside, offices_in, ranks_with_provinces
 from tracker.extraction.several_places import several_places
 from tracker.extraction.spans import Spans
-from tracker.knowledge import Knowledge, fold_with_offsets
+from tracker.knowledge import Knowledge
 from tracker.knowledge.entries import PlaceEntry
 from tracker.knowledge.library import shapes
-from tracker.knowledge.local_bodies import Head, LocalKind
-from tracker.knowledge.phrases import stands_alone
+from tracker.knowledge.local_bodies import LocalKind
 from tracker.model import Country, Language
 
 # What stands between two offices of one row.
@@ -33,6 +32,9 @@ _ROW_LINK = re.compile(rf"(?:,|、|，)?\s?(?:and |và |和|与)?{_POST}?(?:the 
 _NATIONAL = re.compile(r"(?:Vietnam|Viet Nam|Việt Nam|All-China|China|National) $")
 # Between a province and its town: "Quang Ninh's Mong Cai city".
 _WHOSE = re.compile(r"(?: province)?['’]s ")
+
+# "4 Đồn Biên phòng A, B, C và D"
+_COUNTED = re.compile(r"(?<!\w)(?:\d{1,2}|các|hai|ba|bốn|năm|sáu|bảy) $", re.IGNORECASE)
 
 # 我市市委: of the town of whoever writes.
 _OURS = re.compile("我[省市县縣区區州]?$")
@@ -91,9 +93,10 @@ class _Finder:
         placed: list[Found] = []
         told: list[Found] = []
         homeless: list[Office] = []
+        national: list[Office] = []
         leagues = list(find_leagues(self.text, self.places, self.others, self.bodies)) if self.language == "zh" else []
         yield from leagues
-        for office in self._offices():
+        for office in offices_in(self.text, self.language, self.bodies):
             if any(league.start < office.end and office.start < league.end for league in leagues):
                 continue
             found = self._of_a_party(office) or self._with_places(office)
@@ -102,39 +105,32 @@ class _Finder:
                 placed.append(found)
             elif known and place:
                 told.append(Found(office, known.start, known.end, (place,)))
-            elif not self._inside_other(office.start, self._level_beside(office)[1]):
+            elif not self._inside_other(office.start, level_beside(self.text, self.language, office)[1]):
                 homeless.append(office)
+            elif self.language == "vi" and self._names_whole(office):
+                national.append(office)
         for found in placed:
             if not self._inside_other(found.start, found.end):
                 yield from self._mentions(found)
         told += placed
+        for office in national:  # "Liên hiệp các tổ chức hữu nghị và Hội Hữu nghị Việt - Trung thành phố Cần Thơ"
+            if beside := self._beside_another(office, told):
+                yield from self._mentions(beside)
         for office in reversed(homeless):
             alone = self._beside_another(office, told) or self._without_place(office, told)
             if alone is not None:
                 told.append(alone)
                 yield from self._mentions(alone)
 
-    def _offices(self) -> Iterator[Office]:
-        """The longest names of offices, as they are written in this language."""
-        folded = fold_with_offsets(self.text)
-        spans: dict[tuple[int, int], list[Head]] = {}
-        for first, last, heads in self.bodies.heads.find(folded.text):
-            start, end = folded.origin(first, last)
-            if stands_alone(self.text, start, end) and not longer_name(self.language).match(self.text, end):
-                surface = self.text[start:end]
-                fitting = [h for h in heads if h.language == self.language and written_so(h, surface)]
-                if fitting:
-                    spans[start, end] = fitting
-        last_end = 0
-        for (start, end), heads in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
-            if start >= last_end:
-                last_end = end
-                yield Office(start, end, tuple(heads))
-
     def _inside_other(self, start: int, end: int) -> bool:
         """Whether a span lies within another name, or is one."""
         index = bisect.bisect_right(self.other_starts, start) - 1
         return index >= 0 and self.others[index].end >= end and self.others[index].end > start
+
+    def _names_whole(self, office: Office) -> bool:
+        """Whether a national body is called just like the office."""
+        index = bisect.bisect_right(self.other_starts, office.start) - 1
+        return index >= 0 and (self.others[index].start, self.others[index].end) == (office.start, office.end)
 
     def _with_places(self, office: Office) -> Found | None:
         if self.language == "vi":
@@ -144,7 +140,8 @@ class _Finder:
         return self._places_before(office) or self._places_after(office)
 
     def _places_after(self, office: Office) -> Found | None:
-        several = office.plural
+        counted = self.language == "vi" and _COUNTED.search(self.text, max(0, office.start - 5), office.start)
+        several = office.plural or bool(counted)
         known, place = self._known(office)
         places = [place] if known and place and known.start == office.start else []
         end = known.end if known and places else office.end
@@ -223,7 +220,7 @@ class _Finder:
 
     def _beside_another(self, office: Office, placed: Sequence[Found]) -> Found | None:
         """An office in a row with one whose place is told: "Tỉnh ủy, HĐND, UBND tỉnh Cao Bằng"."""
-        start, end, _ = self._level_beside(office)
+        start, end, _ = level_beside(self.text, self.language, office)
         for found in placed:
             row = 0 <= found.office.start - end <= _ROW and _ROW_LINK.fullmatch(self.text, end, found.office.start)
             if row and all(self.bodies.of(office.kinds, place) for place in found.places):
@@ -235,7 +232,7 @@ class _Finder:
         (first, last), several = several_places(self.text, self.language, (office.start, office.end), self.places)
         if several and all(self.bodies.of(office.kinds, place) for place in several):
             return Found(office, first, last, tuple(several))
-        start, end, level = self._level_beside(office)
+        start, end, level = level_beside(self.text, self.language, office)
         if _OURS.search(self.text, max(0, office.start - 2), office.start):
             return None  # the writer's own town, which the text need not name
         if _OF_MANY.search(self.text, max(0, office.start - 24), office.start):
@@ -277,23 +274,6 @@ class _Finder:
 
     def _sentence_start(self, position: int) -> int:
         return max(self.text.rfind(mark, 0, position) for mark in _SENTENCE_ENDS)
-
-    def _level_beside(self, office: Office) -> tuple[int, int, str]:
-        """The span with the bare word for a kind of place beside the office, and that kind: "UBND tỉnh"."""
-        own = self.text[office.start : office.end]
-        for level, beginnings in self.words["own"].items():
-            if own.startswith(tuple(beginnings)):
-                return office.start, office.end, level
-        for level, word in self.words["levels"].items():
-            if self.language == "vi":
-                match = re.compile(rf" (?:{word})(?![\w.])(?! [A-ZĐÀ-Ỹ])").match(self.text, office.end)
-                if match:
-                    return office.start, match.end(), level
-            else:
-                match = re.compile(rf"(?:{word})\s?$").search(self.text, max(0, office.start - 24), office.start)
-                if match:
-                    return match.start(), office.end, level
-        return office.start, office.end, ""
 
     def _place_of_text(self, position: int, level: str, kinds: Sequence[LocalKind]) -> PlaceEntry | None:
         """The place of a level that the sentence names before a position, else the one that the text names most."""

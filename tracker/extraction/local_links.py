@@ -31,8 +31,11 @@ def gap_after(language: Language) -> re.Pattern[str]:
     several, small = words["several"], words["between"]
     if language == "en":
         return re.compile(rf"\s+(?:of|in|from) (?:the )?(?:(?P<several>{several}) )?(?:(?:{small}) )*", re.IGNORECASE)
+    # as in "UBND các tỉnh biên giới: Lạng Sơn, Cao Bằng", and with the country and brackets between
+    row = r"(?:(?:của )?(?:việt nam|trung quốc) ?)?(?:\(|: ?|(?:bao )?gồm:? |là:? |như:? )?"
     return re.compile(
-        rf"(?:\s?\([\w&-]{{2,12}}\))?\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*", re.IGNORECASE
+        rf"(?:\s?\([\w&-]{{2,12}}\))?\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*{row}",
+        re.IGNORECASE,
     )
 
 

@@ -17,6 +17,8 @@ from tracker.model import Article, Country
 _BESIDE = 14
 _BESIDE_CHINESE = 4
 _OFFICE_HOLDER = 45
+# Characters behind a place within which its province is named, with towns of the same province between.
+_ADDRESS = 48
 # Characters of the longest country word.
 _LONGEST_SIDE = 40
 # Datelines stand within the first characters of a text.
@@ -82,6 +84,7 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
     ]
     beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
     places = _countries_of_places(candidates)
+    sure = [(f.start, f.names[0].entry.id) for f in candidates if len({name.entry.id for name in f.names}) == 1]
 
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         country = (
@@ -89,6 +92,8 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
             or _office_holder(article.text, people, start, end)
             or (bearer_country(article.text, start, end) if article.language == "en" else "")
         )
+        if (address := _within_named(article.text, sure, end, entries)) is not None:
+            return address
         fitting = [entry for entry in entries if entry.country == country] if country else []
         if len(fitting) == 1:
             return fitting[0]
@@ -97,6 +102,17 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
         return _preferred(entries, home, places)
 
     return chooser
+
+
+def _within_named(
+    text: str, sure: Sequence[tuple[int, str]], end: int, entries: Sequence[NameEntry]
+) -> NameEntry | None:
+    """The one place that lies in what is named right behind it: "thành phố Tây Ninh, … tỉnh Thanh Hải"."""
+    first = bisect.bisect_left(sure, (end, ""))
+    row = sure[first : bisect.bisect_left(sure, (end + _ADDRESS, ""))]
+    named = {identity for start, identity in row if not any(mark in text[end:start] for mark in ".;\n。；")}
+    lying = [entry for entry in entries if isinstance(entry, PlaceEntry) and entry.within in named]
+    return lying[0] if len(lying) == 1 else None
 
 
 def _countries_of_places(candidates: Sequence[Candidates]) -> Counter[str]:

@@ -171,7 +171,7 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
         ):
             continue
         named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
-        titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start)
+        titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start, occupied)
         if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
 
@@ -188,8 +188,10 @@ def _title_beside(language: Language) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
 
 
-def _named_body(text: str, start: int) -> bool:
+def _named_body(text: str, start: int, occupied: Spans) -> bool:
     """Whether the name of a company or district begins before two syllables that look like a name."""
+    if occupied.hold(start - 2):  # "thành phố Nam Ninh" is known to end there
+        return False
     clause = re.split(r"[,.;:()\n]", text[max(0, start - _BODY_REACH) : start])[-1]
     return bool(_body_head().search(clause))
 

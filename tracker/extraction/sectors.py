@@ -9,6 +9,7 @@ import msgspec
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.cues import CueHit
+from tracker.extraction.spans import Spans
 
 # A sector is taken when its words weigh this much, and this share of the strongest sector's.
 _ENOUGH = 2.5
@@ -33,7 +34,10 @@ def sectors_of(analysis: Analysis, spans: Sequence[Span]) -> list[tuple[str, Cue
     first: dict[str, CueHit] = {}
     for span in spans:
         seen: set[tuple[str, str]] = set()
+        names = Spans((n.start, n.end) for n in analysis.names_in(span.start, span.end) if n.type == "person")
         for hit in analysis.cues.within(span.start, span.end, "sector"):
+            if names.hold(hit.start):  # Thích Thanh Điện is no power station
+                continue
             word = analysis.text[hit.start : hit.end].casefold()
             if (hit.value, word) not in seen:
                 seen.add((hit.value, word))

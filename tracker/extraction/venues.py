@@ -41,7 +41,7 @@ _ROW_GAP = 48
 _WATERS_REACH = 14
 # Characters in which a wish rules a place, and before a word of place in which an office stands.
 _WISH_REACH = 112
-_OFFICE_REACH = 40
+_OFFICE_REACH = 56
 
 
 def _any(words: list[str]) -> str:
@@ -73,7 +73,8 @@ def _locative(language: Language, talks: bool) -> re.Pattern[str]:
 def _offices(language: Language) -> re.Pattern[str]:
     """Who is at home in a place, at the end of what stands before the word of place."""
     words = "|".join(shapes()["places"]["offices"][language])
-    return re.compile(rf"(?:{words})(?: (?:of|của|(?:the )?{UPPER}[\w’']*))*$")
+    state = "(?:nước )?Cộng h(?:òa|oà) (?:nhân|Nhân) dân"
+    return re.compile(rf"(?:{words})(?: (?:of|của|{state}|(?:the )?{UPPER}[\w’']*))*$")
 
 
 @cache
