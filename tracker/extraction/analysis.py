@@ -26,6 +26,7 @@ from tracker.extraction.namesakes import dateline_country, home_country, make_ch
 from tracker.extraction.once import once
 from tracker.extraction.parting import part
 from tracker.extraction.people import find_people, shape_id
+from tracker.extraction.second_names import find_again
 from tracker.extraction.sentences import Sentence, split_sentences
 from tracker.extraction.sites import find_sites
 from tracker.extraction.spans import Spans
@@ -98,6 +99,7 @@ class Analysis:
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
         names = own_short_names(text, names) if language == "vi" else names
         names = own_bodies(self.article, names, knowledge) if language == "zh" else names
+        names = [*names, *find_again(text, names)] if language == "en" else names
         self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
 
