@@ -16,6 +16,7 @@ from tests.builders import build_article, build_mention
 from tests.resolution.stories import partition, told
 from tracker.model import KINDS, LANGUAGES, STATUSES, Article, Event, EventMention, Language
 from tracker.resolution import Filing, add_mentions, remove_articles, resolve
+from tracker.resolution.blocking import near_pairs
 from tracker.resolution.filing import Drawer
 from tracker.resolution.matching import near, weigh
 from tracker.resolution.profiles import Profile
@@ -79,6 +80,15 @@ def without_ids(events: dict[str, Event]) -> set[tuple[object, ...]]:
         )
         for event in events.values()
     }
+
+
+@settings(deadline=None)
+@given(mentions())
+def test_blocks_find_all_near_pairs(reports: list[EventMention]) -> None:
+    """No pair worth weighing is missed, whichever of the two dates is vaguer or lacks its year."""
+    profiles = [Profile(mention) for mention in reports]
+    pairs = {(a, b) for a, b in combinations(range(len(profiles)), 2) if near(profiles[a], profiles[b])}
+    assert set(near_pairs(profiles)) == pairs
 
 
 @settings(deadline=None)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tracker.resolution.dating import REPORTED_WITHIN
 from tracker.resolution.matching import near, same_circumstances
-from tracker.resolution.profiles import LEAP_YEAR, VAGUE, Profile, When
+from tracker.resolution.profiles import LEAP_YEAR, VAGUE, Profile, When, in_leap_year
 
 Pair = tuple[int, int]
 # The finest dates lie in the blocks first; each coarser one then asks for all finer ones that it may mean.
@@ -48,11 +48,12 @@ def _spelled_otherwise(profiles: Sequence[Profile], blocks: _Blocks) -> Iterator
 class _Blocks:
     """Positions of mentions by day or month and name, by rare pairs of names, and by circumstances."""
 
-    def __init__(self, profiles: Iterable[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile]) -> None:
         self._days: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(_lists)
         self._months: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(_lists)
         self._alike: defaultdict[Hashable, list[int]] = defaultdict(list)
         self._names: set[str] = set()
+        self._yearless = any(p.when.yearless for p in profiles)
         self._years = sorted({date.fromordinal(p.when.first).year for p in profiles if p.when.first} - {LEAP_YEAR})
 
     def put(self, at: int, profile: Profile) -> None:
@@ -83,18 +84,21 @@ class _Blocks:
             return found
         if profile.circumstances:
             found.update(self._alike.get(profile.circumstances, ()))
-        self._collect(found, profile.when, profile.stored, 1 if profile.when.grain == "day" else REPORTED_WITHIN)
+        by_day = profile.when.grain == "day"
+        # of two days the one with a year comes first
+        moments = self._moments(profile.when, yearless=not by_day)
+        self._collect(found, moments, profile.stored, 1 if by_day else REPORTED_WITHIN)
         return found
 
     def under(self, profile: Profile, names: Iterable[str]) -> set[int]:
         """Positions of all mentions about the same time with one of some names."""
         found: set[int] = set()
         if known := self._names.intersection(names):
-            self._collect(found, profile.when, known, REPORTED_WITHIN)
+            self._collect(found, self._moments(profile.when, yearless=True), known, REPORTED_WITHIN)
         return found
 
-    def _collect(self, found: set[int], when: When, names: Iterable[str], margin: int) -> None:
-        for moment in self._moments(when):
+    def _collect(self, found: set[int], moments: Iterable[When], names: Iterable[str], margin: int) -> None:
+        for moment in moments:
             days = range(moment.first - margin, moment.last + margin + 1)
             blocks = [block for day in days if (block := self._days.get(day))]
             # days lie in no month's block before the months ask
@@ -104,10 +108,13 @@ class _Blocks:
                     if name in block:
                         found.update(block[name])
 
-    def _moments(self, moment: When) -> Iterator[When]:
-        """The date, and for one without a year the same in every year that is known."""
+    def _moments(self, moment: When, *, yearless: bool) -> Iterator[When]:
+        """The date; for one without a year the same in every year that is known, else without a year if wanted."""
         yield moment
         if not moment.yearless:
+            if yearless and self._yearless:
+                start = in_leap_year(moment.first)
+                yield When(moment.grain, start, start + moment.last - moment.first)
             return
         first, length = date.fromordinal(moment.first), moment.last - moment.first
         for year in self._years:
