@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import events
+from tests.extraction.articles import events, report
+from tracker.extraction import extract
 
 EVENTS: list[tuple[str, str, str]] = [
     ("agreement", "两地结为友好省区", "8月19日，广西壮族自治区与越南广宁省在下龙市结为友好省区。"),
@@ -130,3 +131,21 @@ def test_spoken_of(sentence: str) -> None:
     """A reception that somebody gives thanks for, topics and the manner of a meeting are no events beside it."""
     found = events("中越两地举行会谈", "8月19日，越南谅山省与中国广西代表在南宁举行会谈。", sentence, language="zh")
     assert [one.kind for one in found] == ["meeting"]
+
+
+def test_the_guest_behind_a_semicolon() -> None:
+    """What follows a semicolon and begins with whom one met has the guest of what stands before it."""
+    lead = "8月19日，越南最高人民检察院检察长阮文兰拜会了陈文明书记；与检察长李大勇举行会谈；会见了张建军院长。"
+    found = extract(report("越南检察代表团访问北京", lead, language="zh"))
+    meetings = [set(one.people) for one in found.mentions if one.kind == "meeting"]
+    assert {"p-阮文兰", "p-李大勇"} in meetings
+    assert {"p-阮文兰", "p-张建军"} in meetings
+
+
+def test_what_is_started() -> None:
+    """A patrol or a campaign that is started is an exchange; a railway line that is started is a project."""
+    patrol = events(
+        "中越启动边境执法活动", "8月19日，越南老街省边防部队与中国河口边检站启动联合普法活动。", language="zh"
+    )
+    line = events("中越铁路项目启动", "8月19日，越南老街省与中国云南省的跨境铁路项目启动。", language="zh")
+    assert [(one.kind) for one in (*patrol, *line)] == ["exchange", "project"]

@@ -47,3 +47,12 @@ def test_the_town_of_a_page() -> None:
     found = bodies("曹文先会见越南驻广州总领事", lead, cut=("深圳市人民政府外事办公室",))
     assert any("shenzhen" in identity for identity in found)
     assert not any("guangzhou" in identity and "consulate" not in identity for identity in found)
+
+
+def test_the_mayor_of_a_page() -> None:
+    """A mayor who is named without a town is of the town of the page, unless another side's town stands before."""
+    cut = ("2024-08-21 来源:桂林日报",)
+    lead = "8月19日，副市长何文翔会见了越南外交部部长助理苏英勇一行。"
+    assert "guilin-government" in bodies("市领导会见越南外交部代表团", lead, cut=cut)
+    lead = "8月19日，越南下龙市委副书记、市长阮文兰到桂林，李大勇在榕湖饭店会见来宾。"
+    assert "guilin-government" not in bodies("越南下龙市代表团到桂林访问", lead, cut=cut)

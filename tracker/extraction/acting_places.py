@@ -25,6 +25,8 @@ _PEOPLE_OF = re.compile(
     r"|(?:companies|firms|people|youths?|businesses) (?:of|from|in))"
     r"(?: (?:của|ở|từ|hai|các|tỉnh|thành phố|địa phương|the))* ?$"
 )
+# 云南与河内、海防五省市合作会议 is the name of a meeting.
+_MEETING_OF = re.compile("[^，。；在签簽]{0,30}(?:会议|會議|论坛|論壇)")
 
 
 def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
@@ -43,6 +45,8 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
         if first.country == second.country or len(gap) > _BETWEEN or not patterns["pair"].fullmatch(gap):
             continue
         if _PEOPLE_OF.search(analysis.text, max(sentence.start, first.start - _BETWEEN), first.start):
+            continue
+        if _MEETING_OF.match(analysis.text, second.end, sentence.end):
             continue
         follows = any(0 <= hit.start - second.end <= _NEAR for hit in acts)
         start = wider.get(first.start, first.start)

@@ -98,7 +98,7 @@ class Analysis:
         towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
         names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
         names = own_short_names(text, names) if language == "vi" else names
-        names = own_bodies(self.article, names, knowledge) if language == "zh" else names
+        names = own_bodies(self.article, names, knowledge, town) if language == "zh" else names
         names = [*names, *find_again(text, names)] if language == "en" else names
         self._towns = towns
         return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)

@@ -8,6 +8,7 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.chinese_openings import opened
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before, is_when_held, nearest_date, since_years, spans_months
@@ -129,6 +130,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
         acts += analysis.cues_in(sentence, "noun")
     names = analysis.names_in(sentence.start, sentence.end)
+    acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
     return [
         hit
         for hit in acts

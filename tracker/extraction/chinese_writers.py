@@ -6,6 +6,7 @@ The name stands in the head or foot of the page, which the reading cut: "同济�
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -19,7 +20,7 @@ from tracker.model import Article
 
 # A line of the head or foot is short, and what stands in it before the name.
 _LONGEST_LINE = 120
-_LABEL = re.compile("(?:.{0,12}(?:版权所有|主办(?:单位)?|来源|信息来源|文章来源|发布机构)[:： ©]*)?[( （]?")
+_LABEL = re.compile("(?:.{0,24}(?:版权所有|主办(?:单位)?|来源|信息来源|文章来源|发布机构)[:： ©]*)?[( （]?")
 _SCHOOL = re.compile("[一-鿿]{2,10}?(?:大学|学院|学校|中学)(?![一-鿿]{0,8}(?:协会|学会))")
 _INSTITUTE = re.compile("[一-鿿]{2,20}(?:医院|研究院|研究所|科学院|设计院|法院|检察院|学院)")
 # What stands for whose page it is; 我院 is the hospital or the faculty.
@@ -30,13 +31,25 @@ _OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长
 _OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"
 _OFFICER = re.compile(f"{_OPENING}(?P<office>{_OFFICE})(?=[一-鿿]{{2,3}})")
 _OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_OFFICE})")
+# 市委常委、副市长何翔 without a town, of the town of the page
+_TOWN_OFFICER = re.compile("(?:^|[\n。，,、日午晚])(?P<office>(?:常务)?副?(?P<level>[省市县州])长)(?=[一-鿿]{2,3})")
+_LEVELS = {"省": ("province",), "市": ("city",), "州": ("prefecture",), "县": ("county", "district")}
+_ANOTHER = 24
+_ENDS = re.compile("[\\n。]")
 _ABROAD = ("越南", "河内", "胡志明", "岘港", "海防")
 _LONGEST_PLACE = 8
 _TOWNS = ("province", "city", "prefecture", "county", "district")
 
 
-def own_bodies(article: Article, names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
-    """The names with each 我校 and 我院, and officers who are named without a house, as the body whose page it is."""
+def own_bodies(
+    article: Article, names: Sequence[NameMention], knowledge: Knowledge, town: PlaceEntry | None
+) -> list[NameMention]:
+    """The names with each 我校 and 我院, and officers who are named without a house, as the body whose page it is.
+
+    `town` is the one that the page is of, whose mayors need not be named with it.
+    """
+    if town is not None:
+        names = _town_officers(article, names, knowledge, town)
     plain = lower(article.text)
     spans = [(match.start(), match.end(), _OURS[match[0]]) for match in _OUR.finditer(plain)]
     people = {name.start: name for name in names if name.type == "person"}
@@ -56,6 +69,33 @@ def own_bodies(article: Article, names: Sequence[NameMention], knowledge: Knowle
         if (house := houses[kind]) is not None and not taken.overlap(start, end)
     ]
     return sorted([*names, *own], key=lambda name: name.start)
+
+
+def _town_officers(
+    article: Article, names: Sequence[NameMention], knowledge: Knowledge, town: PlaceEntry
+) -> list[NameMention]:
+    """The names with the mayors and governors who are named without a town as those of the page's town."""
+    authority = knowledge.local_bodies.authority(town)
+    people = {name.start for name in names if name.type == "person"}
+    others = sorted(name.end for name in names if name.type != "person" and name.country != town.country)
+    plain = lower(article.text)
+    if authority is None:
+        return list(names)
+    own = [
+        NameMention(
+            *match.span("office"), match["office"], "organisation", authority.id, town.country, kind=authority.type
+        )
+        for match in _TOWN_OFFICER.finditer(plain)
+        if match.end() in people and town.type in _LEVELS[match["level"]]
+        if not _is_anothers(plain, match.start(), others)
+    ]
+    return sorted([*names, *own], key=lambda name: name.start)
+
+
+def _is_anothers(text: str, position: int, ends: Sequence[int]) -> bool:
+    """Whether a body or place of another side stands shortly before an officer in the same sentence."""
+    index = bisect_right(ends, position) - 1
+    return index >= 0 and position - ends[index] < _ANOTHER and not _ENDS.search(text, ends[index], position + 1)
 
 
 def town_of_page(article: Article, knowledge: Knowledge) -> PlaceEntry | None:

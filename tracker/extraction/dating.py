@@ -44,8 +44,6 @@ _COUNTED_FROM = re.compile(
 # "记者8日从…获悉": the day on which a reporter learned of it.
 _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
-_OPENS = re.compile(r"\s?[,，]")
-_FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 _DATELINE = re.compile(
     # an agency's own day in brackets behind town and day, with a colon
     r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
@@ -263,19 +261,6 @@ def since_years(analysis: Analysis, sentence: Sentence) -> bool:
         or analysis.text.startswith(tuple(words["after"]), d.end)
         for d in dates
         if EventDate(d.edtf).precision in ("year", "month")
-    )
-
-
-def looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a year is not that of an event's name: something is counted from it, it opens a sentence of its own."""
-    words = shapes()["dates"]["since"]
-    before = analysis.text[max(0, mention.start - 10) : mention.start].rstrip().lower()
-    return (
-        is_background(analysis, mention)
-        or before.endswith(tuple(words["before"]))
-        or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
-        or bool(_FIRST_TIME.match(analysis.text, mention.end))
-        or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
     )
 
 

@@ -9,7 +9,7 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.bringing import brought_bodies
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import is_day_or_few, looks_back
+from tracker.extraction.dating import is_day_or_few
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.framing import visitor_of
@@ -25,6 +25,7 @@ from tracker.extraction.placing import places_of
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
+from tracker.extraction.years_told import year_told
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
@@ -247,31 +248,13 @@ class MentionWriter:
         return told and bool(self.analysis.cues_in(draft.main.sentence, "recent"))
 
     def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
-        """A date without a year with the one year that headline and lead give in the event's name."""
+        """A date without a year with the one year that the text tells for it."""
         quotes = [self._quote("date", mention.start, mention.end, mention.edtf)]
-        sentences = self.analysis.sentences
-        own = [s for s in sentences if s.start <= mention.start < s.end]
-        opening = [s for s in sentences if s.role in ("title", "lead")]
-        lead = [s for s in opening if s.role == "lead"][:1]
-        alike = [s for s in sentences if any(d.edtf == mention.edtf for d in self.analysis.dates_in(s.start, s.end))]
-        years = (self._only_year(chosen) for chosen in (own, *([s] for s in alike), opening, lead))
-        found = next((year for year in years if year is not None), None)
+        found = year_told(self.analysis, mention)
         if found is None:
             return EventDate(mention.edtf), quotes
-        year = found.edtf
-        completed = mention.edtf.replace("XXXX", year)
+        completed = mention.edtf.replace("XXXX", found.edtf)
         return EventDate(completed), [*quotes, self._quote("date", found.start, found.end, completed)]
-
-    def _only_year(self, sentences: list[Sentence]) -> DateMention | None:
-        """The year that some sentences name, when it is one: that of the event's name."""
-        dates = [
-            found
-            for s in sentences
-            for found in self.analysis.dates_in(s.start, s.end)
-            if found.rule == "year-in-name" or not looks_back(self.analysis, s, found)
-        ]
-        years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
-        return next(iter(years.values())) if len(years) == 1 else None
 
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):

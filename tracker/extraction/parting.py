@@ -22,6 +22,9 @@ _JOINT = re.compile(
     r"(?:(?:later|then|also|separately|subsequently|đã|cũng|sau đó|tiếp đó)\s+)?(?:(?:had|held|sat down)\s+)?$"
 )
 _REACH = 24
+# 拜会了A；与B举行会谈: what follows a semicolon goes on with the same guest.
+_GOES_ON = re.compile(r"\s*(?:并|還|还|又|随后|隨後|分别|分別)?(?:与|與|同|和|会见|會見|拜会|拜會|拜访|拜訪|走访|走訪)")
+_HALF_STOPS = ("；", ";")
 
 
 def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMention]) -> list[Sentence]:
@@ -29,7 +32,8 @@ def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMent
     parted: list[Sentence] = []
     everybody = [name for name in names if name.type == "person"]
     starts = [person.start for person in everybody]
-    for sentence in sentences:
+    for whole in sentences:
+        sentence = _with_guest(whole, parted[-1], everybody, starts) if parted else whole
         acts = cues.within(sentence.start, sentence.end, "act") if sentence.role in ("lead", "body") else ()
         meetings = _apart(sentence, {hit.start: hit for hit in acts if hit.value == "meeting"}.values())
         if len(meetings) > 1:
@@ -38,6 +42,20 @@ def part(sentences: Sequence[Sentence], cues: CueIndex, names: Sequence[NameMent
         else:
             parted.append(sentence)
     return parted
+
+
+def _with_guest(
+    sentence: Sentence, before: Sentence, everybody: Sequence[NameMention], starts: Sequence[int]
+) -> Sentence:
+    """A Chinese sentence behind a semicolon that begins with whom one met, with the first person before it as guest."""
+    if not before.text.endswith(_HALF_STOPS) or sentence.paragraph != before.paragraph:
+        return sentence
+    if before.guest is not None and _GOES_ON.match(sentence.text):
+        return msgspec.structs.replace(sentence, guest=before.guest)
+    first = bisect_left(starts, before.start)
+    if first == len(starts) or starts[first] >= before.end or not _GOES_ON.match(sentence.text):
+        return sentence
+    return msgspec.structs.replace(sentence, guest=(before.start, everybody[first].end))
 
 
 def _apart(sentence: Sentence, meetings: Iterable[CueHit]) -> list[CueHit]:

@@ -1,0 +1,29 @@
+"""The year of a date without one on a page that tells no day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("2025年开年以来，该机场航线网络不断拓展。", "2025-02-23"),
+        ("项目预计2030年完工。", "XXXX-02-23"),
+        ("2015年以来，两地往来密切。", "XXXX-02-23"),
+    ],
+)
+def test_years(sentence: str, date: str) -> None:
+    """The year that has just begun is the report's; one that something is planned for, or counted from, is not."""
+    lead = "随着航班2月23日起飞，中国大理至越南河内国际航线正式开通。"
+    found = events("大理至河内国际航线开通", lead + sentence, language="zh", published=None)
+    assert found[0].date.edtf == date
+
+
+def test_the_year_of_a_purpose() -> None:
+    """The year of a meeting that a visit carries out is not that of the visit."""
+    lead = "为落实2017年中越检察机关会晤精神，3月4日至5日，崇左市人民检察院代表团访问越南谅山省人民检察院。"
+    found = events("崇左检察院代表团访问谅山", lead, language="zh", published=None)
+    assert found[0].date.edtf == "XXXX-03-04/XXXX-03-05"

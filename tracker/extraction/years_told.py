@@ -1,0 +1,63 @@
+"""The year of a date that has none in a text without a day of publication: the one that the text tells for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.dating import is_background
+from tracker.extraction.sentences import Sentence
+from tracker.knowledge.library import shapes
+
+# Characters from a sentence's beginning in which a year opens it.
+_ADJACENT = 4
+_OPENS = re.compile(r"\s?[,，]")
+_FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
+# 2025年开年以来 is told in that year.
+_BEGUN = re.compile("(?:开年|年初|伊始|新年)")
+# A year that something is planned for or carries out is not that of the report: 目标在2030年完工, 落实2017年会晤精神.
+_OF_A_PLAN = re.compile(
+    "(?:目[标標]|[预預][计計定]|[计計][划劃]|力争|力爭|落[实實]|[贯貫][彻徹]|根[据據]|按照)[^，。；,;]{0,6}$"
+)
+_PLAN_REACH = 12
+
+
+def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
+    """The one year that the date's sentence, else headline and lead tell, for instance in the event's name."""
+    sentences = analysis.sentences
+    own = [s for s in sentences if s.start <= mention.start < s.end]
+    opening = [s for s in sentences if s.role in ("title", "lead")]
+    lead = [s for s in opening if s.role == "lead"][:1]
+    alike = [s for s in sentences if any(d.edtf == mention.edtf for d in analysis.dates_in(s.start, s.end))]
+    years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
+    begun = (d for d in analysis.dates if _BEGUN.match(analysis.text, d.end) and EventDate(d.edtf).precision == "year")
+    return next((year for year in (*years, *begun) if year is not None), None)
+
+
+def _only_year(analysis: Analysis, sentences: Iterable[Sentence]) -> DateMention | None:
+    dates = [
+        found
+        for s in sentences
+        for found in analysis.dates_in(s.start, s.end)
+        if found.rule == "year-in-name" or not _looks_back(analysis, s, found)
+    ]
+    years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
+    return next(iter(years.values())) if len(years) == 1 else None
+
+
+def _looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a year is not that of an event's name: something is counted from it, it opens a sentence of its own."""
+    words = shapes()["dates"]["since"]
+    before = analysis.text[max(0, mention.start - 10) : mention.start].rstrip().lower()
+    return (
+        is_background(analysis, mention)
+        or before.endswith(tuple(words["before"]))
+        or analysis.text.startswith(tuple(words["after"]), mention.end)
+        or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
+        or bool(_OF_A_PLAN.search(analysis.text, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
+        or bool(_FIRST_TIME.match(analysis.text, mention.end))
+        or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
+    )
