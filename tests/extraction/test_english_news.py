@@ -233,3 +233,20 @@ def test_pronoun() -> None:
         "He was speaking at a meeting with Prime Minister Pham Minh Chinh in Hanoi, Vietnam, on August 20.",
     )
     assert set(found[0].people) == {"liu-ning", "pham-minh-chinh"}
+
+
+def test_symbol_of_a_share_announces_nothing() -> None:
+    """A colon within brackets or a time of day opens no list of what papers contain."""
+    lead = "Vietnamese fruit processor Nam Phong Group (HoSE: NPG) at 14:02 inked a contract with China's COFCO."
+    assert [found.kind for found in events("Fruit for China", lead)] == ["agreement"]
+
+
+def test_talks_before_plans() -> None:
+    """What was agreed at talks with a day is the main event before what is only planned by then."""
+    found = events(
+        "Vietnamese and Chinese firms look to the wind",
+        "Petrovietnam and China Energy agreed on August 19 to work more closely during a meeting in Hanoi, Vietnam.",
+        "The two firms will set up a working group, and may sign a framework agreement before the end of 2024.",
+    )
+    assert (found[0].kind, found[0].date.edtf) == ("meeting", "2024-08-19")
+    assert {one.status for one in found[1:]} <= {"planned"}

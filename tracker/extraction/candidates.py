@@ -48,6 +48,8 @@ _COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd
 _COUNT_BEHIND = re.compile(r" (?:lần thứ )?\d+ năm")
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
+# A colon that announces something: none of a time of day, and none within brackets, as a share's symbol has.
+_COLON = re.compile(r":(?!\d)(?![^()]*\))")
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
 # Days before publication from which on a date is a memory.
@@ -225,7 +227,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append(("setting of another event", -2.5))
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
-    listed = analysis.text.find(":", sentence.start, trigger.start)
+    listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)
     held = analysis.cues.within(sentence.start, trigger.start, "contents")
     in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
     if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):

@@ -120,7 +120,18 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
     acts = [i for i in fit if candidates[i].kind != "proposal" and not _only_the_year_of(candidates, fit, i)]
     plain = [i for i in acts if not candidates[i].framed]
     settings = [i for i in acts if not candidates[i].wished]
-    return next(iter(plain or settings or fit), None)
+    return next(iter(_done_before(candidates, plain, settings) or plain or settings or fit), None)
+
+
+def _done_before(candidates: list[Candidate], plain: list[int], settings: list[int]) -> list[int]:
+    """The surest talks or visit at which something was agreed, where all else that is told is only planned by then."""
+    if not plain or any(candidates[i].status != "planned" for i in plain):
+        return []
+    return [i for i in settings if candidates[i].status == "occurred" and _has_a_day(candidates[i])]
+
+
+def _has_a_day(candidate: Candidate) -> bool:
+    return candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
 
 
 def _only_the_year_of(candidates: list[Candidate], fit: list[int], index: int) -> bool:
