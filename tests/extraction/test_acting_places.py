@@ -28,6 +28,11 @@ def took_part(sentence: str, language: Language) -> list[str]:
         ),
         (
             "vi",
+            "TP. Móng Cái (Việt Nam) và TP. Đông Hưng (Trung Quốc) phối hợp tổ chức lễ đón khách.",
+            ["mong-cai-peoples-committee", "dongxing-government"],
+        ),
+        (
+            "vi",
             "Tỉnh Cao Bằng ký kết biên bản ghi nhớ với thành phố Bách Sắc.",
             ["cao-bang-peoples-committee", "baise-government"],
         ),

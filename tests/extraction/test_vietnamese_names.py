@@ -162,8 +162,30 @@ def test_venue(sentence: str, places: tuple[str, ...]) -> None:
     assert events("Hai nước", sentence, language="vi")[0].places == places
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "place"),
+    [
+        (
+            (
+                "Ngày 29/11, Đoàn đại biểu huyện Lục Xuân (Trung Quốc) hội đàm với huyện Mường Tè.",
+                "Tiếp và làm việc với đoàn có ông Lý Văn Sơn, Bí thư Huyện ủy Mường Tè.",
+            ),
+            "muong-te",
+        ),
+        (("Ngày 18/10, tại huyện Phú Ninh, tỉnh Vân Nam, đoàn Huyện ủy Đồng Văn dự buổi hội đàm.",), "funing"),
+        (("Ngày 18/10, tại học viện, Nam Ninh, hai bên Việt Nam - Trung Quốc dự hội thảo.",), "nanning"),
+    ],
+)
+def test_place_of_guests(paragraphs: tuple[str, ...], place: str) -> None:
+    """Hosts are at home where they are listed, and of two counties with one name the one in the province named."""
+    assert place in events("Hai nước Việt Nam - Trung Quốc hội đàm", *paragraphs, language="vi")[0].places
+
+
 def test_hall_takes_no_part() -> None:
     """A centre where something is held is no party to it."""
+    assert acting("Hội chợ do UBND tỉnh Lào Cai tổ chức khai mạc tại Trung tâm Núi Xanh, quận Hà Đông.") == [
+        "lao-cai-peoples-committee"
+    ]
     assert acting("UBND tỉnh Lào Cai khai mạc hội chợ tại Trung tâm Hội chợ Núi Xanh.") == ["lao-cai-peoples-committee"]
 
 
@@ -174,6 +196,7 @@ def test_hall_takes_no_part() -> None:
         ("Phó Chủ tịch tiếp Bí thư Đoàn TNCS Trung Quốc Lô Ung Chính.", {"Lô Ung Chính"}),
         ("Đoàn lễ Phật tại chùa Nhân Vương Hộ Quốc.", set()),
         ("Đoàn xem lễ hội Hoa Phượng Đỏ.", set()),
+        ("Dự diễn đàn có GS. WANG Linggui cùng các học giả.", {"WANG Linggui"}),
         ("Đoàn do Phó Thị trưởng thành phố Nam Ninh Trần Hồng dẫn đầu.", {"Trần Hồng"}),
         ("Dự lễ có Chủ tịch Công ty Núi Long Nguyễn Văn Hưng.", {"Nguyễn Văn Hưng"}),
         ("Ông Lý Minh Hải phụ trách khu vực châu Á - Thái Bình Dương.", {"Lý Minh Hải"}),

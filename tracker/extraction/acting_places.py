@@ -30,15 +30,15 @@ _MEETING_OF = re.compile("[^，。；在签簽]{0,30}(?:会议|會議|论坛|論
 
 
 def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMention]) -> list[NameMention]:
-    """The places of a sentence that stand for their authorities because they sign or give something."""
+    """The places of a sentence that stand for their authorities because they sign, give or hold something together."""
     places = [name for name in names if name.type == "place" and name.kind in _LOCAL and name.country]
     # 广西龙州县: the county of a region
     wider = {second.start: first.start for first, second in pairwise(places) if first.end == second.start}
     places = [place for place in places if place.start not in wider.values()]
     acts = [hit for hit in analysis.cues_in(sentence, "act") if hit.value in _ACTS]
-    if not places or not acts:
-        return []
     patterns = _patterns(analysis.article.language)
+    if not places or not (acts or patterns["holds"].search(analysis.text, sentence.start, sentence.end)):
+        return []
     acting: list[NameMention] = []
     for first, second in pairwise(places):
         gap = analysis.text[first.end : wider.get(second.start, second.start)]
@@ -51,7 +51,8 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
         follows = any(0 <= hit.start - second.end <= _NEAR for hit in acts)
         start = wider.get(first.start, first.start)
         before = analysis.text[max(sentence.start, start - _NEAR) : start]
-        if follows or patterns["between"].search(before):
+        holds = bool(patterns["holds"].match(analysis.text, second.end))
+        if follows or holds or patterns["between"].search(before):
             acting += [first, second]
     for place in places:
         opens = not analysis.text[sentence.start : wider.get(place.start, place.start)].strip("* •-–\n")
@@ -72,6 +73,7 @@ def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     words = shapes()["acting"][language]
     return {
         "pair": re.compile(words["pair"], re.IGNORECASE),
+        "holds": re.compile(words["holds"]),
         "between": re.compile(rf"(?:{words['between']})$", re.IGNORECASE),
         "with": re.compile(rf"(?:{words['with']})$", re.IGNORECASE),
     }

@@ -77,7 +77,7 @@ class Analysis:
         # names that bodies of both countries bear prove nothing about who is spoken of
         self._namesakes = {c.start for c in candidates if len({name.entry.country for name in c.names}) > 1}
         self.home = self.home or dateline_country(text, candidates)
-        names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home))
+        names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home, self._places))
         if language == "vi":
             names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
         town = town_of_page(self.article, knowledge) if language == "zh" else None

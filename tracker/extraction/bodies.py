@@ -95,7 +95,7 @@ def _vietnamese() -> re.Pattern[str]:
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
     word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
     word = rf"{word}|(?:và|&) (?i:{several})\b"
-    word = rf"{word}|(?:và|&) (?!(?:{heads})\b){UPPER}\w*)"
+    word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
     links = (
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"

@@ -55,6 +55,23 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     return None
 
 
+# "Tiếp và làm việc với đoàn có …; …": the hosts are named behind the verb.
+_HOSTS_LISTED = re.compile(
+    r"(?:(?:Cùng|Tham gia|Dự|Tham dự) )?(?:[Đđ]ón tiếp|[Tt]iếp đón|[Đđ]ón|[Tt]iếp)(?: [^\W\d_]+){0,7}"
+    r" (?:có|là|gồm)(?:[:,]| )"
+)
+
+
+def listed_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the first local body in a list of those who received the guests (Vietnamese only)."""
+    listed = _HOSTS_LISTED.match(sentence.text) if analysis.article.language == "vi" else None
+    if listed is None:
+        return None
+    bodies = analysis.names_in(sentence.start + listed.end(), sentence.end)
+    seats = [seat for body in bodies if body.type == "organisation" and (seat := analysis.seat_of(body))]
+    return next((seat for seat in seats if seats and analysis.lies_in(seat, seats[0])), seats[0] if seats else None)
+
+
 def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMention | None:
     """The one town of the bodies of the visited country that sentences name; none when they are of several."""
     country = host_country(analysis)

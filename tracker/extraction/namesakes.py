@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.extraction.cues import CueIndex
 from tracker.extraction.latin_names import bearer_country
@@ -74,7 +74,13 @@ def dateline_country(text: str, candidates: Sequence[Candidates]) -> Country:
     return ""
 
 
-def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidates], home: Country) -> Chooser:
+def make_chooser(
+    article: Article,
+    cues: CueIndex,
+    candidates: Sequence[Candidates],
+    home: Country,
+    known: Mapping[str, PlaceEntry],
+) -> Chooser:
     """A function that decides between the entries that share a name at a place in the article."""
     people = [
         (found.start, found.end, entry.country)
@@ -86,17 +92,27 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
     places = _countries_of_places(candidates)
     sure = [(f.start, f.names[0].entry.id) for f in candidates if len({name.entry.id for name in f.names}) == 1]
 
+    told: dict[frozenset[str], NameEntry] = {}
+    whole = [f.names[0].entry for f in candidates if len({name.entry.id for name in f.names}) == 1]
+    governed = {entry.governs for entry in whole if isinstance(entry, OrganisationEntry) and entry.governs}
+
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         country = (
             _country_beside(article.text, cues, start, end, beside)
             or _office_holder(article.text, people, start, end)
             or (bearer_country(article.text, start, end) if article.language == "en" else "")
         )
-        if (address := _within_named(article.text, sure, end, entries)) is not None:
-            return address
+        address = _within_named(article.text, sure, end, entries, known)
         fitting = [entry for entry in entries if entry.country == country] if country else []
-        if len(fitting) == 1:
-            return fitting[0]
+        if address is not None or len(fitting) == 1:
+            chosen = address or fitting[0]
+            if isinstance(chosen, PlaceEntry):  # which the text means further on too
+                told[frozenset(entry.id for entry in entries)] = chosen
+            return chosen
+        again = told.get(frozenset(entry.id for entry in entries))
+        again = again or next((entry for entry in entries if entry.id in governed), None)
+        if again is not None:
+            return again
         if all(isinstance(entry, OrganisationEntry) for entry in entries):
             return next((entry for entry in entries if entry.country == home), None) if home else None
         return _preferred(entries, home, places)
@@ -105,14 +121,27 @@ def make_chooser(article: Article, cues: CueIndex, candidates: Sequence[Candidat
 
 
 def _within_named(
-    text: str, sure: Sequence[tuple[int, str]], end: int, entries: Sequence[NameEntry]
+    text: str,
+    sure: Sequence[tuple[int, str]],
+    end: int,
+    entries: Sequence[NameEntry],
+    known: Mapping[str, PlaceEntry],
 ) -> NameEntry | None:
     """The one place that lies in what is named right behind it: "thành phố Tây Ninh, … tỉnh Thanh Hải"."""
     first = bisect.bisect_left(sure, (end, ""))
     row = sure[first : bisect.bisect_left(sure, (end + _ADDRESS, ""))]
     named = {identity for start, identity in row if not any(mark in text[end:start] for mark in ".;\n。；")}
-    lying = [entry for entry in entries if isinstance(entry, PlaceEntry) and entry.within in named]
+    lying = [entry for entry in entries if isinstance(entry, PlaceEntry) and named & _around(entry, known)]
     return lying[0] if len(lying) == 1 else None
+
+
+def _around(place: PlaceEntry, known: Mapping[str, PlaceEntry]) -> set[str]:
+    """What a place lies in, its country aside."""
+    found: set[str] = set()
+    while (outer := known.get(place.within)) is not None and outer.type != "country" and outer.id not in found:
+        found.add(outer.id)
+        place = outer
+    return found
 
 
 def _countries_of_places(candidates: Sequence[Candidates]) -> Counter[str]:

@@ -140,6 +140,8 @@ def _addressed(language: Language) -> re.Pattern[str]:
     space = "" if language == "zh" else r"\.? "
     edge = "" if language == "zh" else r"(?<!\w)"
     first = f"{UPPER}(?:['’]{UPPER})?{LOWER}{'*' if language == 'vi' else '+'}"  # "H'Yim Kđoh", "Y Thanh Hà"
+    if language == "vi":  # "GS. WANG Linggui"
+        first = f"(?:[A-Z]{{2,7}}|{first})"
     return re.compile(rf"{edge}(?:{before}){space}(?P<name>{first}(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
 
 

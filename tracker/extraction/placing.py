@@ -9,7 +9,7 @@ from functools import cache
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.datelines import dateline_place
 from tracker.extraction.drafts import Draft
-from tracker.extraction.hosts import home_of_host, host_country, place_of_host, town_of_house
+from tracker.extraction.hosts import home_of_host, host_country, listed_host, place_of_host, town_of_house
 from tracker.extraction.names import NameMention
 from tracker.extraction.participants import distinct
 from tracker.extraction.routes import ends_of_line
@@ -50,6 +50,9 @@ def places_of(
     online = any(is_online(analysis, sentence) for sentence in own)
     if not found and not online:
         found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
+    if not found and not online and draft.kind in _ATTENDED:
+        hosts = (*own, *supporting) if is_main else own
+        found = [place for sentence in hosts if (place := listed_host(analysis, sentence))][:1]
     if not found and not online and draft.kind in _ATTENDED:
         found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
     if not found and not online:

@@ -15,6 +15,8 @@ from tracker.extraction.spans import Spans
 _ENOUGH = 2.5
 _SHARE = 0.5
 _MOST = 3
+# Provinces and districts whose names begin like words of a sector.
+_TOWNS = ("Điện Biên", "Điện Bàn", "Than Uyên", "Cầu Giấy")
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -36,7 +38,7 @@ def sectors_of(analysis: Analysis, spans: Sequence[Span]) -> list[tuple[str, Cue
         seen: set[tuple[str, str]] = set()
         names = Spans((n.start, n.end) for n in analysis.names_in(span.start, span.end) if n.type == "person")
         for hit in analysis.cues.within(span.start, span.end, "sector"):
-            if names.hold(hit.start):  # Thích Thanh Điện is no power station
+            if names.hold(hit.start) or analysis.text.startswith(_TOWNS, hit.start):  # Điện Biên is no power station
                 continue
             word = analysis.text[hit.start : hit.end].casefold()
             if (hit.value, word) not in seen:
