@@ -222,3 +222,16 @@ def test_guards_stationed_in_a_town_tell_no_place() -> None:
         "joint patrol on August 19."
     )
     assert "yunnan" not in event.places
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Northern Power Company 1", "China's Yunnan Grid signed a contract with the Northern Power Company 1."),
+        ("Lotus Pedagogical University 2", "A Chinese delegation visited Lotus Pedagogical University 2 in Hanoi."),
+        ("Lotus Training University", "At the Lotus Training University, Vietnam and China signed a paper."),
+    ],
+)
+def test_where_a_body_begins_and_ends(name: str, text: str) -> None:
+    """A number may end a body's name, and a preposition with a capital does not begin it."""
+    assert names(TITLE, text)[name].type == "organisation"

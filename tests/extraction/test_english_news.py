@@ -250,3 +250,23 @@ def test_talks_before_plans() -> None:
     )
     assert (found[0].kind, found[0].date.edtf) == ("meeting", "2024-08-19")
     assert {one.status for one in found[1:]} <= {"planned"}
+
+
+def test_programme_of_a_planned_exchange_is_no_further_event() -> None:
+    """What will be done on the days of an announced exchange belongs to it, and it is planned."""
+    found = events(
+        "Vietnam, China to hold border exchange",
+        "The eighth border defence friendship exchange of Vietnam and China is set for September 7 - 8 in Lao Cai.",
+        "On September 7, there will be a welcome ceremony for the Chinese guests and the talks between the two sides.",
+    )
+    assert [(event.kind, event.status) for event in found] == [("exchange", "planned")]
+
+
+def test_occasion_and_name_of_a_programme_are_no_events() -> None:
+    """Neither the anniversary that a ceremony marks nor a programme's name in quotation marks is an event."""
+    found = events(
+        "Culture programme opens in Nanning",
+        'Marking the 75th anniversary of China-Vietnam ties, the opening ceremony of the "2024 Zhuang Culture Tour of '
+        'China", held by Nanning University with Hanoi University, took place in Nanning on August 14.',
+    )
+    assert len(found) == 1

@@ -85,6 +85,10 @@ _SHORT_VIETNAMESE = re.compile(
     r"Quận đoàn \d+"
     r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
 )
+# "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.
+_ENGLISH_NUMBER = (
+    r"(?: (?:No\.? ?)?\d{1,2}(?=[,;)’']|\.\s|\.?$| (?:and|in|of|from|with|to|at|has|was|is|signed|held|visited|met) ))?"
+)
 
 
 @cache
@@ -124,7 +128,10 @@ def _english() -> re.Pattern[str]:
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
     post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
-    return re.compile(rf"(?<!\w)(?:{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}|{with_head})")
+    begins = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
+    return re.compile(
+        rf"(?<!\w){begins}(?:{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}{_ENGLISH_NUMBER}|{with_head})"
+    )
 
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:

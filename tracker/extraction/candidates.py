@@ -29,6 +29,10 @@ _DESCRIBED = 12
 _PLACE_ENDS = ("", "，", "。", "、", "；")
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
+_CAME_BEFORE = re.compile(
+    r"\b(?:issued|signed|reached|adopted|released|agreed|inked|concluded|made) (?:upon |on )?"
+    r"(?:at|during|in|by|between)\b"
+)
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 # Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
@@ -46,6 +50,10 @@ _YEARS_BEFORE = re.compile(
 _COUNT_REACH = 12
 _COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd|rd|th)|first|fifth|tenth) ?$")
 _COUNT_BEHIND = re.compile(r" (?:lần thứ )?\d+ năm")
+# "the opening of “Nanning Experience Tour”": a programme's name
+_NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
+# What an event marks that is told in the same sentence.
+_OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon that announces something: none of a time of day, and none within brackets, as a share's symbol has.
@@ -138,6 +146,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         for hit in acts
         if _has_what_it_needs(analysis, sentence, hit) and not _is_looked_back_on(analysis, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
+        if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
 
 
@@ -248,6 +257,8 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     before = analysis.cues.within(start, trigger.start, "frame")
     behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
     purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
+    if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
+        return True
     return bool(behind) or any(hit.end <= trigger.start for hit in (*before, *purpose))
 
 
@@ -291,6 +302,8 @@ def _status(
         relative = _WHO_WILL.search(analysis.text, trigger.end, clause_end)
         end = relative.start() if relative else clause_end
     planned = analysis.cues.within(max(clause_start, trigger.start - _REACH[language]), end, "planned")
+    if language == "en":  # "will carry out the statement issued during the visit"
+        planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
     published = analysis.article.published
     if mention is not None and published is not None and mention.earliest is not None:
         if mention.earliest > published and EventDate(mention.edtf).precision == "day":

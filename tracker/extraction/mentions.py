@@ -14,6 +14,7 @@ from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.framing import visitor_of
 from tracker.extraction.names import NameMention
+from tracker.extraction.papers import bodies_of_papers
 from tracker.extraction.participants import (
     distinct,
     named_before,
@@ -55,6 +56,7 @@ class MentionWriter:
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
         visitors = any(_is_within(draft, name) for name in people)
         people = [name for name in people if _took_part(draft, name, alone=visitors)] or visitor_of(
             self.analysis, draft
