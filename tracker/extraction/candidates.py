@@ -8,14 +8,23 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.anniversaries import is_looked_back_on
 from tracker.extraction.chinese_openings import opened
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import date_before, is_when_held, nearest_date, since_years, spans_months
+from tracker.extraction.dating import (
+    date_before,
+    is_day_or_few,
+    is_when_held,
+    nearest_date,
+    since_years,
+    spans_months,
+)
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
 from tracker.extraction.spoken_of import is_spoken_of
+from tracker.extraction.untold import untold_day
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
@@ -39,17 +48,7 @@ _SAYS = (",", "，", ":", "：")
 _LAST_WORDS = 16
 _CLOSING = ' .。"”’'
 _REMEMBERED = "long before the report"
-# What counts the years since something was opened.
-_YEARS_AFTER = re.compile(r"[\u4e00-\u9fff]{0,4}[\d一二三四五六七八九十两]{1,3}周年")
-_YEARS_BEFORE = re.compile(
-    r"(?:(?<!\w)(?:kỷ niệm|tròn) \d+ năm (?:ngày |kể từ )?"
-    r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|tenth) anniversary of (?:the |its )?)$",
-    re.IGNORECASE,
-)
-# How many years an anniversary counts, before or behind its word.
-_COUNT_REACH = 12
-_COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd|rd|th)|first|fifth|tenth) ?$")
-_COUNT_BEHIND = re.compile(r" (?:lần thứ )?\d+ năm")
+_UNTOLD = "on a day that only the day of publication would tell"
 # "the opening of “Nanning Experience Tour”": a programme's name
 _NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
 # What an event marks that is told in the same sentence.
@@ -98,6 +97,11 @@ class Candidate(msgspec.Struct, frozen=True):
         return any(rule == _REMEMBERED for rule, _ in self.reasons)
 
     @property
+    def untold(self) -> bool:
+        """Whether its sentence says "yesterday", and nothing tells when the text was published."""
+        return any(rule == _UNTOLD for rule, _ in self.reasons)
+
+    @property
     def wished(self) -> bool:
         """Whether somebody only wishes or states it."""
         return any(rule == "wish or statement" for rule, _ in self.reasons)
@@ -144,7 +148,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     return [
         hit
         for hit in acts
-        if _has_what_it_needs(analysis, sentence, hit) and not _is_looked_back_on(analysis, hit)
+        if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
@@ -160,21 +164,6 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
     return bool(analysis.cues_in(sentence, hit.needs))
 
 
-def _is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
-    """Whether years are counted since an opening or signing: its anniversary is the event."""
-    if hit.value not in ("project", "agreement"):
-        return False
-    before = analysis.text[max(0, hit.start - _REACH["en"]) : hit.start]
-    return bool(_YEARS_AFTER.match(analysis.text, hit.end) or _YEARS_BEFORE.search(before))
-
-
-def counts_years(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether an anniversary tells how many years it counts."""
-    before = analysis.text[max(0, candidate.trigger.start - _COUNT_REACH) : candidate.trigger.start]
-    behind = analysis.text[candidate.trigger.end : candidate.trigger.end + _COUNT_REACH]
-    return bool(_COUNT_BEFORE.search(before) or _COUNT_BEHIND.match(behind))
-
-
 def _is_body(name: NameMention) -> bool:
     """Whether a name is a body's or person's, in which an event word tells nothing; expos and forums are events."""
     return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")
@@ -184,7 +173,15 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     """A trigger with all that speaks for and against its telling of an event."""
     kind: Kind = trigger.value  # type: ignore[assignment]
     mention = nearest_date(analysis, sentence, trigger)
-    carried = mention is None and sentence.role in ("lead", "body")
+    untold = untold_day(analysis, sentence)
+    if (
+        untold is not None
+        and mention is not None
+        and untold < mention.start
+        and not is_day_or_few(EventDate(mention.edtf))
+    ):
+        mention = None
+    carried = mention is None and untold is None and sentence.role in ("lead", "body")
     if carried:
         mention = date_before(analysis, sentence, trigger)
     status, status_cue = _status(analysis, sentence, trigger, mention)
@@ -214,7 +211,10 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     last = mention.latest if mention is not None else None
     if published is not None and last is not None and (published - last).days > _LONG_AGO:
         reasons.append((_REMEMBERED, 0.0))
-    reasons = [(rule, points) for rule, points in reasons if points or rule in (OPENING_ONLY, _REMEMBERED)]
+    if untold is not None and mention is None:
+        reasons.append((_UNTOLD, 2.0))
+    kept = (OPENING_ONLY, _REMEMBERED)
+    reasons = [(rule, points) for rule, points in reasons if points or rule in kept]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
 
 

@@ -266,7 +266,12 @@ def since_years(analysis: Analysis, sentence: Sentence) -> bool:
 
 def is_day_or_few(date: EventDate) -> bool:
     """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
-    return date.precision in ("day", "interval", "partial") and not spans_months(date)
+    return tells_days(date) and not spans_months(date)
+
+
+def tells_days(date: EventDate) -> bool:
+    """Whether a date gives a day or days, be it without the year, and not only a month."""
+    return date.precision in _DAYS and len(date.edtf) > len("XXXX-10")
 
 
 def spans_months(date: EventDate) -> bool:

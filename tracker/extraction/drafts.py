@@ -8,11 +8,12 @@ from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import OF_ONE_DAY, is_day_of
+from tracker.extraction.dating import OF_ONE_DAY, is_day_of, tells_days
 from tracker.model import Kind, Status
 
 # Precisions of a date that tell on which day or days something was.
 EXACT = ("day", "interval", "partial")
+_EXACTLY = 2
 
 
 @dataclass
@@ -38,6 +39,8 @@ class Draft:
     """Ids of the other hosts whom the same sentence names, and of their bodies: each had a meeting of their own."""
     told_as_done: bool = False
     """Whether a headline tells it as done."""
+    untold: bool = False
+    """Whether one of its sentences says "yesterday", and nothing tells when the text was published."""
     phrase: tuple[int, int] | None = None
     """Where its sentence, which tells of another event, names this one: of that sentence only who stands there took
     part in it."""
@@ -54,6 +57,7 @@ class Draft:
         self.sentences.setdefault(sentence.start, candidate.trigger.start)
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
+        self.untold = self.untold or candidate.untold
         if candidate.date is not None and (
             self.date_mention is None
             or exactness(candidate.date) > exactness(self.date_mention)
@@ -68,6 +72,12 @@ class Draft:
         return self.candidates[0]
 
     @property
+    def told_date(self) -> DateMention | None:
+        """Its date; "yesterday" is no month that the text recalls."""
+        found = self.date_mention
+        return None if found is not None and self.untold and exactness(found) < _EXACTLY else found
+
+    @property
     def status(self) -> Status:
         """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan."""
         told = self.told_as_done and self.main.status == "planned" and self.date_mention is None
@@ -76,8 +86,8 @@ class Draft:
 
 def exactness(mention: DateMention) -> int:
     """How exact a date is: a day or days, a month, a year."""
-    precision = EventDate(mention.edtf).precision
-    return 2 if precision in EXACT else 1 if precision == "month" else 0
+    date = EventDate(mention.edtf)
+    return _EXACTLY if tells_days(date) else 1 if date.precision in ("month", "partial") else 0
 
 
 def word_of(analysis: Analysis, candidate: Candidate) -> str:

@@ -6,7 +6,8 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import Candidate, counts_years, is_inside
+from tracker.extraction.anniversaries import counts_years
+from tracker.extraction.candidates import Candidate, is_inside
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
@@ -262,7 +263,9 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     for draft in drafts:
         if candidate.sentence.start in draft.sentences:
             pair = frozenset((draft.kind, candidate.kind))
-            jubilee = candidate.kind == "milestone" and draft.kind == "project" and counts_years(analysis, candidate)
+            jubilee = (
+                candidate.kind == "milestone" and draft.kind == "project" and counts_years(analysis, candidate.trigger)
+            )
             if (
                 pair not in _TOGETHER
                 and not jubilee

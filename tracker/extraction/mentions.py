@@ -187,11 +187,12 @@ class MentionWriter:
         return spans
 
     def _date(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
-        mention = draft.date_mention or (draft.setting.date_mention if draft.setting else None)
+        setting = None if draft.untold else draft.setting
+        mention = draft.told_date or (setting.told_date if setting else None)
         if mention is not None and not (is_main and self._in_this_year(draft, mention)):
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
-            if draft.setting is not None and self._at_the_close(draft):
+            if setting is not None and self._at_the_close(draft):
                 last = mention.edtf.split("/")[-1]
                 return EventDate(last), [self._quote("date", mention.start, mention.end, last)]
             return self._with_duration(draft, mention)
@@ -199,7 +200,7 @@ class MentionWriter:
             inside = draft.around.date_mention
             month = _month(inside.edtf)
             return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
-        main = draft if is_main else draft.setting
+        main = draft if is_main else setting
         if main is not None:
             return self._date_of_main(main)
         told = draft.main.sentence

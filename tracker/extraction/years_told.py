@@ -18,6 +18,10 @@ _OPENS = re.compile(r"\s?[,，]")
 _FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 # 2025年开年以来 is told in that year.
 _BEGUN = re.compile("(?:开年|年初|伊始|新年)")
+# "since the beginning of 2025", "từ đầu năm 2025 đến nay".
+_SO_FAR_BEFORE = re.compile(r"(?i:\bso far in|\bsince the (?:beginning|start) of|(?<!\w)từ)(?: đầu)? ?$")
+_UP_TO_NOW = re.compile(r" (?:đến|tới) nay(?!\w)")
+_COUNT_REACH = 24
 # A year that something is planned for or carries out is not that of the report: 目标在2030年完工, 落实2017年会晤精神.
 _OF_A_PLAN = re.compile(
     "(?:目[标標]|[预預][计計定]|[计計][划劃]|力争|力爭|落[实實]|[贯貫][彻徹]|根[据據]|按照)[^，。；,;]{0,6}$"
@@ -33,8 +37,18 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     lead = [s for s in opening if s.role == "lead"][:1]
     alike = [s for s in sentences if any(d.edtf == mention.edtf for d in analysis.dates_in(s.start, s.end))]
     years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
-    begun = (d for d in analysis.dates if _BEGUN.match(analysis.text, d.end) and EventDate(d.edtf).precision == "year")
+    begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
     return next((year for year in (*years, *begun) if year is not None), None)
+
+
+def _goes_on(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether something is counted from a year's beginning up to now: the year of the report."""
+    text, language = analysis.text, analysis.article.language
+    if language == "zh":
+        return bool(_BEGUN.match(text, mention.end))
+    counted = _SO_FAR_BEFORE.search(text, max(0, mention.start - _COUNT_REACH), mention.start)
+    early = language == "en" or ("đầu" in mention.text.lower() and _UP_TO_NOW.match(text, mention.end))
+    return bool(counted and early)
 
 
 def _only_year(analysis: Analysis, sentences: Iterable[Sentence]) -> DateMention | None:

@@ -1,8 +1,8 @@
 """Finds the dates of a text: what a grammar for its language accepts, resolved by publication date and context.
 
-`find_dates` is the door; `number` reads the numbers of such phrases. The words and shapes of each language are data in
-`knowledge/dates-*.toml`. What the grammar does not know, or the context does not tell, is left out: a wrong date is
-worse than none.
+`find_dates` is the door; `find_open_days` finds what it cannot resolve without the publication day, and `number` reads
+the numbers of such phrases. The words and shapes of each language are data in `knowledge/dates-*.toml`. What the
+grammar does not know, or the context does not tell, is left out: a wrong date is worse than none.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 from datetime import date
 
 from tracker.edtf import is_edtf
-from tracker.extraction.dates.grammar import grammar
+from tracker.extraction.dates.grammar import Grammar, grammar
 from tracker.extraction.dates.mentions import DateMention
 from tracker.extraction.dates.numbers import number
 from tracker.extraction.dates.resolve import Resolver
 from tracker.extraction.dates.scan import candidates
 from tracker.model import Language
 
-__all__ = ["DateMention", "find_dates", "number"]
+__all__ = ["DateMention", "find_dates", "find_open_days", "number"]
 
 
 def find_dates(text: str, language: Language, published: date | None) -> list[DateMention]:
@@ -27,9 +27,7 @@ def find_dates(text: str, language: Language, published: date | None) -> list[Da
     sentence says so; without `published` it takes the year of a date close by, else `XXXX`. Never raises on any text.
     """
     rules = grammar(language)
-    # most texts have none of the characters, and finding that out is faster
-    respelled = not text.isascii() and not rules.respelled.isdisjoint(text)
-    plain = text.translate(rules.spellings) if respelled else text
+    plain = _plain(text, rules)
     resolver = Resolver(plain, rules, published)
     mentions = []
     for one in resolver.resolve(candidates(plain, rules)):
@@ -37,3 +35,17 @@ def find_dates(text: str, language: Language, published: date | None) -> list[Da
         if one.edtf and is_edtf(one.edtf):  # a range may come out backward once its years are known
             mentions.append(DateMention(one.edtf, start, end, text[start:end], one.candidate.rule, one.relative))
     return mentions
+
+
+def find_open_days(text: str, language: Language) -> tuple[int, ...]:
+    """Where a text says "yesterday", "on Tuesday", "last week": what nothing but the publication day resolves."""
+    rules = grammar(language)
+    points = ((one.start, one.first) for one in candidates(_plain(text, rules), rules))
+    levels = ("relative-day", "distance")
+    return tuple(start for start, point in points if point.level in levels and point.echo is None)
+
+
+def _plain(text: str, rules: Grammar) -> str:
+    # most texts have none of the characters, and finding that out is faster
+    respelled = not text.isascii() and not rules.respelled.isdisjoint(text)
+    return text.translate(rules.spellings) if respelled else text

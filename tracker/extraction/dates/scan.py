@@ -67,10 +67,11 @@ def _joined(text: str, found: list[Candidate], grammar: Grammar) -> list[Candida
 
 def _same_day(first: Candidate, second: Candidate, gap: str, text: str) -> Candidate | None:
     """ "Thursday (May 29)", "hôm nay, 29/5", "29日（星期四）": two ways to say one day; the calendar date counts."""
-    if first.last or second.last or "\n" in gap:
+    levels = (first.first.level, second.first.level)
+    # "today, 18 to 20 May" tells the days in full
+    if first.last or (second.last and levels != ("relative-day", "day")) or "\n" in gap:
         return None
     opening = gap.strip()
-    levels = (first.first.level, second.first.level)
     if levels == ("relative-day", "day"):
         kept = second
     elif levels == ("day", "relative-day") and (opening in _OPENING or (not opening and _adds_nothing(second.first))):
@@ -98,7 +99,8 @@ _RANGE_LEVELS = ({"day"}, {"month"}, {"year"}, {"relative-day"})
 
 def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Grammar) -> Candidate | None:
     """Two ends of one range, when what stands between them joins them."""
-    if first.last or second.last or {first.first.level, second.first.level} not in _RANGE_LEVELS:
+    levels = {first.first.level, second.first.level}
+    if first.last or second.last or (levels not in _RANGE_LEVELS and not _from_year_to_month(first, second)):
         return None
     opened = grammar.range_open.search(text[max(0, first.start - 12) : first.start + 8])
     if not grammar.range_join.fullmatch(gap) and not (opened and grammar.list_join.fullmatch(gap)):
@@ -114,6 +116,11 @@ def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Gr
     return Candidate(
         first.start, second.end, "range", start, last, first.weak and second.weak and start.level != "month"
     )
+
+
+def _from_year_to_month(first: Candidate, second: Candidate) -> bool:
+    """ "From late 2023 to December 2024": both ends name their year."""
+    return (first.first.level, second.first.level) == ("year", "month") and second.first.year is not None
 
 
 _LONGEST = {"year": 60, "month": 10, "day": 2, "relative-day": 0}

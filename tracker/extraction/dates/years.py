@@ -69,11 +69,15 @@ class Years:
         gap = self.context.text[previous.candidate.end : self.context.current.start]
         return previous.day.year if len(gap) <= _BESIDE and not BOUNDARY.search(gap) else None
 
-    @staticmethod
-    def _year_of_period(point: Point, published: date) -> int:
-        """A quarter once it has begun, a half of this year; "eleven months" told in January are of last year."""
+    def _year_of_period(self, point: Point, published: date) -> int:
+        """A quarter once it has begun or where it is to come, a half of this year.
+
+        "Eleven months" told in January are of last year.
+        """
         first, last = point.month or 1, point.last_month or 12
         if last - first == 2:
+            if self.context.clause_is_future():
+                return published.year + (published.month > last)
             return published.year - (published.month < first)
         return published.year - (published.month <= 2 and last >= 9 and first == 1)
 
