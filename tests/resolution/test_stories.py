@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import build_article, build_mention
 from tests.resolution.stories import b_cubed_f1, pairwise_f1, told
-from tracker.model import Event
+from tracker.model import Event, Kind, Language
 from tracker.resolution import resolve
 
 
@@ -158,6 +158,35 @@ def test_days_of_one_visit_are_one_visit() -> None:
     assert visit.date.edtf == "2024-08-18/2024-08-20"
     assert not visit.conflicts
     assert len(resolve([reports[0], reports[2]], articles)) == 2
+
+
+def test_third_of_a_month_gives_way_to_the_days() -> None:
+    """A visit expected for the middle of a month is the one that was then paid, on the days that it was paid."""
+    reports = [
+        build_mention(f"{number}", kind="visit", date=day, people=("xi-jinping", "nguyen-phu-trong"))
+        for number, day in enumerate(("2023-12-11/2023-12-20", "2023-12-12/2023-12-13"))
+    ]
+    (visit,) = resolve(reports, {report.article: build_article(report.article) for report in reports}).values()
+    assert (visit.date.edtf, visit.conflicts) == ("2023-12-12/2023-12-13", ())
+
+
+@pytest.mark.parametrize(("kind", "date"), [("visit", "2018-09-18/2018-09-19"), ("agreement", "2018-09-18")])
+def test_talks_are_neither_visit_nor_signing(kind: Kind, date: str) -> None:
+    """Talks on a day of a visit, or with a signing, stay apart though the same people and bodies took part."""
+    told_of: tuple[tuple[Language, Kind, str], ...] = (("en", kind, date), ("vi", "meeting", "2018-09-18"))
+    reports = [
+        build_mention(
+            language,
+            language=language,
+            kind=its_kind,
+            date=day,
+            people=("to-lam", "guo-shengkun"),
+            organisations=("mps-vn", "mps-cn"),
+            places=(),
+        )
+        for language, its_kind, day in told_of
+    ]
+    assert len(resolve(reports, {report.article: build_article(report.article) for report in reports})) == 2
 
 
 def test_undated_report_does_not_join_another_year(events: dict[str, Event]) -> None:

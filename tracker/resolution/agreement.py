@@ -61,13 +61,13 @@ def _with_year(edtf: str, year: str) -> str:
     return completed
 
 
-def _rank(edtf: str, said: Mapping[str, Sequence[Profile]], sources: Sources) -> tuple[bool, int, int, int, str]:
+def _rank(edtf: str, said: Mapping[str, Sequence[Profile]], sources: Sources) -> tuple[bool, int, bool, int, int, str]:
     moment = when(edtf)
     support = {sources[p.id] for other, by in said.items() if _allow(edtf, other) for p in by}
     length = moment.last - moment.first
     # a report of one day of a visit tells less than one that says how long it lasts
     lasts = all(profile.kind in _LASTING for by in said.values() for profile in by)
-    return (moment.yearless, _GRAINS[moment.grain], -len(support), -length if lasts else length, edtf)
+    return (moment.yearless, _GRAINS[moment.grain], moment.third, -len(support), -length if lasts else length, edtf)
 
 
 def _allow(one: str, other: str) -> bool:

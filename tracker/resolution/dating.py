@@ -10,7 +10,7 @@ REPORTED_WITHIN = 3
 _ABOUT_POINTS = (4.5, 4.5, 3.0, 2.0)
 _BOTH_ABOUT_POINTS = (4.0, 3.0, 2.0, 1.0)
 # A day in common tells more than a month, by the number of days that a month or year has: 6 bits less about 5 and 8.
-_SAME_DAY, _DAYS_SHARED, _SAME_MONTH, _SAME_YEAR, _UNDATED = 6.0, 4.5, 1.0, -2.0, -4.0
+_SAME_DAY, _DAYS_SHARED, _SAME_THIRD, _SAME_MONTH, _SAME_YEAR, _UNDATED = 6.0, 4.5, 2.7, 1.0, -2.0, -4.0
 _YEAR_UNKNOWN = -2.5
 # Newsrooms do mistake the day; but talks on two days in a row are commoner.
 _DAY_APART = -5.0
@@ -45,7 +45,7 @@ def _yearless(moment: When) -> When:
     if moment.grain == "coarse":
         return When("none")
     first = in_leap_year(moment.first)
-    return When(moment.grain, first, first + moment.last - moment.first, yearless=True)
+    return When(moment.grain, first, first + moment.last - moment.first, yearless=True, third=moment.third)
 
 
 def _compare(one: When, other: When) -> tuple[str, float]:
@@ -59,6 +59,8 @@ def _compare(one: When, other: When) -> tuple[str, float]:
         return _about(one, other)
     if "month" in grains:
         return ("same month", _SAME_MONTH) if overlap else ("other dates", _NEVER)
+    if overlap and (one.third or other.third):
+        return ("same third of a month", _SAME_THIRD)
     if overlap:
         return ("same date", _SAME_DAY) if one == other else ("days in common", _DAYS_SHARED)
     gap = max(one.first - other.last, other.first - one.last)

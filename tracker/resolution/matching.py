@@ -34,6 +34,8 @@ _KINDS = {
 _MOST_PEOPLE, _MOST_BODIES, _MOST_PLACES = 9.0, 7.0, 6.0
 # The same people meet, and the same bodies act, again and again: without a date it tells half as much.
 _RECURRING = {"same people": 0.5, "same bodies": 0.5, "same places": 0.5}
+# So it does of talks and the signing that ends them, or the visit of several days that they belong to.
+_BESIDE = {**_RECURRING, "same person named first": 0.5}
 Reason = tuple[str, float]
 
 
@@ -82,7 +84,15 @@ def weigh(one: Profile, other: Profile) -> Evidence:
         reasons.append(("wording", _wording(one, other)))
     if "none" in (one.when.grain, other.when.grain):
         reasons = [(reason, points * _RECURRING.get(reason, 1.0)) for reason, points in reasons]
+    if _happen_together(one, other):
+        reasons = [(reason, points * _BESIDE.get(reason, 1.0)) for reason, points in reasons]
     return Evidence(sum(points for _, points in reasons), tuple(reason for reason in reasons if reason[1]))
+
+
+def _happen_together(one: Profile, other: Profile) -> bool:
+    """Whether one kind of event comes with the other: talks with a signing, or with a visit of several days."""
+    kinds = {one.kind, other.kind}
+    return kinds == {"meeting", "agreement"} or (kinds == {"meeting", "visit"} and (one.lasts or other.lasts))
 
 
 def _kinds(one: Profile, other: Profile) -> Reason:

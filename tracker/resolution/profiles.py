@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -27,6 +27,7 @@ _MONTH = 45
 # The rarest names of a mention, among which a pair must agree where no date helps; and how rare the pair must be.
 _RAREST = 8
 _RARE_PAIR = 9.0
+_THIRDS, _LAST_THIRD = ((1, 10), (11, 20)), 21
 _NOT_READ = -1
 _WORD = re.compile(r"[^\W_]{3,}")
 
@@ -39,11 +40,13 @@ class When(msgspec.Struct, frozen=True):
     last: int = 0
     yearless: bool = False
     """Day numbers of the leap year 2000 stand for those of an unknown year."""
+    third: bool = False
+    """Whether it is the beginning, the middle or the end of a month: 中旬."""
 
     @property
     def is_exact(self) -> bool:
         """Whether it says the very days, of a known year."""
-        return self.grain == "day" and not self.yearless
+        return self.grain == "day" and not self.yearless and not self.third
 
 
 UNKNOWN_DATE = When("none")
@@ -65,7 +68,13 @@ def when(edtf: str) -> When:
     if length == 1 and moment.approximate:
         return When("about", first, last, yearless)
     grain: Grain = "day" if length <= _SHORT else "month" if length <= _MONTH else "coarse"
-    return When(grain, first, last, yearless)
+    return When(grain, first, last, yearless, length > 1 and _is_third(moment.earliest, moment.latest))
+
+
+def _is_third(first: date, last: date) -> bool:
+    if (first.day, last.day) in _THIRDS:
+        return first.month == last.month
+    return first.day == _LAST_THIRD and (last + timedelta(days=1)).day == 1 and first.month == last.month
 
 
 @lru_cache(maxsize=1 << 14)
@@ -109,7 +118,7 @@ class Profile:
     # functools.cached_property takes a lock for each value: here that would be a tenth of all time
     __slots__ = (
         "_amounts", "_ordinal", "_rare_pairs", "_words", "article", "asked", "bodies", "circumstances", "exact", "id",
-        "kind", "language", "mention", "names", "people", "places", "stored", "unknown_people", "when",
+        "kind", "language", "lasts", "mention", "names", "people", "places", "stored", "unknown_people", "when",
     )  # fmt: skip
 
     def __init__(self, mention: EventMention) -> None:
@@ -120,6 +129,8 @@ class Profile:
         self.kind = mention.kind
         self.when = when(mention.date.edtf)
         self.exact = self.when.is_exact
+        self.lasts = self.kind == "visit" and self.when.grain == "day" and self.when.first < self.when.last
+        """Whether it is a visit of several days."""
         self.people = mention.people
         self.bodies = frozenset(mention.organisations)
         self.places = frozenset(mention.places)
