@@ -12,6 +12,7 @@ from textual.app import App
 from textual.strip import Strip
 
 from tests.ui.driving import opened, picture, until
+from tracker.ui.filters import Filters
 from tracker.ui.widgets import direct, event_list, facets
 from tracker.ui.widgets.direct import write_lines
 from tracker.ui.widgets.drawn import Drawn
@@ -67,6 +68,20 @@ async def test_a_list_that_scrolls_moves_its_lines() -> None:
             screen.events.refresh()
             await pilot.pause()
             assert picture(pilot) == moved
+
+
+async def test_filters_leave_nothing_of_before_on_the_screen() -> None:
+    """After each change what the panes kept of their lines is what drawing everything anew would show."""
+    async with opened() as (pilot, screen):
+        changes = [Filters().toggled("sector", "energy"), Filters(), Filters().with_text("nothing like it"), Filters()]
+        for filters in (*changes, Filters().toggled("organisation", "ccpit", "exclude")):
+            screen.change(filters)
+            changed = picture(pilot)
+            screen.events.relay()
+            for pane in (screen.top, screen.histogram, screen.facets, screen.detail):
+                pane.refresh()
+            await pilot.pause()
+            assert picture(pilot) == changed
 
 
 async def test_a_key_on_its_own_shows_the_event_at_once() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from tracker.timeline import bitsets
 
-# A value of so few events is kept as positions: thousands of bodies that are named once would fill the memory with
-# bitsets that are nearly empty, and counting a handful of positions is as quick.
-_RARE = 16
+# A value of so few events, or of so small a part of all, is kept as positions: thousands of bodies that are named now
+# and then would fill the memory with bitsets that are nearly empty, and looking up each position is quicker.
+_RARE, _RARE_PART = 16, 1 / 512
 
 
 class FacetIndex:
@@ -25,8 +27,11 @@ class FacetIndex:
             for value in dict.fromkeys(values):
                 listed[value] += at
         self._size = size
-        self._rare = {value: tuple(at) for value, at in listed.items() if len(at) <= _RARE}
-        self._bits = {v: bitsets.from_positions(at, size) for v, at in listed.items() if len(at) > _RARE}
+        rare = max(_RARE, size * _RARE_PART)
+        self._rare = {value: _getter(at) for value, at in listed.items() if len(at) <= rare}
+        self._bits = {v: bitsets.from_positions(at, size) for v, at in listed.items() if len(at) > rare}
+        # one selection is asked for again and again while a name is typed to narrow the values
+        self._cached_counts = lru_cache(maxsize=4)(self._counts)
 
     @property
     def values(self) -> list[str]:
@@ -36,13 +41,22 @@ class FacetIndex:
     def bits(self, value: str) -> int:
         """The events that have a value; an empty set for a value that none has."""
         if value in self._rare:
-            return bitsets.from_positions(self._rare[value], self._size)
+            return bitsets.from_positions(self._rare[value](range(self._size)), self._size)
         return self._bits.get(value, 0)
 
-    def counts(self, selection: int) -> dict[str, int]:
+    def counts(self, selection: int) -> Mapping[str, int]:
         """How many events of a selection have each value; values that none has are left out."""
+        return self._cached_counts(selection)
+
+    def _counts(self, selection: int) -> dict[str, int]:
         counted = {value: (bits & selection).bit_count() for value, bits in self._bits.items()}
         selected = bitsets.flags(selection, self._size) if self._rare else b""
-        for value, at in self._rare.items():
-            counted[value] = sum(map(selected.__getitem__, at))
+        for value, flags_of in self._rare.items():
+            counted[value] = sum(flags_of(selected))
         return {value: count for value, count in counted.items() if count}
+
+
+def _getter(positions: Sequence[int]) -> Callable[[Sequence[int]], Sequence[int]]:
+    """Gives what stands at some positions of a sequence, as a sequence also when it is one only."""
+    only = positions[0]
+    return itemgetter(*positions) if len(positions) > 1 else lambda flags: flags[only : only + 1]

@@ -80,7 +80,7 @@ class Timeline:
         """How many events a query keeps."""
         return self._cached_bits(query).bit_count()
 
-    def counts(self, facet: Facet, query: Query) -> dict[str, int]:
+    def counts(self, facet: Facet, query: Query) -> Mapping[str, int]:
         """How many events have each value of a facet, under all other filters of the query.
 
         A facet of which all chosen values must hold also applies itself: its counts say what one more would leave.

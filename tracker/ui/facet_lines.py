@@ -27,8 +27,8 @@ class FacetLine(msgspec.Struct, frozen=True):
     sign: Sign | None = None
 
 
-# by timeline, facet and language, for each value: looked up for hundreds of values at each change of the filters
-_sort_names: WeakKeyDictionary[Timeline, dict[tuple[Facet, str], dict[str, str]]] = WeakKeyDictionary()
+# by timeline, facet and language, all values: hundreds are put in order at each change of the filters
+_by_name: WeakKeyDictionary[Timeline, dict[tuple[Facet, str], list[str]]] = WeakKeyDictionary()
 
 
 class FacetOptions(msgspec.Struct, frozen=True):
@@ -69,18 +69,23 @@ def _ordered(
 ) -> list[str]:
     """The values to show: the chosen ones on top, then by count (or name)."""
     query = filters.query
-    chosen = [*query.values(facet), *(value for one, value in query.excluded if one == facet)]
-    values = [*counts, *(value for value in chosen if value not in counts)]
+    chosen = {*query.values(facet), *(value for one, value in query.excluded if one == facet)}
+    values = [value for value in _named_order(timeline, facet, options.language) if value in counts or value in chosen]
     if options.narrow:
         matching = timeline.names(facet).matching(options.narrow)
         values = [value for value in values if value in matching]
+    if not options.by_name:
+        get = counts.get
+        values.sort(key=lambda value: get(value, 0), reverse=True)  # those of one count stay in the order of names
+    return (
+        [*(one for one in values if one in chosen), *(one for one in values if one not in chosen)] if chosen else values
+    )
 
-    known = _sort_names.setdefault(timeline, {}).setdefault((facet, options.language), {})
-    for value in values:
-        if value not in known:
-            known[value] = full_name(timeline.chronicle, facet, value, options.language).casefold()
 
-    def order(value: str) -> tuple[bool, int, str]:
-        return (value not in chosen, 0 if options.by_name else -counts.get(value, 0), known[value])
-
-    return sorted(values, key=order)
+def _named_order(timeline: Timeline, facet: Facet, language: str) -> list[str]:
+    """All values of a facet by name."""
+    known = _by_name.setdefault(timeline, {})
+    if (facet, language) not in known:
+        names = {one: full_name(timeline.chronicle, facet, one, language).casefold() for one in timeline.values(facet)}
+        known[facet, language] = sorted(names, key=names.__getitem__)
+    return known[facet, language]

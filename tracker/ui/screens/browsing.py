@@ -26,6 +26,7 @@ from tracker.ui.hints import Spot, hints
 from tracker.ui.names import short_name
 from tracker.ui.remembering import LastView
 from tracker.ui.widgets.bars import Footer, TopBar
+from tracker.ui.widgets.direct import one_write
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
@@ -162,11 +163,12 @@ class BrowsingScreen(Screen[None]):
             self.events.message = self.nothing()
         self.by_hit = self.by_hit and bool(text)
         self.events.ranked = self.timeline.ranked(query) if self.by_hit else ()
-        self.events.select(positions, Highlighter(text))
-        self.facets.update_from(self.timeline, self.filters)
-        self.histogram.count(positions)
-        self._show_top(len(positions))
-        self.show_hints()
+        with one_write(self.app):
+            self.histogram.count(positions)
+            self.events.select(positions, Highlighter(text))
+            self.facets.update_from(self.timeline, self.filters)
+            self._show_top(len(positions))
+            self.show_hints()
 
     def _show_top(self, shown: int) -> None:
         chronicle = self.timeline.chronicle

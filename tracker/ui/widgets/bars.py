@@ -36,7 +36,7 @@ class TopBar(Painted, can_focus=False):
     def show(self, summary: str, chips: Sequence[tuple[str, Filter]]) -> None:
         """Show other counts and chips."""
         self._summary, self.chips = summary, chips
-        self.refresh()
+        self.refresh_changed()
 
     def show_breadcrumb(self, text: str) -> None:
         """Say where one is when there is only one pane."""
@@ -100,7 +100,7 @@ class Footer(Painted, can_focus=False):
         """Show other (key, word) pairs."""
         if hints != self._hints:
             self._hints = hints
-            self.refresh()
+            self.refresh_changed()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""

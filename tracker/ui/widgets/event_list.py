@@ -47,6 +47,7 @@ class EventList(Painted):
         self._moved = moved
         self._strips: dict[tuple[object, ...], Strip] = {}
         self._words: dict[int, EventWords] = {}
+        self._columns = Columns(0, "", ranked=False, two_lines=False)
         self.cursor = 0
         self.newest_first = True
         self.ranked: Sequence[tuple[Place, list[int]]] = ()
@@ -80,12 +81,18 @@ class EventList(Painted):
         if highlighter.key != self.highlighter.key:
             self.highlighter = highlighter
             self._strips.clear()
-        self.relay()
+        with self.at_once():
+            self._keep_place()
+            self.refresh()
         self._moved(True)
 
     def relay(self) -> None:
         """Lay out the lines anew, as after a change of order, density or width; the cursor keeps its event."""
         self._forget_words()
+        self._keep_place()
+        self.refresh()
+
+    def _keep_place(self) -> None:
         held = self.rows.positions[self.cursor] if len(self.rows) else None
         above = self.rows.top_of(self.cursor) - self.first_line if len(self.rows) else 0
         self._lay_out()
@@ -96,7 +103,6 @@ class EventList(Painted):
             room = self.room.height
             above = min(max(above, 0), max(0, room - self.row_height))
             self.scroll_to_line(self.rows.top_of(self.cursor) - above if self.cursor else 0)
-        self.refresh()
 
     def _forget_words(self) -> None:
         self._strips.clear()
@@ -110,6 +116,10 @@ class EventList(Painted):
         return 2 if self.density == "two" else 1
 
     def _lay_out(self) -> None:
+        columns = Columns(self.room.width, self.language, bool(self.ranked), self.row_height == 2)
+        if columns != self._columns:
+            self._columns = columns
+            self._forget_words()
         self.rows = self._ranked_rows() if self.ranked else self._dated_rows()
         self.set_lines(self.rows.line_count)
 
@@ -211,7 +221,7 @@ class EventList(Painted):
         if line.what == "event":
             # on the background of the row: the cursor's, strong or weak, or none
             looks = self.looks(("", "cursor-blurred", "cursor")[state])
-            words = self._words.get(position) or self._find_words(position, width)
+            words = self._words.get(position) or self._find_words(position)
             if line.part:
                 return self._draw_second(words, looks, state)
             new = self._timeline.events[position].id in self.fresh
@@ -223,11 +233,10 @@ class EventList(Painted):
         text = pad(indent + line.text, width - len(count))
         return [(text, self.paint("heading" if line.what == "year" else "dim")), (count, self.paint("faint"))]
 
-    def _find_words(self, position: int, width: int) -> EventWords:
+    def _find_words(self, position: int) -> EventWords:
         if len(self._words) > _MOST_KEPT:
             self._forget_words()
-        columns = Columns(width, self.language, bool(self.ranked), self.row_height == 2)
-        words = words_of(self._timeline.events[position], self._timeline.chronicle, columns)
+        words = words_of(self._timeline.events[position], self._timeline.chronicle, self._columns)
         self._words[position] = words
         return words
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import msgspec
-from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
 from tracker.timeline import FACETS, Facet, Timeline, label
-from tracker.ui.cells import fit, pad
+from tracker.ui.cells import fit, pad, width_of
 from tracker.ui.facet_lines import FacetLine, FacetOptions, facet_lines
 from tracker.ui.filters import Filters, Sign
 from tracker.ui.names import short_name
+from tracker.ui.widgets.drawn import Drawn, Run
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.words import spoken, told
 
@@ -43,10 +43,15 @@ class FacetList(Painted):
         self.narrowing = False
         self._moved = False
         self.lines: list[FacetLine] = []
+        self._padded: dict[tuple[Facet, str, int], str] = {}
+        self._language = ""
         self.cursor = 0
 
     def update_from(self, timeline: Timeline, filters: Filters) -> None:
         """Recount; the cursor stays on its value."""
+        if timeline is not self._timeline or self.options.language != self._language:
+            self._padded.clear()
+            self._language = self.options.language
         self._timeline, self._filters = timeline, filters
         if len(timeline.events) >= _MANY and not all(map(timeline.is_prepared, FACETS)):
             for facet in _FIRST:
@@ -67,7 +72,7 @@ class FacetList(Painted):
         self.lines = facet_lines(timeline, self._countable, filters, self.options)
         self.set_lines(len(self.lines) + 1)
         self.cursor = self._find(held)
-        self.refresh()
+        self.refresh_changed()
 
     @property
     def _countable(self) -> tuple[Facet, ...]:
@@ -213,58 +218,53 @@ class FacetList(Painted):
         width = self.room.width
         number = y + self.first_line - 1
         if number < 0:
-            return self.framed(Strip(self._narrowing_line(width), width), y)
-        if number >= len(self.lines):
-            return self.framed(Strip.blank(width, self.paint()), y)
-        segments = self._draw(self.lines[number], number == self.cursor and self.has_focus, width)
-        return self.framed(Strip(segments, width), y)
+            runs = self._narrowing_line(width)
+        elif number >= len(self.lines):
+            runs = [(" " * width, self.paint())]
+        else:
+            runs = self._draw(self.lines[number], number == self.cursor and self.has_focus, width)
+        return Drawn([*runs, (self.mark(y), self.paint("mark"))], width + 1)
 
-    def _narrowing_line(self, width: int) -> list[Segment]:
+    def _narrowing_line(self, width: int) -> list[Run]:
         text = self.options.narrow
-        if self.narrowing:
-            cursor = Segment("▏", self.paint("accent"))
-            shown = fit(text or "", width - 4)
-            hint = "" if self.lines else told("no such name")
-            hint = hint if text else told("type a name")
-            rest = pad(hint, max(0, width - 4 - len(shown)))
-            return [
-                Segment(" f ", self.paint("accent")),
-                Segment(shown, self.paint()),
-                cursor,
-                Segment(rest, self.paint("faint")),
-            ]
-        return [Segment(pad(f" f  {told('narrow')}" if not text else f" f  {text}", width), self.paint("faint"))]
+        if not self.narrowing:
+            return [(pad(f" f  {told('narrow')}" if not text else f" f  {text}", width), self.paint("faint"))]
+        shown = fit(text, width - 4)
+        hint = "" if self.lines else told("no such name")
+        hint = hint if text else told("type a name")
+        rest = pad(hint, max(0, width - 4 - width_of(shown)))
+        return [
+            (" f ", self.paint("accent")),
+            (shown, self.paint()),
+            ("▏", self.paint("accent")),
+            (rest, self.paint("faint")),
+        ]
 
-    def _draw(self, line: FacetLine, cursor: bool, width: int) -> list[Segment]:
-        over = "cursor" if cursor else ""
-        language = self.options.language
-        count = f" {line.count:,} "
+    def _draw(self, line: FacetLine, cursor: bool, width: int) -> list[Run]:
+        looks = self.looks("cursor" if cursor else "")
         match line.what:
             case "blank":
-                return [Segment(" " * width, self.paint())]
+                return [(" " * width, looks[""])]
             case "heading":
                 every = f" · {told('all of')}" if line.facet in self._filters.every else ""
-                text = pad(f" {label('facet', line.facet, spoken()).upper()}{every}", width)
-                return [Segment(text, self.paint("heading"))]
+                return [(pad(f" {label('facet', line.facet, spoken()).upper()}{every}", width), looks["heading"])]
             case "more":
-                return [
-                    Segment(
-                        pad("  … " + told("{number} more", number=f"{line.count:,}"), width), self.paint("faint", over)
-                    )
-                ]
+                return [(pad("  … " + told("{number} more", number=f"{line.count:,}"), width), looks["faint"])]
             case "value":
-                room = max(4, width - 5 - len(count))
-                name = short_name(self._timeline.chronicle, line.facet, line.value, language, room)
-                box = Segment(
-                    f" {'▌' if cursor else ' '}{_BOXES[line.sign]} ",
-                    self.paint("accent" if line.sign else "faint", over),
-                )
-                style = self.paint("strong" if line.sign else "" if line.count else "faint", over)
-                return [
-                    box,
-                    Segment(pad(name, width - 4 - len(count)), style),
-                    Segment(count, self.paint("faint", over)),
-                ]
+                count = f" {line.count:,} "
+                name = self._padded_name(line.facet, line.value, width - 4 - len(count))
+                style = looks["strong" if line.sign else "" if line.count else "faint"]
+                box = f" {'▌' if cursor else ' '}{_BOXES[line.sign]} "
+                return [(box, looks["accent" if line.sign else "faint"]), (name, style), (count, looks["faint"])]
+
+    def _padded_name(self, facet: Facet, value: str, room: int) -> str:
+        """A value's name in exactly its room; looked up anew only when the timeline or the language is another."""
+        key = (facet, value, room)
+        name = self._padded.get(key)
+        if name is None:
+            short = short_name(self._timeline.chronicle, facet, value, self.options.language, max(4, room - 1))
+            self._padded[key] = name = pad(short, room)
+        return name
 
 
 def _place(line: FacetLine) -> tuple[str, str, str]:

@@ -129,6 +129,7 @@ class Histogram(Painted):
         """Count a selection."""
         self._positions = positions
         self._recount()
+        self.refresh_changed()
 
     def point_at(self, event: Event | None) -> None:
         """Mark the bar of the event under the cursor."""
@@ -140,13 +141,13 @@ class Histogram(Painted):
     def reshape(self) -> None:
         """Choose bins for the new width."""
         self._recount()
+        self.refresh()
 
     def _recount(self) -> None:
         self._bins = bins_of(self._months, self._positions, self.size.width - 24)
         if self._bins:
             self.cursor = min(self.cursor, len(self._bins.counts) - 1)
             self._anchor = min(self._anchor, len(self._bins.counts) - 1)
-        self.refresh()
 
     def on_focus(self) -> None:
         """Start at the event under the cursor."""

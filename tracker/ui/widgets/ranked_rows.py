@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from tracker.timeline.search import Place
-from tracker.ui.widgets.rows import Group, Line, Rows
+from tracker.ui.widgets.rows import Group, Head, Line, Rows
 from tracker.ui.words import told
 
 HEADINGS: dict[Place, str] = {
@@ -32,18 +32,24 @@ class RankedRows(Rows):
         self._height = height
         self.positions = []
         self.sections = []
-        self._lines, self._tops, self._firsts = [], [], []
+        self._heads, self._tops, self._firsts = [], [], []
+        self._ranked = ranked
         line = 0
-        for number, (place, positions) in enumerate(ranked):
-            heads = [Line("blank")] if number and airy else []
-            heads.append(Line("year", text=told(HEADINGS[place]), count=len(positions)))
-            self._lines.append(heads)
+        for number, (_, positions) in enumerate(ranked):
+            heads: tuple[Head, ...] = ("blank", "year") if number and airy else ("year",)
+            self._heads.append(heads)
             self._tops.append(line)
             self._firsts.append(len(self.positions))
             self.sections.append(Group(number, ""))
             self.positions += arrange(positions)
             line += len(heads) + len(positions) * height
         self.line_count = line
+
+    def _head(self, section: int, head: Head) -> Line:
+        if head == "blank":
+            return Line("blank")
+        place, positions = self._ranked[section]
+        return Line("year", text=told(HEADINGS[place]), count=len(positions))
 
     @cached_property
     def _row_by_position(self) -> dict[int, int]:

@@ -12,6 +12,8 @@ from tracker.edtf import EventDate
 from tracker.timeline import Run
 from tracker.ui.wording import month_name, season_name, undated
 
+Head = Literal["blank", "year", "month"]
+
 
 class Group(msgspec.Struct, frozen=True):
     """A month, a season, a year as a whole, or the events without a year."""
@@ -68,6 +70,13 @@ def _group(when: EventDate) -> Group:
     return Group(int(parts[0]), parts[1] if len(parts) > 1 else "")
 
 
+def _heads_of(group: Group, *, new_year: bool, airy: bool, first: bool) -> tuple[Head, ...]:
+    """What stands above the events of a group."""
+    above: tuple[Head, ...] = ("blank",) if airy and not first else ()
+    year: tuple[Head, ...] = ("year",) if new_year else ()
+    return (*above, *year, "month") if group.part else (*above, *year)
+
+
 class Rows:
     """The lines of a selection of the timeline; immutable, made anew in milliseconds for each filter."""
 
@@ -85,48 +94,51 @@ class Rows:
         self._ascending = positions
         self._height = height
         self._newest_first = newest_first
+        self._language = language
         undated_from = len(positions)
         if grouping.groups and grouping.groups[-1].year is None:
             undated_from = bisect_left(positions, grouping.starts[-1])
         self._dated = undated_from
         tail = positions[undated_from:]
         self.positions = [*reversed(positions[:undated_from]), *tail] if newest_first else positions
-        self._lines: list[list[Line]] = []
+        self._heads: list[tuple[Head, ...]] = []
         self._tops: list[int] = []
         self._firsts: list[int] = []
         self.sections: list[Group] = []
-        self._lay_out(grouping, airy, language)
+        self._lay_out(grouping, airy)
 
-    def _lay_out(self, grouping: Grouping, airy: bool, language: str) -> None:
-        bounds = [bisect_left(self._ascending, start) for start in grouping.starts] + [len(self._ascending)]
-        sizes = [bounds[n + 1] - bounds[n] for n in range(len(grouping.groups))]
-        years: dict[int | None, int] = {}
-        for group, size in zip(grouping.groups, sizes, strict=True):
-            years[group.year] = years.get(group.year, 0) + size
-        dated = [n for n, group in enumerate(grouping.groups) if group.year is not None and sizes[n]]
-        order = list(reversed(dated)) if self._newest_first else dated
-        order += [n for n, group in enumerate(grouping.groups) if group.year is None and sizes[n]]
+    def _lay_out(self, grouping: Grouping, airy: bool) -> None:
+        groups, ascending = grouping.groups, self._ascending
+        bounds = [bisect_left(ascending, start) for start in grouping.starts] + [len(ascending)]
+        kept = [(group, after - at) for group, at, after in zip(groups, bounds, bounds[1:], strict=False) if after > at]
+        self._years = dict.fromkeys((group.year for group, _ in kept), 0)
+        for group, size in kept:
+            self._years[group.year] += size
+        if self._newest_first:
+            dated = len(kept) - 1 if kept and kept[-1][0].year is None else len(kept)
+            kept = [*reversed(kept[:dated]), *kept[dated:]]
         line = row = 0
         shown: int | str | None = ""
-        for number in order:
-            group = grouping.groups[number]
-            heads: list[Line] = []
-            if group.year != shown:
-                heads += [Line("blank")] if line and airy else []
-                heads.append(Line("year", text=group.year_heading(language), count=years[group.year]))
-            if group.part:
-                heads += [Line("blank")] if airy and group.year == shown else []
-                heads.append(Line("month", text=group.heading(language), count=sizes[number]))
-            elif group.year == shown and airy:
-                heads.append(Line("blank"))
+        for group, size in kept:
+            heads = _heads_of(group, new_year=group.year != shown, airy=airy, first=not line)
             shown = group.year
             self.sections.append(group)
-            self._lines.append(heads)
+            self._heads.append(heads)
             self._tops.append(line)
             self._firsts.append(row)
-            line += len(heads) + sizes[number] * self._height
-            row += sizes[number]
+            line += len(heads) + size * self._height
+            row += size
         self.line_count = line
+
+    def _head(self, section: int, head: Head) -> Line:
+        """A line above the events of a group; there are hundreds of groups, of which a few are ever seen."""
+        group = self.sections[section]
+        if head == "year":
+            return Line("year", text=group.year_heading(self._language), count=self._years[group.year])
+        if head == "month":
+            after = self._firsts[section + 1] if section + 1 < len(self._firsts) else len(self)
+            return Line("month", text=group.heading(self._language), count=after - self._firsts[section])
+        return Line("blank")
 
     def __len__(self) -> int:
         return len(self.positions)
@@ -136,17 +148,17 @@ class Rows:
         if not 0 <= number < self.line_count:
             return Line("blank")
         section = bisect_right(self._tops, number) - 1
-        heads = self._lines[section]
+        heads = self._heads[section]
         offset = number - self._tops[section]
         if offset < len(heads):
-            return heads[offset]
+            return self._head(section, heads[offset])
         row, part = divmod(offset - len(heads), self._height)
         return Line("event", self._firsts[section] + row, part)
 
     def top_of(self, row: int) -> int:
         """The first line of an event."""
         section = self.section_of(row)
-        return self._tops[section] + len(self._lines[section]) + (row - self._firsts[section]) * self._height
+        return self._tops[section] + len(self._heads[section]) + (row - self._firsts[section]) * self._height
 
     def heading_top(self, row: int) -> int:
         """The line from which a row should be seen: its group's heading for the first of a group, else its own."""
