@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
 
 from tracker.extraction.chinese_bodies import chinese_bodies, country_before, linked_before, says_nothing
+from tracker.extraction.fuller_names import cut_short, named_in_full
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
@@ -150,7 +151,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     begun = {start: end for end, start in places.items()}
     ends = sorted(places)
     known = [mention for mention in taken if mention.type == "organisation"]
-    found = [longer for body in known if (longer := _longer(text, language, body, places))]
+    spots = Spans((start, end) for end, start in places.items())
+    found = [longer for body in known if (longer := _longer(text, language, body, spots))]
     further = Spans((body.start, body.end) for body in found)
     houses = {place.start: place.end for place in taken if place.type == "place" and place.kind in _HOUSES}
     for start, end in spans:
@@ -164,7 +166,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             start = next((m.end() for last in inside if (m := _POSSESSIVE.match(text, last)) and last < end), start)
         if language == "zh":
             start = country_before(text, start, end, [places[last] for last in inside])
-            start = linked_before(text, start, places, occupied)
+            start = linked_before(text, start, places, ends, occupied)
         if houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
             continue
         if language == "en" and not inside:
@@ -177,20 +179,19 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             continue
         body = _body(text, start, end)
         if language == "zh" and end not in places and _is_scene(text, start, end, places):
-            town = next((last for last, first in places.items() if first == start and last < end - 4), start)
+            town = last if (last := begun.get(start, end)) < end - 4 else start
             body = _body(text, town + (text[town] in "省市县區区縣"), end)
             body = msgspec.structs.replace(body, type="place", id=body.id.replace("o-", "at-", 1), kind="venue")
         found.append(body)
     if language == "vi":
-        return [_cut_short(body, [*known, *found]) for body in found]
+        return cut_short(found, known)
     if language != "zh":
         return found
     # 中南集团（Trung Nam Group）: the known one whose name follows in brackets
     bracketed = {body.start - 1: body.id for body in known if text[body.start - 1 : body.start] in ("(", "（")}
     glosses = {body.text: bracketed[body.end] for body in found if body.end in bracketed}
     found = [msgspec.structs.replace(body, id=glosses.get(body.text, body.id)) for body in found]
-    named = {(other.text, other.id) for other in (*known, *found)}
-    whole = [_in_full(body, named) for body in found]
+    whole = named_in_full(found, known)
     return [full for full, body in zip(whole, found, strict=True) if full is not body or not _TOWNLESS.match(body.text)]
 
 
@@ -217,7 +218,7 @@ def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
     return text[start - 1 : start] == "在" and goes_on and text.endswith("中心", 0, end)
 
 
-def _longer(text: str, language: Language, body: NameMention, places: dict[int, int]) -> NameMention | None:
+def _longer(text: str, language: Language, body: NameMention, places: Spans) -> NameMention | None:
     """The body whose name begins with a known university's: its hospital, or another one ("… of Civil Engineering")."""
     if language == "vi" and body.kind == "military":
         before = _ITS_UNIT.search(text, max(0, body.start - _LONGEST_HEAD), body.start)
@@ -232,7 +233,7 @@ def _longer(text: str, language: Language, body: NameMention, places: dict[int, 
         before = _ITS_HOSPITAL.search(text, max(0, body.start - _LONGEST_HEAD), body.start)
         return _body(text, before.start(), body.end) if before else None
     match = {"zh": _HOSPITAL, "en": _FIELD}[language].match(text, body.end)
-    if match is None or any(start < match.end() and end > match.start() for end, start in places.items()):
+    if match is None or places.overlap(match.start(), match.end()):
         return None
     return _body(text, body.start, match.end())
 
@@ -259,18 +260,6 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
 def _is_unit(text: str, start: int, name: str) -> bool:
     """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
     return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))
-
-
-def _cut_short(body: NameMention, others: Sequence[NameMention]) -> NameMention:
-    """A body under the identity of the one whose name goes on from its name: "Trung tâm Truyền thông", "… tỉnh A"."""
-    full = {other.id for other in others if other.text.startswith(f"{body.text} ")}
-    return msgspec.structs.replace(body, id=full.pop()) if len(full) == 1 else body
-
-
-def _in_full(body: NameMention, named: Iterable[tuple[str, str]]) -> NameMention:
-    """A body under the identity of the one whose full name ends with its name: 河东综合医院, 越南河东综合医院."""
-    full = {other for name, other in named if name.endswith(body.text) and len(name) > len(body.text)}
-    return msgspec.structs.replace(body, id=full.pop()) if len(full) == 1 else body
 
 
 def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -95,13 +96,16 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
     return start
 
 
-def linked_before(text: str, start: int, places: dict[int, int], occupied: Spans) -> int:
-    """Where a name begins that has "and" in it: at the place before two things done there, 越南职业教育与培训协会."""
+def linked_before(text: str, start: int, places: dict[int, int], ends: Sequence[int], occupied: Spans) -> int:
+    """Where a name begins that has "and" in it: at the place before two things done there, 越南职业教育与培训协会.
+
+    `places` gives where each place begins by where it ends; `ends` has their ends in order.
+    """
     if text[start - 1 : start] not in _LINKS:
         return start
     stretch = _HAN_BEFORE.search(text, max(0, start - _LONGEST), start)
     first = stretch.start() if stretch else start
-    for end in sorted((end for end in places if first <= end < start), reverse=True):
+    for end in reversed(ends[bisect_left(ends, first) : bisect_left(ends, start)]):
         piece = text[end : start - 1]
         whole = len(piece) >= _SHORTEST_PIECE and not _tail().search(lower(piece)) and not _PEOPLE.search(piece)
         return places[end] if whole and not occupied.overlap(places[end], start) else start

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from tracker.extraction.occurrences import occurrences
 from tracker.extraction.spans import Spans
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
@@ -40,14 +41,12 @@ def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iter
     """Names beside titles, and the same names wherever else they stand: after the first time they have no title."""
     found = list(_titled_people(text, occupied, known))
     yield from found
-    for name in {text[start:end] for start, end, _ in found}:
-        start = text.find(name)
-        while start >= 0:
+    for name, starts in occurrences(text, [text[start:end] for start, end, _ in found]).items():
+        for start in starts:
             end = start + len(name)
             apart = _ends_name(text, end) and (text[start - 1] in _LINKS or not is_chinese(text[start - 1]))
             if len(name) > _SHORT_NAME or apart:
                 yield start, end, ""
-            start = text.find(name, end)
 
 
 def _titled_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:

@@ -175,15 +175,20 @@ def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> Dat
     language = analysis.article.language
     if mention.rule != "echo" or mention.start - head(analysis, sentence) > _AT_HEAD[language]:
         return mention
-    told = [d for d in analysis.dates_in(0, mention.start) if EventDate(d.edtf).precision == "day"]
+    named = next((d for d in reversed(analysis.dates_in(0, mention.start)) if _is_a_day(d)), None)
     last = analysis.before(sentence)
-    if not told or told[-1].edtf != mention.edtf or not last or told[-1].start >= last[0].start:
+    if named is None or named.edtf != mention.edtf or not last or named.start >= last[0].start:
         return mention
     for before in reversed(analysis.before(sentence, _MEMORY)):
-        days = [d for d in told if before.start <= d.start < before.end and not is_background(analysis, d)]
+        days = [d for d in analysis.dates_in(before.start, before.end) if _is_a_day(d)]
+        days = [d for d in days if not is_background(analysis, d)]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[language]:
             return msgspec.structs.replace(mention, edtf=days[0].edtf)
     return mention
+
+
+def _is_a_day(mention: DateMention) -> bool:
+    return EventDate(mention.edtf).precision == "day"
 
 
 def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:

@@ -118,7 +118,8 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
         and candidates[i].clearly_bilateral
         and candidates[i].sentence.role != "caption"
     ]
-    acts = [i for i in fit if candidates[i].kind != "proposal" and not _only_the_year_of(candidates, fit, i)]
+    only_years = _only_years(candidates, fit)
+    acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]
     plain = [i for i in acts if not candidates[i].framed]
     settings = [i for i in acts if not candidates[i].wished]
     return next(iter(_done_before(candidates, plain, settings) or plain or settings or fit), None)
@@ -135,15 +136,14 @@ def _has_a_day(candidate: Candidate) -> bool:
     return candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
 
 
-def _only_the_year_of(candidates: list[Candidate], fit: list[int], index: int) -> bool:
-    """Whether a declared year ("Năm Giao lưu nhân văn") stands in a sentence that as surely tells of something else."""
-    year = candidates[index]
-    return year.kind == "milestone" and any(
-        candidates[i].sentence.start == year.sentence.start
-        and candidates[i].kind not in ("milestone", "proposal")
-        and candidates[i].score >= year.score
-        for i in fit
-    )
+def _only_years(candidates: list[Candidate], fit: list[int]) -> set[int]:
+    """Of some candidates the declared years ("Năm Giao lưu nhân văn") whose sentence as surely tells of more."""
+    surest: dict[int, float] = {}
+    for one in (candidates[i] for i in fit):
+        if one.kind not in ("milestone", "proposal"):
+            surest[one.sentence.start] = max(one.score, surest.get(one.sentence.start, one.score))
+    years = (i for i in fit if candidates[i].kind == "milestone" and candidates[i].sentence.start in surest)
+    return {i for i in years if surest[candidates[i].sentence.start] >= candidates[i].score}
 
 
 def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

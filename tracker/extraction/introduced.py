@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from tracker.extraction.names import NameMention
+from tracker.extraction.occurrences import occurrences
 from tracker.extraction.spans import Spans
 from tracker.knowledge.phrases import is_chinese
 
@@ -17,6 +18,7 @@ _SHORT_NAME = re.compile(
 )
 # Two capitals and no space: an acronym in any of the three languages.
 _ACRONYM = re.compile(r"(?=.*[A-ZĐ].*[A-ZĐ])[A-ZĐ][A-Za-zĐđ0-9&.-]{1,13}")
+_WORD = re.compile(r"\w")
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z&.,]*){0,6}")
 
 
@@ -28,13 +30,16 @@ def find_introduced(text: str, names: Sequence[NameMention]) -> list[NameMention
         return list(names)
     taken = Spans((name.start, name.end) for name in names)
     kept = [_renamed(name, introduced) for name in names]
-    for short, body in introduced.items():
-        kept.extend(
-            msgspec.structs.replace(body, start=match.start(), end=match.end(), text=short)
-            for match in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text)
-            if match.start() > body.start and not taken.overlap(match.start(), match.end())
-        )
+    for short, starts in occurrences(text, introduced).items():
+        body = introduced[short]
+        for start, end in ((start, start + len(short)) for start in starts if start > body.start):
+            if _is_word(text, start, end) and not taken.overlap(start, end):
+                kept.append(msgspec.structs.replace(body, start=start, end=end, text=short))
     return sorted(kept, key=lambda name: name.start)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    return not _WORD.match(text, end) and not _WORD.match(text, start - 1)
 
 
 def _as_known(text: str, names: Sequence[NameMention]) -> list[NameMention]:

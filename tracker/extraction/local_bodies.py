@@ -8,25 +8,17 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tracker.extraction.leagues import find_leagues
 from tracker.extraction.local_links import gap_after, gap_before, linked, list_gap
 from tracker.extraction.names import NameMention
-from tracker.extraction.offices import Found, Office, alike, level_beside, offices_in, ranks_with_provinces
-from tracker.extraction.several_places import several_places
+from tracker.extraction.offices import Found, Office, alike, level_beside, offices_in
 from tracker.extraction.spans import Spans
+from tracker.extraction.unplaced_offices import UnplacedOffices
 from tracker.knowledge import Knowledge
 from tracker.knowledge.entries import PlaceEntry
-from tracker.knowledge.library import shapes
-from tracker.knowledge.local_bodies import LocalKind
 from tracker.model import Country, Language
-
-# What stands between two offices of one row.
-_ROW = 32
-_POST = r"(?:(?:Vice |Deputy )?(?:Chair(?:man|woman|person)?|Secretary|Head|Director) of |Chủ tịch |Phó Chủ tịch )"
-_ROW_LINK = re.compile(rf"(?:,|、|，)?\s?(?:and |và |和|与)?{_POST}?(?:the )?")
 
 # "the Vietnam Women's Union in Hanoi"
 _NATIONAL = re.compile(r"(?:Vietnam|Viet Nam|Việt Nam|All-China|China|National) $")
@@ -35,9 +27,6 @@ _WHOSE = re.compile(r"(?: province)?['’]s ")
 
 # "4 Đồn Biên phòng A, B, C và D"
 _COUNTED = re.compile(r"(?<!\w)(?:\d{1,2}|các|hai|ba|bốn|năm|sáu|bảy) $", re.IGNORECASE)
-
-# 我市市委: of the town of whoever writes.
-_OURS = re.compile("我[省市县縣区區州]?$")
 
 
 def find_local_bodies(
@@ -59,11 +48,6 @@ def find_local_bodies(
     return sorted([*kept, *found], key=lambda name: name.start)
 
 
-_SENTENCE_ENDS = ("\n", ". ", "。", "; ", "；")
-# 8个省份的外事厅、教育厅: of several that the text need not name.
-_OF_MANY = re.compile("[个各]省[份区市]?的?[^，。；]{0,16}$")
-
-
 class _Finder:
     """Looks for the offices in one text."""
 
@@ -76,35 +60,35 @@ class _Finder:
         home: Country,
         town: PlaceEntry | None,
     ) -> None:
-        self.text, self.language, self.home, self.town = text, language, home, town
+        self.text, self.language = text, language
         self.bodies = knowledge.local_bodies
-        self.words = shapes()["local"][language]
         self.places = [(n, knowledge.places[n.id]) for n in names if n.type == "place" and n.id in knowledge.places]
         self.places = [(n, place) for n, place in self.places if place.type != "country" and place.country]
         self.starts = [name.start for name, _ in self.places]
         self.others = [name for name in names if name.type != "place"]
         self.other_starts = [name.start for name in self.others]
-        self.governed = knowledge.governed
-        named = [(n.start, self.governed[n.id]) for n in self.others if n.id in self.governed]
-        self.named = sorted([*named, *((n.start, place) for n, place in self.places)], key=lambda one: one[0])
+        governed = knowledge.governed
+        named = [(n.start, governed[n.id]) for n in self.others if n.id in governed]
+        named = sorted([*named, *((n.start, place) for n, place in self.places)], key=lambda one: one[0])
+        self.unplaced = UnplacedOffices(text, language, self.bodies, self.places, named, home, town)
 
     def find(self) -> Iterator[NameMention]:
         """A mention for each office and place."""
         placed: list[Found] = []
-        told: list[Found] = []
         homeless: list[Office] = []
         national: list[Office] = []
         leagues = list(find_leagues(self.text, self.places, self.others, self.bodies)) if self.language == "zh" else []
         yield from leagues
+        taken = Spans((league.start, league.end) for league in leagues)
         for office in offices_in(self.text, self.language, self.bodies):
-            if any(league.start < office.end and office.start < league.end for league in leagues):
+            if taken.overlap(office.start, office.end):
                 continue
             found = self._of_a_party(office) or self._with_places(office)
             known, place = self._known(office)
             if found is not None:
                 placed.append(found)
             elif known and place:
-                told.append(Found(office, known.start, known.end, (place,)))
+                self.unplaced.tell(Found(office, known.start, known.end, (place,)))
             elif not self._inside_other(office.start, level_beside(self.text, self.language, office)[1]):
                 homeless.append(office)
             elif self.language == "vi" and self._names_whole(office):
@@ -112,14 +96,15 @@ class _Finder:
         for found in placed:
             if not self._inside_other(found.start, found.end):
                 yield from self._mentions(found)
-        told += placed
+        for found in placed:
+            self.unplaced.tell(found)
         for office in national:  # "Liên hiệp các tổ chức hữu nghị và Hội Hữu nghị Việt - Trung thành phố Cần Thơ"
-            if beside := self._beside_another(office, told):
+            if beside := self.unplaced.beside_another(office):
                 yield from self._mentions(beside)
         for office in reversed(homeless):
-            alone = self._beside_another(office, told) or self._without_place(office, told)
+            alone = self.unplaced.beside_another(office) or self.unplaced.of_text(office)
             if alone is not None:
-                told.append(alone)
+                self.unplaced.tell(alone)
                 yield from self._mentions(alone)
 
     def _inside_other(self, start: int, end: int) -> bool:
@@ -217,85 +202,6 @@ class _Finder:
             start = name.start
             index -= 1
         return Found(office, start, office.end, tuple(reversed(places))) if len(places) > bool(known) else None
-
-    def _beside_another(self, office: Office, placed: Sequence[Found]) -> Found | None:
-        """An office in a row with one whose place is told: "Tỉnh ủy, HĐND, UBND tỉnh Cao Bằng"."""
-        start, end, _ = level_beside(self.text, self.language, office)
-        for found in placed:
-            row = 0 <= found.office.start - end <= _ROW and _ROW_LINK.fullmatch(self.text, end, found.office.start)
-            if row and all(self.bodies.of(office.kinds, place) for place in found.places):
-                return Found(office, start, end, found.places)
-        return None
-
-    def _without_place(self, office: Office, placed: Sequence[Found]) -> Found | None:
-        """An office whose place the text does not name beside it."""
-        (first, last), several = several_places(self.text, self.language, (office.start, office.end), self.places)
-        if several and all(self.bodies.of(office.kinds, place) for place in several):
-            return Found(office, first, last, tuple(several))
-        start, end, level = level_beside(self.text, self.language, office)
-        if _OURS.search(self.text, max(0, office.start - 2), office.start):
-            return None  # the writer's own town, which the text need not name
-        if _OF_MANY.search(self.text, max(0, office.start - 24), office.start):
-            return None
-        if self.language == "zh" and any(start <= name.end <= office.start for name, _ in self.places):
-            return None  # another country's place, which has no office of this name
-        kinds = [self.bodies.kinds[number] for number in office.kinds]
-        small = self.language == "en" and self.text[office.start].islower()
-        if office.plural or small or (not level and not any(kind.alone for kind in kinds)):
-            return None
-        if self.text[end : end + 5].lstrip().startswith(tuple(self.words["not_alone_before"])):
-            return None
-        # who says "the provincial committee" means one at home, or of the country whose province the sentence tells
-        told = {place.country for place in self._told_before(start, level)} if level == "province" else set()
-        country = next(iter(told)) if len(told) == 1 else self.home
-        kinds = [kind for kind in kinds if kind.country == country] or kinds
-        numbers = {number for number in office.kinds if self.bodies.kinds[number] in kinds}
-        same = [
-            f for f in placed if len(f.places) == 1 and self.bodies.of([*numbers & set(f.office.kinds)], f.places[0])
-        ]
-        same = [f for f in same if not level or f.places[0].type == level or ranks_with_provinces(f.places[0])]
-        same = self._of_own_sentence(start, level, same) if level == "province" else same
-        if same:
-            nearest = min(same, key=lambda f: (f.start > start, abs(f.start - start)))
-            return Found(office, start, end, nearest.places)
-        place = self._place_of_text(start, level, kinds)
-        return Found(office, start, end, (place,)) if place else None
-
-    def _of_own_sentence(self, start: int, level: str, placed: Sequence[Found]) -> list[Found]:
-        """Of the offices of its kind those that may be meant: not another one where the sentence tells the province."""
-        told = {place.id for place in self._told_before(start, level)}
-        opens = self._sentence_start(start)
-        return [f for f in placed if not told or f.places[0].id in told or opens < f.start < start]
-
-    def _told_before(self, start: int, level: str) -> list[PlaceEntry]:
-        """The places of a level that the sentence names before a position."""
-        opens = self._sentence_start(start)
-        return [place for at, place in self.named if opens < at < start and place.type == level]
-
-    def _sentence_start(self, position: int) -> int:
-        return max(self.text.rfind(mark, 0, position) for mark in _SENTENCE_ENDS)
-
-    def _place_of_text(self, position: int, level: str, kinds: Sequence[LocalKind]) -> PlaceEntry | None:
-        """The place of a level that the sentence names before a position, else the one that the text names most."""
-        fitting = [
-            (at, place)
-            for at, place in self.named
-            if (
-                place.type == (level or "province")
-                or (level in ("", "province", "city") and ranks_with_provinces(place))
-            )
-            and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
-        ]
-        if level == "province":  # a city is called so only where no province is named
-            fitting = [(at, place) for at, place in fitting if place.type == level] or fitting
-        opens = self._sentence_start(position)
-        near = [place for at, place in fitting if opens < at < position]
-        if near:
-            return near[-1]
-        if self.town and self.town.type == level and any(kind.country == self.town.country for kind in kinds):
-            return self.town
-        counts = Counter(place.id for _, place in fitting)
-        return max((place for _, place in fitting), key=lambda place: counts[place.id], default=None)
 
     def _mentions(self, found: Found) -> Iterator[NameMention]:
         for place in found.places:

@@ -107,10 +107,14 @@ def fold_with_offsets(text: str) -> Folded:
     folded = text.translate(_BARE)
     if len(folded) == len(text):
         return Folded(folded)
+    longer = {character: len(character.translate(_BARE)) for character in set(text)}
+    changed = "".join(map(re.escape, (character for character, length in longer.items() if length != 1)))
     offsets: list[int] = []
-    for position, character in enumerate(text):
-        offsets.extend([position] * len(character.translate(_BARE)))
-    return Folded(folded, (*offsets, len(text)))
+    position = 0
+    for match in re.finditer(f"[{changed}]", text):
+        offsets += [*range(position, match.start()), *[match.start()] * longer[match[0]]]
+        position = match.end()
+    return Folded(folded, (*offsets, *range(position, len(text) + 1)))
 
 
 @lru_cache(maxsize=4096)
