@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.reading.pages import BODY, LEAD, TITLE, page
 from tracker.reading import read_text
 
 
@@ -25,3 +26,30 @@ def test_question_may_be_a_headline() -> None:
         "page.txt",
     )
     assert article.title == "中越货运列车为什么越跑越快？"
+
+
+def test_an_authoritys_slogan_is_no_headline() -> None:
+    """What an authority puts over every page gives way to the headline, however long that is."""
+    headline = (
+        "Đoàn đại biểu tỉnh Lạng Sơn hội đàm với Đoàn đại biểu Khu tự trị dân tộc Choang Quảng Tây bàn thông quan"
+    )
+    article = page("Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI", headline, LEAD, BODY)
+    assert article.title == headline
+
+
+def test_author_and_affiliation_are_no_headline() -> None:
+    """Who wrote it, and where they work, may stand between headline and date."""
+    article = page(TITLE, "Nguyễn Thị Lan", "Đại học Nhân dân Lạng Sơn", "16:33, ngày 25-12-2022", LEAD, BODY)
+    assert article.title == TITLE
+
+
+def test_way_from_the_home_page_and_buttons_are_no_headline() -> None:
+    """A breadcrumb that ends in the headline and rows of buttons are cut."""
+    article = read_text(
+        "首页华新视点 → 外国市长为什么爱去昆明?他们看什么?\n\n外国市长为什么爱去昆明?他们看什么?\n\n"
+        "2025年06月03日 10:03\n\n分享 Line分享分享 複製連結\n\n"
+        "国际友好城市论坛5月28日至30日在昆明举行，来自越南老街等二十个城市的市长出席，讨论边境城市的往来。",
+        "page.txt",
+    )
+    assert article.title == "外国市长为什么爱去昆明?他们看什么?"
+    assert "分享" not in article.text

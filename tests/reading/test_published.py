@@ -105,3 +105,11 @@ def test_editions_of_one_agency_are_told_by_language() -> None:
     """An agency that signs all its editions alike is named as in the article's language."""
     body = "officers of both countries met on April 14 to discuss smart border gates in the mountains of the north."
     assert read_text(f"Hanoi (VNA) – Customs {body}", "a.txt").publisher == "VNA"
+
+
+def test_sites_clock_over_the_headline() -> None:
+    """A weekday and date over everything is when the page was saved; the story's own today tells its day."""
+    clock = "Thứ hai,  14/06/2021"
+    assert page(clock, TITLE, f"Ngày 16/7, {LEAD}", BODY).published is None
+    assert page(clock, TITLE, f"– Sáng nay (6/6), {LEAD}", BODY).published == date(2021, 6, 6)
+    assert page(clock, TITLE, f"Hôm nay (6/9), {LEAD}", BODY).published == date(2020, 9, 6)

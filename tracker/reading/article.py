@@ -28,6 +28,13 @@ _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])
 # "Sept. 21" in a dateline, and the days by which a page may bear a later date than its dateline.
 _NAMED_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
 _PRINTED_WITHIN = 2
+# The day on which a visitor saw the page, over everything else, and what the story calls today: "Sáng nay (6/6)".
+_CLOCK = re.compile(
+    r"(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật)\W+(?:ngày )?\d{1,2}([/.\-])\d{1,2}\1\d{4}\W*", re.IGNORECASE
+)
+_TODAY = re.compile(r"\b(?:Hôm|Sáng|Trưa|Chiều|Tối) nay\W{0,3}(?:ngày )?(\d{1,2})[/.\-](\d{1,2})\b", re.IGNORECASE)
+_LEAD = 200
+_DATELINE_LINES = 4
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
 
 
@@ -136,12 +143,23 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     if in_url:
         return in_url
     # a date that other lines part from the headline is the site's clock
-    above = [stamp for i, stamp in stamped if title - 2 <= i < title]
+    above = [(i, stamp) for i, stamp in stamped if title - 2 <= i < title]
+    if above and above[-1][0] == 0 and _CLOCK.fullmatch(lines[0].text):
+        return _today(kept, above[-1][1].day)
     if above:
-        return above[-1].day
+        return above[-1][1].day
     if stamped and stamped[-1][0] > title:
         return stamped[-1][1].day
     return _dateline_day(kept, month)
+
+
+def _today(kept: list[Line], clock: date) -> date | None:
+    """The day that the story calls today, the last one before the site's clock was read."""
+    told = next(filter(None, (_TODAY.search(line.text[:_LEAD]) for line in kept[:_DATELINE_LINES])), None)
+    if not told:
+        return None
+    day = full_date(clock.year, int(told[2]), int(told[1]))
+    return full_date(clock.year - 1, int(told[2]), int(told[1])) if day and day > clock else day
 
 
 def _nearest_to_dateline(stamps: list[Stamp], kept: list[Line]) -> date:
@@ -181,7 +199,7 @@ def _dateline_numbers(kept: list[Line]) -> tuple[int, int]:
 
 def _dateline(kept: list[Line]) -> str:
     """The dateline of the story, which stands before its first sentence."""
-    return next(filter(None, (dateline(line.text) for line in kept[:4])), "")
+    return next(filter(None, (dateline(line.text) for line in kept[:_DATELINE_LINES])), "")
 
 
 def _signed_start(text: str) -> str:

@@ -31,6 +31,11 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 # Chinese characters of the shortest headline; words of the longest in other scripts.
 _HEADLINE = 9
 _LONGEST_HEADLINE = 24
+# Words of a legend that may be two sentences.
+_SENTENCE = 30
+# Characters behind a headline without diacritics that number its image.
+_SLUG_NUMBER = 20
+_SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
 
@@ -77,7 +82,7 @@ def split_credits(lines: list[Line]) -> list[Line]:
 def mark_captions(lines: list[Line], headline: str = "") -> None:
     """Give legends their role, cut image file names and photo numbers, keep one of a legend printed several times."""
     seen: set[str] = set()
-    after_image = in_story = False
+    after_image = in_story = in_cell = False
     previous = ""
     plain_headline, folded_headline = plain(headline), fold_label(headline)
     chinese = _is_chinese("".join(line.text[:100] for line in lines if line.role == "body")[:4000])
@@ -87,12 +92,14 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             continue
         copied = len(line.text) < 300 and fold_label(line.text) == folded_headline
         if copied or is_image_file(line.text) or _is_alternative_text(line.text, plain_headline):
-            line.role, after_image = "cut", True
+            # behind the name of a teaser's image stands its headline, on the same line
+            alone = is_image_file(line.text) or len(line.text) < len(headline) + _SLUG_NUMBER
+            line.role, after_image, in_cell = "cut", alone, line.cell
             continue
         may_be_numbered = len(line.text) < 600 and _PHOTO_NUMBER.search(line.text)
         numbered = _NUMBERED.match(line.text) if may_be_numbered else None
         if numbered and _is_photo_number(numbered, lines, index):
-            after_image = True
+            after_image, in_cell = True, False
             legend = numbered["legend"].lstrip(" .:")
             if not legend:
                 line.role = "cut"
@@ -110,7 +117,9 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             line.role = "cut"
             continue
         in_story = in_story or is_paragraph(line.text)
-        told = framed or is_legend(line.text) or (after_image and _may_follow_image(line))
+        told = (
+            framed or is_legend(line.text) or (after_image and (line.cell or not in_cell) and _may_follow_image(line))
+        )
         if doubled or repeated or foreign or told:
             line.text = doubled or line.text
             folded = line.text.casefold()
@@ -201,7 +210,7 @@ def _is_photo_number(match: re.Match[str], lines: list[Line], index: int) -> boo
 def _may_follow_image(line: Line) -> bool:
     """Whether the line behind an image is its legend: no blank line between, or too short for a paragraph."""
     count = word_count(line.text)
-    if dateline(line.text) or count > _LEGEND_LIMIT:
+    if dateline(line.text) or count > _LEGEND_LIMIT or (count > _SENTENCE and _SECOND_SENTENCE.search(line.text)):
         return False
     return count <= (25 if ends_with_stop(line.text) else 40) or (not line.gap and count <= 55)
 

@@ -56,7 +56,7 @@ def inside_pattern() -> re.Pattern[str]:
     place = rf"[{UPPER}][\w.\-]{{1,14}}(?:\s[{UPPER}][\w.\-]{{1,14}}){{0,3}}(?:, [\w. ]{{1,12}})?"
     capitals = rf"[{UPPER}]{{2,}}(?:\s[{UPPER}]{{2,}}){{0,3}}(?:,\s[\w. ]{{1,12}})?"
     start = rf"(?<![{UPPER}]\s)(?:{place}\s?\((?:{_agencies()})[^()]{{0,20}}\)\s?[-–—]|{capitals}\s?(?:—|--)\s)"
-    return re.compile(rf"(?<=[^\W\d_]\s)(?={start})|(?<=[.)\"”’]\s)(?={start})")
+    return re.compile(rf"(?<=[^\W\d_]\s)(?={start})|(?<=[.)\"”’]\s)(?={start})|(?<=\))(?={start})")
 
 
 @lru_cache(maxsize=1)

@@ -14,18 +14,27 @@ _SCRIPT = re.compile(
 _SCRIPT_START = re.compile(
     r"window\.\w+|document\.\w+\(|\(function\s*\(|googletag\.\w+|\(adsbygoogle|jQuery\(|\$\(document\)"
 )
-_IMAGE = re.compile(r"!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)|<img\b[^<>]{0,1000}>", re.IGNORECASE)
+_IMAGE = re.compile(r"(?:!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)|<img\b[^<>]{0,1000}>)([ \t]*\|)?", re.IGNORECASE)
 _LINK = re.compile(r"\[([^\]\n]{0,200})\]\(https?:[^)\s]{0,500}\)")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|li|tr|h[1-6]|ul|ol|table|figure|figcaption|section|article)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _TAG = re.compile(r"</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
+# "\\u003cp\\u003e": a page kept inside a script.
+_ESCAPED_BRACKET = re.compile(r"\\+u(003[ceCE])")
 # One syllable of pinyin in brackets behind its character: 地區(qū).
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)")
 _TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]\w{0,3}\)")
 _UNCLOSED_SCRIPTS = 50
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
+# The way from the home page to the story, whose headline may end it.
+_FROM_HOME = re.compile(r"(?:首页|首頁|Trang chủ|Home)[^.。!?]{0,30}?\s?[→>»›]")
+# An agency's photo with its notes for editors.
+_WIRE_PHOTO = re.compile(r"\((?:FILES|COMBO)\)\s|RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT")
+# Characters of the longest row of buttons.
+_LONGEST_BUTTONS = 60
+_SCRIPT_BORDER = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
 _LETTER = re.compile(r"[^\W\d_]")
 _MASTHEAD = re.compile(
@@ -55,8 +64,10 @@ def split_scripts(text: str) -> str:
 
 def strip_markup(text: str) -> str:
     """The text without tags, links and pinyin glosses that a scraper left in it; an image leaves a file name."""
+    if "\\u003" in text:
+        text = _ESCAPED_BRACKET.sub(lambda match: chr(int(match[1], 16)), text)
     if "](" in text or "<" in text:
-        text = _LINK.sub(r"\1", _IMAGE.sub("\nimage.jpg\n", text))
+        text = _LINK.sub(r"\1", _IMAGE.sub(r"\nimage.jpg\1\n", text))
         text = _TAG.sub("", _BLOCK_TAG.sub("\n", text))
     if "(" in text and len(_TONE.findall(text)) >= 3:
         text = _PINYIN.sub("", text)
@@ -111,6 +122,10 @@ def _is_furniture(text: str) -> bool:
         return True
     # separators of a menu, or the names that a page gives its icons
     if text.count(" • ") >= 3 or text.count(" | ") >= 4 or text.count("icon") >= 4:
+        return True
+    if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text):
+        return True
+    if len(text) <= _LONGEST_BUTTONS and known.buttons.fullmatch(_SCRIPT_BORDER.sub(" ", text)):
         return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True

@@ -23,7 +23,20 @@ _SITE_SUFFIX = re.compile(
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
-_REPORTER = re.compile(r"^\s*[（(](?:记者|記者)[^（）()]{1,20}[)）]")
+# Characters of the longest byline.
+_BYLINE = 300
+# A newspaper of Taiwan over its story: "聯合報／ 記者王小明／台北報導".
+_REPORT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}\s?[／/]\s?)?(?:特派)?(?:記者|记者)\s?[\u4e00-\u9fff、 ]{2,20}"
+    r"[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道|報道|專電|电|電)"
+)
+# A day in capitals without a story behind it: "VIETNAM, May 13 -".
+_BARE_DATELINE = re.compile(r"[A-Z][A-Z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} ?[-–—]+")
+# Who wrote it, at the start of a Chinese story: "【某市日报讯】(记者某某)", "某报讯（某报记者某某）", "〔本報消息〕".
+_REPORTER = re.compile(
+    r"^\s*(?:(?:[【〔\[][\u4e00-\u9fff]{2,12}[讯訊电電息][】〕\]]|[\u4e00-\u9fff]{2,12}[讯訊](?=\s?[（(])|本[报報网網][讯訊]\s)\s?)?"
+    r"(?:[（(][^（）()]{0,16}(?:记者|記者|通讯员)[^（）()]{1,24}[)）])?"
+)
 # The full stop of a month's short form ends no sentence.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 _NO_MONTH = "".join(f"(?<!{month})" for month in _MONTHS)
@@ -50,13 +63,16 @@ def mark_stamps(lines: list[Line]) -> None:
     for line in lines:
         if line.role == "body" and (is_stamp(line.text) or is_byline(line.text) or _COMPILED.fullmatch(line.text)):
             line.role = "stamp"
-        elif line.role == "body" and _is_issue_page(line.text):
+        elif line.role == "body" and (_is_issue_page(line.text) or _BARE_DATELINE.fullmatch(line.text)):
             line.role = "cut"
 
 
 def is_byline(text: str) -> bool:
     """Whether a line names only the source or author of the story."""
-    return len(text) < 300 and bool(phrases().byline.match(text)) and not is_paragraph(text)
+    if len(text) >= _BYLINE or is_paragraph(text):
+        return False
+    known = phrases()
+    return bool(known.byline.match(text) or _REPORT.fullmatch(text)) or len(known.field.findall(text)) > 1
 
 
 def _is_issue_page(text: str) -> bool:
@@ -160,6 +176,7 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
 # Words from which on a headline counts in full; a site's name is shorter.
 _FULL_HEADLINE = 8
 _LONG_HEADLINE = 28
+_LONGEST_AUTHOR = 7
 
 
 def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
@@ -182,18 +199,28 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         stamped = max(stamped, 0.2 * (index > 0 and lines[index - 1].role == "stamp"))
         first = 0.15 if index == candidates[0] else 0.0
         # a long line may be all headlines of the day
-        strange = 0.6 * is_site_name(lines[index].text) + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
+        named = is_site_name(lines[index].text) or bool(phrases().slogan.match(lines[index].text))
+        strange = 0.6 * named + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
 
     return max(candidates, key=lambda index: (score(index), -index))
 
 
 def _is_stamped(lines: list[Line], index: int) -> bool:
-    """Whether the byline stands right below a line, or below one that is no headline."""
-    below = lines[index + 1 : index + 3]
-    return any(line.role == "stamp" for line in below[:1]) or (
-        len(below) == 2 and below[1].role == "stamp" and not _may_be_title(below[0])
-    )
+    """Whether the byline stands below a line, with at most lines between that are no headlines."""
+    for line in lines[index + 1 : index + 4]:
+        if line.role == "stamp":
+            return True
+        if _may_be_title(line) and not _is_author_of(line, lines[index]):
+            return False
+    return False
+
+
+def _is_author_of(below: Line, above: Line) -> bool:
+    """Whether a line between a whole headline and the date is of names alone: the author, or where they work."""
+    every = below.text.split()
+    named = sum(word[:1].isupper() for word in every)
+    return word_count(above.text) >= _FULL_HEADLINE and len(every) <= _LONGEST_AUTHOR and named * 3 >= len(every) * 2
 
 
 def _may_be_title(line: Line) -> bool:

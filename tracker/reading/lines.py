@@ -20,8 +20,8 @@ _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(
     r"[.!?…。！？;；:：](?:[\"'”’»」』）)\]\s/.*]|/\.)*(?:[(（【\[][^()（）]{0,40}[)）】\]][.。]?)?(?:\s?(?:[—–-]\s?)?[A-ZĐ][\w+/]{1,14})?$"
 )
-_FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』）)\]/.\s]*$")
-_QUESTION = re.compile(r"[^.。;；:：!?！？]+[!?！？][\"”’」]?")
+_FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』）)\]/.\s]*(?:[(（【]完[)）】])?$")
+_QUESTION = re.compile(r"(?:[^.。;；:：!?！？]+[!?！？][\"”’」]?){1,2}")
 # Ends a dateline, and is found faster than one.
 _DATELINE_DASH = re.compile(r"\)\s?[-–—]|—\s|--\s")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")

@@ -41,6 +41,8 @@ class Phrases(msgspec.Struct, frozen=True):
     label: frozenset[str]
     prefix: re.Pattern[str]
     contains: Wording
+    buttons: re.Pattern[str]
+    """A row of lines that go where they stand alone: "分享 Line分享分享 複製連結"."""
     inline: tuple[str, ...]
     stamp: re.Pattern[str]
     weekday: re.Pattern[str]
@@ -49,8 +51,11 @@ class Phrases(msgspec.Struct, frozen=True):
     caption: Wording
     digest: Wording
     site: Wording
+    slogan: re.Pattern[str]
     months: dict[str, int]
     byline: re.Pattern[str]
+    field: re.Pattern[str]
+    """A byline's word with its colon: "来源:"."""
     images: frozenset[str]
     image_mark: Wording
     agencies: tuple[str, ...]
@@ -98,6 +103,7 @@ def phrases() -> Phrases:
         label=labels("label"),
         prefix=pattern("prefix", r"\W{{0,4}}(?:{})"),
         contains=Wording(words("contains")),
+        buttons=pattern("line", r"(?:(?:{})[\s|｜/]*){{2,}}"),
         inline=tuple(words("inline")),
         stamp=pattern("stamp"),
         weekday=pattern("weekday"),
@@ -106,7 +112,9 @@ def phrases() -> Phrases:
         caption=Wording(words("caption")),
         digest=Wording(words("digest")),
         site=Wording(words("site")),
+        slogan=pattern("slogan"),
         months=months | {name[:3]: months[name] for name in table["month"]["en"]} | {"sept": 9},
+        field=pattern("stamp", r"(?:{})\s?[:：]"),
         byline=pattern("byline", r"\W{{0,3}}(?:{})\s{{0,4}}(?:[:：]|$)"),
         images=labels("image"),
         image_mark=Wording(words("image_mark")),

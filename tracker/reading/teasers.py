@@ -15,6 +15,9 @@ from tracker.reading.phrases import fold_label, phrases
 _SIGN_OFF = re.compile(r"^[（(][\u4e00-\u9fff]{2,4}[)）]$|(?:\./\.|/\.|（完）|\(完\)|【完】)\s*[\w/+() ]{0,25}$")
 
 
+# An agency's name behind its last sentence.
+_AGENCY_SIGN = re.compile(r"[.!?\"”’)]\s?[-–—]\s?(?:VNA|VNS|VNP|TTXVN|Xinhua)(?:/\w+)?\.?$")
+
 # What ends a report of the news agency whose paragraphs carry teasers between them.
 _WIRE_SIGN = ("./.", "/.")
 
@@ -26,6 +29,9 @@ _WHOLE_HEADLINE = 14
 _STOP_INSIDE = re.compile(r"[a-zà-ỹ]{3}[.!?][\"”’]?\s+[A-ZÀ-ỸĐ\"“]")
 # Words of a line that may be a paragraph without its end.
 _CUT_SHORT = 8
+# Words of the shortest headline of another story above the lead, and the share of its words that lead or title have.
+_SHORTEST_TEASER = 8
+_STRANGE = 0.35
 
 
 # Traditional papers write half-width commas.
@@ -54,9 +60,9 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
     digest = bool(phrases().digest.search(title))
     _cut_below_end(lines, set(_NAME.findall(title)))
-    if not digest:
-        _cut_headline_runs(lines)
     own = set(words(title))
+    if not digest:
+        _cut_headline_runs(lines, own)
     body = _Body(lines, words)
     paragraphs, signed = 0, False
     # items of a digest are signed one by one; blurbs of teasers never are
@@ -69,6 +75,10 @@ def cut_teasers(lines: list[Line], title: str) -> None:
             _cut_after_heading(lines, index, own, body, signed=signed)
         elif not digest and paragraphs and index == last_sign:
             signed = True
+            if paragraphs and _AGENCY_SIGN.search(line.text[-20:]):
+                for below in lines[index + 1 :]:
+                    below.role = "cut" if below.role == "body" else below.role
+                break
             _cut_after_heading(lines, index, own, body, signed=signed)
         else:
             paragraphs += is_paragraph(line.text)
@@ -145,7 +155,14 @@ def _is_pair_of_headlines(text: str) -> bool:
     return _is_glued_headlines(text) and sum(len(part) >= _WHOLE_HEADLINE for part in text.split(" ")) > 1
 
 
-def _cut_headline_runs(lines: list[Line]) -> None:
+def _is_strange(line: Line, title: set[str], lead: Line) -> bool:
+    """Whether a line between headline and lead has hardly a word of either, so that it is another story's headline."""
+    tokens = set(words(line.text))
+    shared = len(tokens & (title | set(words(lead.text))))
+    return word_count(line.text) >= _SHORTEST_TEASER and shared < _STRANGE * len(tokens)
+
+
+def _cut_headline_runs(lines: list[Line], own: set[str]) -> None:
     """Cut two or more neighbouring headlines between paragraphs: teasers; the last may be a heading of the body."""
     run: list[Line] = []
     before = ""
@@ -159,13 +176,15 @@ def _cut_headline_runs(lines: list[Line]) -> None:
         heads = [
             item
             for item in run
-            if not is_bullet(item.text) and not item.text.endswith((";", ",", ".", "；", "，", "。"))
+            if not is_bullet(item.text)
+            and not item.text.endswith((";", ",", ".", "；", "，", "。"))
+            and not _signs_off(item.text)
         ]
-        if not before:
+        for item in run:
             # a line below the headline may be its second half, never two whole headlines
-            run = [item for item in run if _is_pair_of_headlines(item.text)]
-            for item in run:
+            if _is_pair_of_headlines(item.text) or (not before and len(run) > 1 and _is_strange(item, own, line)):
                 item.role = "cut"
+        run = [item for item in run if item.role == "body"]
         if before and len(run) == 1 and _is_glued_headlines(run[0].text):
             run[0].role = "cut"
         if before and len(run) >= 2 and len(heads) == len(run) and not before.endswith((":", "：")):
@@ -194,7 +213,7 @@ def _cut_after_heading(lines: list[Line], index: int, own: set[str], body: _Body
             line.role = "cut"
             continue
         following = next((other for other in lines[position + 1 :][:50] if other.role == "body"), None)
-        alone = following is None or not is_paragraph(following.text)
+        alone = following is None or not (is_paragraph(following.text) or _is_heading(following.text, 0))
         below = any(other.role == "body" and is_paragraph(other.text) for other in lines[position + 1 :])
         last = not below and not blurbs and not signed
         if not headlines or (not _is_blurb(line.text, headlines[-4:], alone=alone) and (last or not alone)):
@@ -211,7 +230,7 @@ def _is_blurb(paragraph: str, headlines: list[set[str]], *, alone: bool) -> bool
 
 
 def _signs_off(text: str) -> bool:
-    return bool(_SIGN_OFF.search(text[-40:]))
+    return bool(_SIGN_OFF.search(text[-40:]) or _AGENCY_SIGN.search(text[-20:]))
 
 
 def _cut_dateline_tail(lines: list[Line]) -> None:
@@ -251,6 +270,7 @@ def _cut_tail(lines: list[Line]) -> None:
         if line.role == "body":
             if line is lines[-1] and _is_cut_short(line.text):
                 return
-            if is_paragraph(line.text) or (ends_with_stop(line.text) and word_count(line.text) >= 5):
+            ended = ends_with_stop(line.text) or _AGENCY_SIGN.search(line.text[-20:])
+            if is_paragraph(line.text) or (ended and word_count(line.text) >= 5):
                 return
             line.role = "cut"
