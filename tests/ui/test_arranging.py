@@ -56,7 +56,7 @@ async def test_edges_move_and_stay_where_they_were_left(tmp_path: Path) -> None:
     remember = tmp_path / "last.json"
     async with opened(remember=remember) as (pilot, screen):
         facets, detail = screen.facets.size.width, screen.detail.size.width
-        await pilot.press("1", "greater_than_sign", "2", "less_than_sign", "less_than_sign")
+        await pilot.press("F", "greater_than_sign", "T", "less_than_sign", "less_than_sign")
         await until(pilot, lambda: screen.facets.size.width == facets + 4 and screen.detail.size.width == detail + 8)
         await pilot.press(*["less_than_sign"] * 30)
         await until(pilot, lambda: screen.detail.size.width == 60)
@@ -85,7 +85,7 @@ async def test_panes_fold_and_come_back(tmp_path: Path) -> None:
     """`z` folds the pane with the focus, tab passes it by, its number brings it back; in the timeline z takes both."""
     remember = tmp_path / "last.json"
     async with opened(remember=remember) as (pilot, screen):
-        await pilot.press("1", "z")
+        await pilot.press("F", "z")
         await until(pilot, lambda: not screen.facets.region.area and screen.focused is screen.events)
         await pilot.press("tab", "tab")
         assert screen.focused is screen.events

@@ -168,7 +168,7 @@ async def test_all_of_the_chosen_values() -> None:
     async with opened() as (pilot, screen):
         await pilot.press("f", *"moit", "space", "escape", *"ccpit", "space")
         await until(pilot, lambda: "yearless" in shown(screen))
-        await pilot.press("escape", "escape", "1")
+        await pilot.press("escape", "escape", "F")
         while screen.facets.line is None or screen.facets.line.facet != "organisation":
             await pilot.press("down")
         await pilot.press("ampersand")

@@ -55,13 +55,14 @@ async def test_the_detail_follows_the_cursor() -> None:
 
 
 async def test_tab_goes_from_pane_to_pane() -> None:
-    """Timeline, event, facets and back; the number keys go straight there."""
+    """Timeline, event, facets and back; each pane has a key of its own."""
     async with opened() as (pilot, screen):
         for expected in (screen.detail, screen.facets, screen.events):
             await pilot.press("tab")
             assert screen.focused is expected
-        await pilot.press("1")
-        assert screen.focused is screen.facets
+        for key, expected in (("F", screen.facets), ("D", screen.detail), ("T", screen.events)):
+            await pilot.press(key)
+            assert screen.focused is expected
 
 
 @pytest.mark.parametrize(

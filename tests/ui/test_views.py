@@ -60,12 +60,46 @@ async def test_a_view_is_saved_and_opened_again(home: Path) -> None:
     assert list(home.rglob("views.json"))
 
 
+@pytest.mark.usefixtures("home")
+async def test_a_number_key_opens_a_view() -> None:
+    """The number that is told when a view is saved opens it with one key; one without a view says so."""
+    async with opened(query=Query(sectors=("energy",))) as (pilot, screen):
+        await pilot.press("1")
+        await until(pilot, lambda: "No views are saved yet" in picture(pilot))
+        for name, filters in (("one", screen.filters), ("two", screen.filters.toggled("kind", "visit", "exclude"))):
+            screen.change(filters)
+            await pilot.press("w", *name, "enter")
+        await until(pilot, lambda: "2 opens it." in picture(pilot))
+        await pilot.press("c", "1")
+        await until(pilot, lambda: chips(screen) == ["Energy"] and "View: one" in picture(pilot))
+        await pilot.press("2")
+        await until(pilot, lambda: chips(screen) == ["Energy", "not visit"])
+        await pilot.press("3")
+        await until(pilot, lambda: "There is no view 3" in picture(pilot))
+        await pilot.press("ctrl+p", *"view: two")
+        await until(pilot, lambda: "View: two  2" in picture(pilot))
+
+
+@pytest.mark.usefixtures("home")
+async def test_number_keys_are_remapped_like_any_other() -> None:
+    """The config file calls them `view_1` to `view_9`; what is told of a saved view is the user's own key."""
+    async with opened(settings=Settings(keys={"view_1": "f5"})) as (pilot, screen):
+        await pilot.press("w", *"mine", "enter")
+        await until(pilot, lambda: "f5 opens it." in picture(pilot))
+        await pilot.press("1")
+        screen.change(screen.filters.toggled("sector", "energy"))
+        await pilot.press("f5")
+        await until(pilot, lambda: chips(screen) == [])
+
+
 def test_a_view_of_the_same_name_is_replaced(tmp_path: Path) -> None:
-    """A name stands for one view; the file is whole after each save."""
+    """A name stands for one view, which keeps its number; the file is whole after each save."""
     path = tmp_path / "views.json"
     save_view(path, View("mine", Query(sectors=("energy",))))
+    save_view(path, View("other", Query()))
     save_view(path, View("mine", Query(since=date(2025, 1, 1), excluded=(("kind", "visit"),))))
-    assert load_views(path) == [View("mine", Query(since=date(2025, 1, 1), excluded=(("kind", "visit"),)))]
+    mine = View("mine", Query(since=date(2025, 1, 1), excluded=(("kind", "visit"),)))
+    assert load_views(path) == [mine, View("other", Query())]
     assert [one.name for one in tmp_path.iterdir()] == ["views.json"]
 
 
@@ -248,7 +282,7 @@ async def test_a_view_is_removed() -> None:
 async def test_a_view_brings_order_and_layout_back() -> None:
     """What was saved with the filters comes back with them, and the command line says the order and the names."""
     async with opened(query=Query(text="hanoi")) as (pilot, screen):
-        await pilot.press("s", "s", "L", "1", "z", "w", *"hits", "enter")
+        await pilot.press("s", "s", "L", "F", "z", "w", *"hits", "enter")
         (view,) = load_views(views_path())
         assert view.command_line == "vnc-tracker --query hanoi --sort hits --names vi"
         await pilot.press("c", "z", "L", "V")

@@ -63,15 +63,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy", ("y",), "Act", "copy: citation, Markdown, JSON, quote, link", "copy", palette=True),
     Action("export", ("e",), "Act", "export what is shown to a file", "export", palette=True),
     Action("save_view", ("w",), "Views", "save the filters as a view", palette=True),
-    Action("views", ("V",), "Views", "open a saved view by its number, 1 to 9", palette=True),
+    Action("views", ("V",), "Views", "all saved views: open one or remove it", palette=True),
+    *(Action(f"view_{n}", (str(n),), "Views", "open the saved view of this number") for n in range(1, 10)),
     Action("related", ("r",), "Act", "go to a related event", palette=True),
     Action("bring_in", ("i",), "Act", "import files or folders, or stop an import", palette=True),
     Action("remove_samples", ("x",), "Act", "take the sample articles out", palette=True),
     Action("next_pane", ("tab",), "Panes", "next pane"),
     Action("previous_pane", ("shift+tab",), "Panes", "previous pane"),
-    Action("pane_1", ("1",), "Panes", "facets"),
-    Action("pane_2", ("2",), "Panes", "timeline"),
-    Action("pane_3", ("3",), "Panes", "event"),
+    Action("pane_facets", ("F",), "Panes", "facets"),
+    Action("pane_timeline", ("T",), "Panes", "timeline"),
+    Action("pane_event", ("D",), "Panes", "event"),
     Action("zoom", ("plus", "underscore"), "Panes", "this pane alone, or all again", palette=True),
     Action("fold", ("z",), "Panes", "fold this pane away; in the timeline both others, or back", palette=True),
     Action("edge_left", ("less_than_sign",), "Panes", "move the edge of this pane left, or up"),
@@ -173,12 +174,17 @@ def shown_keys(action: Action, keymap: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(shown_key(key.strip()) for key in keys)
 
 
+def key_of(identity: str, keymap: Mapping[str, str]) -> str:
+    """The key to show for an action of the timeline; empty when there is no such action."""
+    return next((shown_keys(one, keymap)[0] for one in actions_of("timeline") if one.id == identity), "")
+
+
 def groups(keymap: Mapping[str, str]) -> Iterable[tuple[str, list[tuple[str, str]]]]:
-    """For the help and the README: each group with its (keys, what they do) pairs."""
-    grouped: dict[str, list[tuple[str, str]]] = {}
+    """For the help and the README: each group with its (keys, what they do) pairs, those that do the same in one."""
+    grouped: dict[str, dict[str, list[str]]] = {}
     for action in ACTIONS:
-        grouped.setdefault(action.group, []).append((" ".join(shown_keys(action, keymap)), action.text))
-    return grouped.items()
+        grouped.setdefault(action.group, {}).setdefault(action.text, []).extend(shown_keys(action, keymap))
+    return {group: [(" ".join(keys), text) for text, keys in rows.items()] for group, rows in grouped.items()}.items()
 
 
 def key_table() -> str:

@@ -10,7 +10,7 @@ from textual.content import Content
 
 from tracker.knowledge.folding import fold
 from tracker.timeline import Facet, label
-from tracker.ui.actions import actions_of, shown_keys
+from tracker.ui.actions import actions_of, key_of, shown_keys
 from tracker.ui.cells import plain
 from tracker.ui.names import full_name
 from tracker.ui.screens.timeline import TimelineScreen
@@ -53,9 +53,10 @@ class TimelineCommands(Provider):
     def _views(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen
         if isinstance(screen, TimelineScreen):
-            for view in load_views(views_path()):
+            for number, view in enumerate(load_views(views_path()), 1):
+                key = key_of(f"view_{number}", screen.keymap)
                 yield (
-                    told("View: {name}", name=plain(view.name, 60)),
+                    f"{told('View: {name}', name=plain(view.name, 60))}  {key}".rstrip(),
                     plain(view.command_line, 200),
                     partial(screen.show_view, view),
                 )

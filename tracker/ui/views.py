@@ -64,8 +64,13 @@ def load_views(path: Path) -> list[View]:
 
 
 def save_view(path: Path, view: View) -> list[View]:
-    """Add a view, or replace the one of the same name; returns all. Raises OSError when it cannot be written."""
-    views = [one for one in load_views(path) if one.name != view.name] + [view]
+    """Add a view, or replace the one of the same name; returns all. Raises OSError when it cannot be written.
+
+    One that is replaced keeps its place, and with it the number that is its key.
+    """
+    views = load_views(path)
+    at = next((number for number, one in enumerate(views) if one.name == view.name), len(views))
+    views[at : at + 1] = [view]
     write_whole(path, msgspec.json.encode(views))
     return views
 

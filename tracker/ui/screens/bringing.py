@@ -11,9 +11,9 @@ from textual import work
 from tracker.errors import TrackerError
 from tracker.storage import Database
 from tracker.timeline import Timeline
-from tracker.ui.actions import ACTIONS, shown_keys
+from tracker.ui.actions import key_of
 from tracker.ui.cells import plain
-from tracker.ui.screens.filtering import FilteringScreen
+from tracker.ui.screens.viewing import ViewingScreen
 from tracker.ui.words import counted, told, told_error
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class _LeftError(Exception):
     """The user does not wait for the samples."""
 
 
-class BringingScreen(FilteringScreen):
+class BringingScreen(ViewingScreen):
     """The actions that change what the timeline holds."""
 
     _importing: Literal["", "samples", "articles"] = ""
@@ -142,8 +142,7 @@ class BringingScreen(FilteringScreen):
         else:  # how many there will be is not known yet
             words = told("reading {articles} …", articles=counted(total, "article"))
         if self._importing == "articles":
-            key = shown_keys(next(one for one in ACTIONS if one.id == "bring_in"), self.keymap)[0]
-            words += f" · {told('{key} stops', key=key)}"
+            words += f" · {told('{key} stops', key=key_of('bring_in', self.keymap))}"
         self._progress = words
         self.show_trail()
 

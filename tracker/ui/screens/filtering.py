@@ -13,15 +13,13 @@ from tracker.errors import QueryError
 from tracker.timeline.query import parse_date_range
 from tracker.timeline.search import parse_search
 from tracker.ui.cells import plain
-from tracker.ui.command_line import command_line
 from tracker.ui.filters import Filters, TextFilter
 from tracker.ui.screens.moving import MovingScreen
-from tracker.ui.views import View, save_view, views_path
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.prompt import Prompt, Purpose
-from tracker.ui.wording import reason_of, span_words
+from tracker.ui.wording import span_words
 from tracker.ui.words import counted, spoken, told, told_error
 
 # from so many events on a search takes longer than a key should
@@ -181,12 +179,7 @@ class FilteringScreen(MovingScreen):
             self.history.go(found)
             self._close_prompt()
             return
-        if message.purpose == "save_view" and not message.text.strip():
-            self.prompt.tell(told("Type a name for the view."), wrong=True)
-            return
-        if message.purpose == "save_view":
-            self._close_prompt()
-            self._save_view(message.text)
+        if message.purpose not in ("dates", "go_to_date"):
             return
         understood = self._understand(message.text, entered=True)
         if understood is None and message.text.strip():
@@ -232,20 +225,3 @@ class FilteringScreen(MovingScreen):
 
     def on_histogram_walked(self, message: Histogram.Walked) -> None:
         self._go_to(message.since)
-
-    def action_save_view(self) -> None:
-        self.prompt.ask("save_view")
-        self.prompt.tell(command_line(self.filters.query, self.look.order, self.language))
-
-    def _save_view(self, name: str) -> None:
-        view = View(plain(name.strip(), 60), self.filters.query, self.language, self.look)
-        if view.name:
-            path = views_path()
-            try:
-                save_view(path, view)
-            except OSError as error:
-                words = told("The view cannot be saved in {path}: {reason}.", path=path, reason=reason_of(error))
-                self.notify(plain(words), markup=False, severity="error")
-                return
-            words = told("Saved as {name}: {command}", name=view.name, command=view.command_line)
-            self.notify(words, markup=False, timeout=6)

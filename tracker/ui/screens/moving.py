@@ -83,13 +83,13 @@ class MovingScreen(ArrangingScreen):
         else:
             self.notify(told("No search is on: / searches."), markup=False, timeout=3)
 
-    def action_pane_1(self) -> None:
+    def action_pane_facets(self) -> None:
         self.go_to_pane("facets")
 
-    def action_pane_2(self) -> None:
+    def action_pane_timeline(self) -> None:
         self.go_to_pane("timeline")
 
-    def action_pane_3(self) -> None:
+    def action_pane_event(self) -> None:
         self.go_to_pane("detail")
 
     def action_words(self) -> None:

@@ -7,15 +7,12 @@ from textual import work
 from tracker.model import Event
 from tracker.timeline.dates import order
 from tracker.ui.actions import bindings
-from tracker.ui.cells import plain
 from tracker.ui.choices import Choices
-from tracker.ui.filters import Filters, filters_of
+from tracker.ui.filters import Filters
 from tracker.ui.screens.bringing import BringingScreen
-from tracker.ui.screens.browsing import with_language
-from tracker.ui.views import View, drop_view, load_views, views_path
 from tracker.ui.widgets.event_list import EventList
 from tracker.ui.widgets.lines import LineView
-from tracker.ui.wording import event_line, reason_of
+from tracker.ui.wording import event_line
 from tracker.ui.words import told
 
 
@@ -62,40 +59,6 @@ class TimelineScreen(BringingScreen):
 
         events = [self.timeline.events[position] for position in self.events.rows.positions]
         await export_events(self.app, self.timeline.chronicle, events, self.language)
-
-    @work
-    async def action_views(self) -> None:
-        """Choose one of the saved views and show it."""
-        from tracker.ui.screens.dialogs import ChooseOrDrop, numbered
-
-        views = load_views(views_path())
-        if not views:
-            self.notify(told("No views are saved yet: w saves the filters under a name."), markup=False, timeout=4)
-            return
-        choices = numbered(plain(one.name) + "\n    " + plain(one.command_line) for one in views)
-        dialog = ChooseOrDrop(told("Which view?"), choices)
-        number = await self.app.push_screen_wait(dialog)
-        if number is not None and dialog.drops:
-            self._drop_view(views[number])
-        elif number is not None:
-            self.show_view(views[number])
-
-    def _drop_view(self, view: View) -> None:
-        try:
-            drop_view(views_path(), view)
-        except OSError as error:
-            words = told("The view cannot be removed: {reason}.", reason=reason_of(error))
-            self.notify(words, markup=False, severity="error")
-        else:
-            self.notify(told("Removed the view {name}.", name=view.name), markup=False, timeout=4)
-
-    def show_view(self, view: View) -> None:
-        """Put a view's filters, order and names on."""
-        self.history.go(filters_of(view.query))
-        self.show_look(view.look)
-        with_language(self, view.language)
-        self.post_message(self.ChoiceMade(Choices(names=view.language)))
-        self.show_trail()
 
     def on_line_view_linked(self, message: LineView.Linked) -> None:
         """A click on a report opens it, one on a related event goes there."""
