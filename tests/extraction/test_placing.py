@@ -118,3 +118,10 @@ def test_a_recalled_event_was_not_where_it_was_recalled() -> None:
     )
     (visit,) = [mention for mention in found if mention.kind == "visit"]
     assert (visit.date.edtf, visit.places) == ("2022-10", ())
+
+
+def test_a_visit_is_not_on_the_waters_that_it_is_about() -> None:
+    """What the visitor's side wants to do at sea, told in the same breath as the visit, places no visit."""
+    told = "Premier Li Qiang paid an official visit to Vietnam in August 2024, welcoming patrols of the Gulf of Tonkin."
+    (visit,) = [one for one in events("Li Qiang visits Vietnam", told) if one.kind == "visit"]
+    assert "gulf-of-tonkin" not in visit.places

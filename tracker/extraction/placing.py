@@ -23,7 +23,7 @@ _TOURS = ("visit", "exchange")
 # Kinds at which people come together, so that all that tells of it is told of one place.
 _ATTENDED = ("visit", "exchange", "meeting", "agreement")
 # Kinds of event that may be about waters, but are not on them.
-_TALKS = ("meeting", "agreement", "proposal")
+_TALKS = ("meeting", "agreement", "proposal", "visit")
 # What a tour goes to; the sites seen on the way are no places of it.
 _STOPS = ("province", "prefecture", "city", "county", "district")
 # Paragraphs within which a report goes on with a tour; what follows is background.
