@@ -149,3 +149,49 @@ def test_what_is_started() -> None:
     )
     line = events("中越铁路项目启动", "8月19日，越南老街省与中国云南省的跨境铁路项目启动。", language="zh")
     assert [(one.kind) for one in (*patrol, *line)] == ["exchange", "project"]
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "told"),
+    [
+        ("中越班列启程", "8月19日，载有木薯淀粉的中越班列从越南河内启程，驶向中国郑州。", ["project"]),
+        ("中越边防会谈", "8月19日，越南谅山省与中国广西代表会谈，并就加强移交工作签署纪要。", ["meeting", "agreement"]),
+        (
+            "越中友好文化室落成",
+            "8月19日，越中友好文化室落成仪式暨越南波多村与中国金平县隔界村三年合作总结会在波多村举行。",
+            ["project", "meeting"],
+        ),
+        (
+            "王勇率团赴越南",
+            "8月19日，王勇率团赴越南广宁省，出席中国全国政协与越南祖国阵线第二次友好交流活动。",
+            ["visit", "exchange"],
+        ),
+        (
+            "中越联合巡逻",
+            "8月19日，广西大新边境管理大队与越南边防屯联合巡逻。巡逻结束后，双方在硕龙口岸举行会晤。",
+            ["exchange", "meeting"],
+        ),
+    ],
+)
+def test_two_of_one_sentence(title: str, sentence: str, told: list[str]) -> None:
+    """A train pays no visit; a signing, a meeting held with an opening and an exchange that is attended are events."""
+    assert [one.kind for one in events(title, sentence, language="zh")] == told
+
+
+def test_announced_behind_its_name() -> None:
+    """An exchange that is named before the word that it will be held is planned."""
+    lead = "第九次中越边境国防友好交流活动将于8月26日至27日在越南谅山省和中国广西举行。"
+    assert [one.status for one in events("边境国防友好交流", lead, language="zh", published=None)] == ["planned"]
+
+
+def test_still_to_be_signed() -> None:
+    """What is still to be signed has not the day of the gift that the report is about."""
+    lead = "8月19日，中国红十字会向越南红十字会捐赠10万美元。"
+    found = events("中国红十字会援助越南", lead, "双方合作多年。", "中越红十字会还将签署合作协议。", language="zh")
+    assert {one.kind: one.date.edtf for one in found} == {"aid": "2024-08-19", "agreement": ""}
+
+
+def test_chinese_among_themselves() -> None:
+    """A chamber of Chinese firms in Vietnam that calls at the Chinese consulate is no meeting of two sides."""
+    lead = "8月19日，越南中国商会会长孙大勇率团到中国驻胡志明市总领事馆走访，双方座谈。"
+    assert not events("越南中国商会走访中国驻胡志明市总领馆", lead, language="zh")

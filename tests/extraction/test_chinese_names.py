@@ -16,6 +16,7 @@ from tests.extraction.articles import analysed, events, names
         ("代表团由自治區黨委率領，來自廣西。", "guangxi-cpc-committee"),
         ("中南集团（Trung Nam Group）与中方签约。", "trung-nam-group"),
         ("中国移动与越南军队电信集团签约。", "viettel"),
+        ("越南驻南宁总领事杜南忠到会。", "consulate-vn-in-nanning"),
     ],
 )
 def test_known_bodies(sentence: str, identity: str) -> None:
@@ -52,6 +53,7 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
         "蓝山省距首都河内市中心三十公里。",
         "面对国际知名电力公司的竞争，他表示感谢。",
         "这份（越共电子报）刊登消息。",
+        "该集团广西分公司组织专列。",
     ],
 )
 def test_no_bodies(sentence: str) -> None:
@@ -72,6 +74,9 @@ def test_no_bodies(sentence: str) -> None:
         ("广西领导刘慧晏、刘洪建参加会见。", "刘慧晏"),
         ("由园艺所罗瑞鸿所长带队。", "罗瑞鸿"),
         ("联合会副主席午维晓率领代表团。", "午维晓"),
+        ("代总领事徐州出席比赛。", "徐州"),
+        ("副司令沈浩少将率团。", "沈浩"),
+        ("局长许正宇亦有出席。", "许正宇"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:

@@ -53,3 +53,12 @@ def test_way_from_the_home_page_and_buttons_are_no_headline() -> None:
     )
     assert article.title == "外国市长为什么爱去昆明?他们看什么?"
     assert "分享" not in article.text
+
+
+def test_a_headline_in_three_parts() -> None:
+    """A headline in three parts is the story's, as Hong Kong's papers write them, and no row of several."""
+    headline = "越美达成关税协议 转运货物征百分之四十 中国商务部作出回应"
+    page = (
+        f"{headline}\n\n新华社河内7月3日电 越南总理7月2日会见中国商务部代表团，双方就贸易合作交换意见。双方还签署协议。"
+    )
+    assert read_text(page, "page.txt").title == headline

@@ -165,12 +165,12 @@ class Analysis:
 
     @cached_property
     def _homes_abroad(self) -> Spans:
-        """Where it is told in which country compatriots or an embassy live: they act for one side only."""
+        """Where it is told in which country compatriots, an embassy or a chamber live: they act for one side only."""
         homes = [(hit.end, self._first_name_end(hit.end)) for hit in self.cues.all("compatriots")]
         missions = [
             (hit.start, hit.end)
             for name in self.names
-            if name.kind == "embassy" and name.country
+            if name.kind in ("embassy", "chamber") and name.country
             for hit in self.cues.within(name.start, name.end, "side")
             if hit.value != name.country
         ]

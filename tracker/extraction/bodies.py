@@ -54,6 +54,8 @@ _HOSPITAL = re.compile(
 _TOWNLESS = re.compile("[省市县縣](?=人民|中心|总|總|第)")
 # A group of companies is one with and without the form in which it is registered.
 _LEGAL_FORM = re.compile("(?<=集[团團])(?:控股|股份)?有限(?:[责責]任)?公司$")
+# 广西分公司 is a part of the company whose name stands before it.
+_BRANCH_OF = re.compile("[省市区區]?(?:分公司|分行|支行|分局|分社|分院|办事处|辦事處)")
 _INSTITUTE = re.compile("[^，。、的和与及]{1,6}研究(?:所|院)")
 _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
@@ -176,6 +178,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             continue
         past = any(past in lower(name) for past in shapes()["bodies"]["past"])
         if occupied.overlap(start, end) or past or _is_no_body(text, start, end, language, placed=bool(inside)):
+            continue
+        if language == "zh" and any(_BRANCH_OF.fullmatch(text, last, end) for last in inside if places[last] == start):
             continue
         body = _body(text, start, end)
         if language == "zh" and end not in places and _is_scene(text, start, end, places):

@@ -9,7 +9,7 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import is_looked_back_on
-from tracker.extraction.chinese_openings import opened
+from tracker.extraction.chinese_openings import is_run_of_freight, opened
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import (
@@ -23,13 +23,16 @@ from tracker.extraction.dating import (
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
-from tracker.extraction.spoken_of import is_spoken_of
+from tracker.extraction.spoken_of import is_spoken_of, topic_of
 from tracker.extraction.untold import untold_day
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
 # Characters before a trigger in which a frame, wish or plan word rules it.
 _REACH = {"en": 90, "vi": 60, "zh": 24}
+# Characters behind an event's name in Chinese in which stands that it will be.
+_NAMED = 7
+_WILL = ("将", "將", "拟", "擬", "定于", "定於")
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
@@ -149,6 +152,7 @@ def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         hit
         for hit in acts
         if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
+        if not is_run_of_freight(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
@@ -225,7 +229,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     before = max(clause_start, trigger.start - _REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
     asked = any(hit.value == "proposal" for hit in analysis.cues.within(before, trigger.start, "act"))
-    wished = may_be_wished and (asked or bool(analysis.cues.within(before, trigger.start, "wish")))
+    wish_end = topic_of(analysis, sentence, trigger) or trigger.start
+    wished = may_be_wished and (asked or bool(analysis.cues.within(before, wish_end, "wish")))
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append(("setting of another event", -2.0))  # what was wished was said there
     elif (
@@ -304,6 +309,9 @@ def _status(
     planned = analysis.cues.within(max(clause_start, trigger.start - _REACH[language]), end, "planned")
     if language == "en":  # "will carry out the statement issued during the visit"
         planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
+    if language == "zh":  # 第九次交流活动将于…举行
+        behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
+        planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]
     published = analysis.article.published
     if mention is not None and published is not None and mention.earliest is not None:
         if mention.earliest > published and EventDate(mention.edtf).precision == "day":

@@ -1,4 +1,4 @@
-"""What was opened in Chinese: a patrol, a campaign or a festival that is started (启动) is an exchange, no project."""
+"""What Chinese words of starting tell: a patrol or campaign that is started is an exchange, a train's run no visit."""
 
 from __future__ import annotations
 
@@ -31,3 +31,13 @@ def opened(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
     before = _BEFORE.search(analysis.text, max(start, hit.start - _REACH), hit.start)
     behind = _BEHIND.match(analysis.text, hit.end, end)
     return msgspec.structs.replace(hit, value="exchange") if before or behind else hit
+
+
+def is_run_of_freight(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a word that tells a visit tells where a train or its load went: 班列从河内启程, 首趟班列抵达河内."""
+    if hit.value != "visit" or analysis.article.language != "zh":
+        return False
+    start, _ = analysis.clause(sentence, hit.start)
+    loaded = analysis.cues.within(max(start, hit.start - _REACH), hit.start, "freight")
+    # 总理乘包机抵达: who travels
+    return bool(loaded) and not any(n.type == "person" for n in analysis.names_in(sentence.start, hit.start))

@@ -96,6 +96,12 @@ def is_cut_short(text: str, start: int, end: int) -> bool:
     return text.endswith(_offices(), 0, start)
 
 
+def is_called_like_a_town(text: str, start: int, end: int) -> bool:
+    """Whether a town's name is somebody's: behind an office and before a word that follows names, 总领事徐州出席."""
+    named = end - start == _SHORT_NAME and text[start] in _surnames("zh")
+    return named and text.endswith(_offices(), 0, start) and text.startswith(after_name(), end)
+
+
 @cache
 def _offices() -> tuple[str, ...]:
     return tuple(shapes()["titles"]["zh"])
@@ -140,8 +146,9 @@ def _ends_name(text: str, position: int) -> bool:
 
 @cache
 def _words_after() -> frozenset[str]:
-    """Words of two characters behind a name, which does not end with their first: 徐晓|共同, 黎明|一行."""
-    return frozenset(word for word in shapes()["people"]["zh_ends"] if len(word) == len("共同"))
+    """Words of two characters behind a name, which does not end with their first: 徐晓|共同, 沈浩|少将."""
+    words = (*shapes()["people"]["zh_ends"], *shapes()["titles"]["zh"])
+    return frozenset(word for word in words if len(word) == len("共同"))
 
 
 @cache

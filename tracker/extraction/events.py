@@ -8,10 +8,13 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import counts_years
 from tracker.extraction.candidates import Candidate, is_inside
+from tracker.extraction.chinese_pairs import are_told_apart
+from tracker.extraction.cues import CueHit
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
 from tracker.extraction.plain import find_plain
+from tracker.extraction.sentences import Sentence
 from tracker.extraction.venues import places_in
 
 # Points a candidate needs to be the article's main event, and to be a further one.
@@ -22,6 +25,10 @@ _MAIN_BELOW = 8.0
 _MEMORY_LOSS = 2.0
 # Characters between a word and its own year ("ký năm 2017", "2015年签订").
 _BESIDE = 8
+# Characters at a sentence's beginning in which a year holds for all of it ("他去年率团访问，双方签署…").
+_HEAD = 6
+# Characters at a sentence's beginning in which "after the patrol" stands.
+_AFTER = 12
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
 # Events that one article is taken to report at the most.
@@ -33,6 +40,7 @@ _DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.
 _FOUNDING = 4.0
 # Kinds of which one sentence may report two at once.
+_THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
@@ -76,9 +84,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             left_out[i] = reason
         else:
             inherits = candidate.date is None and _happens_within(analysis, candidate, drafts[0])
-            inherits = inherits and not any(
-                hit.value != "just" for hit in analysis.cues_in(candidate.sentence, "recent")
-            )
+            inherits = inherits and not _is_of_another_day(analysis, candidate, drafts[0])
             setting = drafts[0] if inherits else None
             framed = framed_event(analysis, drafts, candidate)
             around = framed or (drafts[0] if candidate.date is None and candidate.kind == "visit" else None)
@@ -86,6 +92,14 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             drafts.append(Draft(candidate.kind, "further event", setting, around, phrase=phrase))
             drafts[-1].add(analysis, candidate)
     return distributed(analysis, drafts), left_out
+
+
+def _is_of_another_day(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
+    """Whether an undated event is told to have been "recently", or to be still to come after what took place."""
+    if candidate.status == "planned" and main.status == "occurred" and analysis.article.language == "zh":
+        return True  # 两会还将签署协议; other languages announce so what is signed within a visit
+    recent = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "recent")
+    return any(hit.value != "just" for hit in recent)
 
 
 def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -> Candidate:
@@ -96,7 +110,8 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     if main.date.earliest is None and not analysis.cues.within(opening, opening + 24, "closing"):
         return candidate  # of two years neither is known to be the later
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
-    past = candidate.date.edtf < main.date.edtf[:4] and gap <= _BESIDE
+    opens = candidate.date.start - opening <= _HEAD
+    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= _BESIDE or opens)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=None)
     return candidate
@@ -211,9 +226,15 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
 def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
     sentence, trigger = candidate.sentence, candidate.trigger
-    inside = is_inside(analysis, sentence, trigger)
+    inside = is_inside(analysis, sentence, trigger) or _is_the_one_told(analysis, sentence, trigger)
     listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
     return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
+
+
+def _is_the_one_told(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether Chinese only says who else sat in the meeting told before: 今日的会面，…亦有出席."""
+    said = analysis.text.endswith(_THE_ONE, sentence.start, trigger.start)
+    return said and bool(analysis.cues.within(trigger.end, sentence.end, "attend"))
 
 
 def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
@@ -269,6 +290,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
             if (
                 pair not in _TOGETHER
                 and not jubilee
+                and not are_told_apart(analysis, draft.main.trigger, candidate)
                 and not (dated and len(pair) == 1 and draft.date_mention is not None)
             ):
                 return f"the sentence already tells of {draft.kind}"
@@ -306,6 +328,9 @@ def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bo
         return True
     if analysis.cues_in(candidate.sentence, "beside"):
         return True
+    start = candidate.sentence.start
+    if candidate.kind == "meeting" and main.kind == "exchange" and analysis.cues.within(start, start + _AFTER, "next"):
+        return True  # 行动结束后，双方举行会晤
     opening = candidate.sentence.start
     if analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next"):
         return True

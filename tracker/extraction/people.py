@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tracker.extraction.borne import is_borne, is_house
-from tracker.extraction.chinese_people import after_name, chinese_people, is_cut_short
+from tracker.extraction.chinese_people import after_name, chinese_people, is_called_like_a_town, is_cut_short
 from tracker.extraction.introductions import introduced, names_a_thing, weakly_introduced
 from tracker.extraction.latin_names import has_surname, is_pinyin, is_pinyin_name, surnames
 from tracker.extraction.letters import LOWER, UPPER
@@ -57,6 +57,10 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     """Unknown people in a text, outside the spans of names already found."""
     plain = _simplified(text) if language == "zh" else text
     taken = [mention for mention in taken if mention.type != "person" or not _is_cut_short(plain, mention, language)]
+    if language == "zh":
+        for town in taken:
+            if town.type == "place" and is_called_like_a_town(plain, town.start, town.end):
+                yield NameMention(town.start, town.end, town.text, "person", shape_id(town.text), "", known=False)
     occupied = Spans((mention.start, mention.end) for mention in taken)
     firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     people = {mention.start: mention for mention in taken if mention.type == "person"}

@@ -19,6 +19,7 @@ _TALK = "交换|交流|探讨|讨论|沟通|商讨|研讨|磋商|座谈|会谈|�
 _TOPICS = f"(?:就|围绕)(?P<what>[^，。；,;]{{2,120}}?)(?:{_TALK})"
 _SPOKEN = [re.compile(p) for pattern in (_GREETED, _THANKED) for p in (pattern, pattern.translate(_TRADITIONAL))]
 _DISCUSSED = [re.compile(pattern) for pattern in (_TOPICS, _TOPICS.translate(_TRADITIONAL))]
+_ABOUT = ("就", "围绕", "圍繞", "关于", "關於")
 # What parties discuss rather than do at their meeting.
 _TOPIC_KINDS = ("project", "agreement", "aid", "exchange")
 
@@ -34,3 +35,11 @@ def is_spoken_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> boo
             if start <= trigger.start and trigger.end <= end and not analysis.dates_in(start, end):
                 return True
     return False
+
+
+def topic_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> int:
+    """Where the topic begins about which something was signed (就加强…合作签署备忘录); 0 without one."""
+    if analysis.article.language != "zh" or trigger.value != "agreement":
+        return 0
+    start, _ = analysis.clause(sentence, trigger.start)
+    return max(analysis.text.rfind(word, start, trigger.start) for word in _ABOUT) + 1

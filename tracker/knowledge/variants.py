@@ -57,7 +57,12 @@ def names_no_country(entry: NameEntry, written: str) -> bool:
 
 
 def offices(entry: NameEntry) -> Iterator[str]:
-    """The posts at a ministry's head, by which the press names it: "Bộ trưởng Ngoại giao", "Minister of …"."""
+    """The posts at a body's head, by which the press names it: "Bộ trưởng Ngoại giao", 越南驻南宁总领事."""
+    if isinstance(entry, OrganisationEntry) and entry.type == "embassy":
+        for house, posts in _rules()["consuls"].items():
+            for written in entry.zh:
+                if written.endswith(house):
+                    yield from (post.format(written.removesuffix(house)) for post in posts)
     if not (isinstance(entry, OrganisationEntry) and entry.type == "ministry"):
         return
     for written in (*entry.en, *entry.vi, *entry.shared):

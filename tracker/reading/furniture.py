@@ -77,6 +77,8 @@ def strip_markup(text: str) -> str:
 # Characters of the shortest Chinese headline, and headlines that make a row.
 _HEADLINE = 8
 _ROW = 3
+# Characters of one headline in three parts, as Hong Kong and Taiwan write them.
+_ONE_HEADLINE = 42
 # Words of a row of sections' names; a headline may be of such words by chance when it is longer.
 _LONGEST_ROW = 8
 
@@ -136,7 +138,7 @@ def _is_furniture(text: str) -> bool:
 
 def _is_row_of_headlines(text: str) -> bool:
     """Whether a Chinese line is three headlines or more without a full stop between: teasers, wherever they stand."""
-    if " " not in text or text[0] < "\u2e80" or any(sign in text for sign in "。；"):
+    if " " not in text or len(text) <= _ONE_HEADLINE or text[0] < "\u2e80" or any(sign in text for sign in "。；"):
         return False
     return sum(len(part) >= _HEADLINE for part in text.split(" ")) >= _ROW
 
