@@ -1,38 +1,140 @@
-"""One line for an event: the article's headline, or the sentence that tells it without dateline, asides and credit."""
+"""One line for an event: the article's headline, or the sentence that tells it, from its subject on."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dating import head
+from tracker.knowledge import lower
+from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import expand
+from tracker.model import Language
 
 _LENGTH = 140
+# How much of a sentence must be left for it to be a title, and how far within that its event's word may stand.
+_LEAST = {"en": 30, "vi": 30, "zh": 10}
+_WORD_WITHIN = 110
+_MARKS = {"en": re.compile(r", (?!\d)"), "vi": re.compile(", "), "zh": re.compile("[，；]")}
+# Characters behind a comma within which the place begins that goes on with one before it.
+_SHORT = 8
+# "On Saturday the group was in …" tells something itself; "after the two had met" does not.
+_TELLS = re.compile(r"^(?:on|in|at)\b.*\b(?:was|were|is|are|has|had|have|went|saw|held|met|visited)\b")
+# "he said", "Mr Li noted further"
+_ATTRIBUTION = 24
+# No comma of a date ("August 19, 2024").
+_COMMA = re.compile(r",(?! \d)|，")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
 _CREDIT = re.compile(r"\s*(?:\((?:Photo|Ảnh|Source|Nguồn)[^)]*\)|(?:Photo|Ảnh|Nguồn):.*|[^。]{0,12}[摄攝])\s*$")
 
 
 def title_of(analysis: Analysis, candidate: Candidate) -> str:
-    """The sentence of a candidate in one line; an aside behind the person that it starts with is left out."""
+    """The sentence of a candidate in one line, without dateline, opening, credit and what its subject is."""
     sentence = candidate.sentence
     start = head(analysis, sentence)
     # what looks like a dateline may be all there is
     text = analysis.text[start : sentence.end].strip() or sentence.text
     if sentence.role == "caption":
         text = _CREDIT.sub("", text) or text
-    text = _without_aside(analysis, candidate, start, text)
+    subject = _subject(analysis, candidate, start)
+    text = _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
+    text = text[:1].upper() + text[1:]
     if len(text) <= _LENGTH:
         return text.rstrip(" .。")
     room = text.rfind(" ", 0, _LENGTH)
     return text[: room if room > _LENGTH // 2 else _LENGTH].rstrip(" ,;:，、；：") + "…"
 
 
+def _subject(analysis: Analysis, candidate: Candidate, start: int) -> int:
+    """Where the clauses end that tell only when, where and on what occasion, or who says it; before the event's word.
+
+    Of a sentence that comes to its event late, only the clause that names who took part in it is left.
+    """
+    trigger, sentence = candidate.trigger.start, candidate.sentence
+    language = analysis.article.language
+    last = min(trigger, sentence.end - _LEAST[language])
+    ends = [mark.end() for mark in _MARKS[language].finditer(analysis.text, start, last)]
+    begin = behind = start
+    for end in ends:
+        if not _is_opening(analysis, behind, end, trigger):
+            break
+        behind = end
+        begin = end if _can_begin(analysis, end) else begin
+    if trigger - begin > _WORD_WITHIN:
+        told = (end for end in reversed(ends) if end > behind and _names_actors(analysis, end, trigger))
+        begin = next((end for end in told if _stands_alone(analysis, end)), begin)
+    return begin
+
+
+def _can_begin(analysis: Analysis, start: int) -> bool:
+    """Whether what follows an opening is no part of it: "In Nanning, Guangxi, …", "At the talks, which …"."""
+    if _hanging(analysis.article.language).match(analysis.text, start):
+        return False
+    places = [name for name in analysis.names_in(start - _WORD_WITHIN, start + _SHORT) if name.type == "place"]
+    return not any(name.end == start - 2 for name in places) or not any(start <= name.start for name in places)
+
+
+def _stands_alone(analysis: Analysis, start: int) -> bool:
+    """Whether a later clause has a subject of its own, and is neither a list's next item nor what somebody is."""
+    language = analysis.article.language
+    before = analysis.names_in(start - _WORD_WITHIN, start)
+    goes_on = bool(before) and not analysis.text[before[-1].end : start].strip(" ,，、)）")
+    begins = language != "en" or bool(_subjects().match(analysis.text, start))
+    return begins and not goes_on and _can_begin(analysis, start)
+
+
+def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
+    """Whether a clause is no part of what is told; one that names somebody only where the rest names who acts."""
+    language = analysis.article.language
+    clause = lower(analysis.text[start:end]).strip(" ,，；*")
+    said = analysis.cues.within(start, end, "speaker")
+    if said and end - start <= _ATTRIBUTION and said[-1].end >= end - 2:
+        return True
+    if any(name.type == "place" and name.end >= end - 2 for name in analysis.names_in(start, start + 1)):
+        return True  # "In Nanning, Guangxi, the two sides …"
+    opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))
+    opens = opens or (language == "zh" and clause.endswith(_chinese_ends()))
+    return opens and (not _names_actors(analysis, start, end) or _names_actors(analysis, end, trigger))
+
+
+def _names_actors(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a span names people or bodies, or says "the two sides"."""
+    names = any(name.type != "place" for name in analysis.names_in(start, end))
+    return names or bool(analysis.cues.within(start, end, "together"))
+
+
+@cache
+def _openings(language: Language) -> re.Pattern[str]:
+    words = (lower(word) for phrase in shapes()["openings"][language] for word in expand(phrase))
+    behind = "" if language == "zh" else r"(?!\w)"
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))}){behind}")
+
+
+@cache
+def _hanging(language: Language) -> re.Pattern[str]:
+    """What a clause begins with that hangs on the one before."""
+    words = "|".join(shapes()["openings"][f"{language}_hanging"])
+    return re.compile(words if language == "zh" else rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _subjects() -> re.Pattern[str]:
+    """A capital, or what else an English subject begins with."""
+    return re.compile(rf"(?:{'|'.join(shapes()['openings']['en_subjects'])})(?!\w)|[^\W\da-zà-ỹ]|[“\"]")
+
+
+@cache
+def _chinese_ends() -> tuple[str, ...]:
+    return tuple(shapes()["openings"]["zh_ends"])
+
+
 def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: str) -> str:
     """ "X, member of … and chairman of …, proposed" → "X proposed"."""
     for name in analysis.names_in(start, min(start + _LENGTH, candidate.trigger.start)):
         comma = name.end - start
-        first = not any(mark in text[:comma] for mark in ",，")
+        first = not _COMMA.search(text, 0, comma)
         if name.type != "person" or not first or not text.startswith((",", "，"), comma):
             continue
         closing = max(text.rfind(mark, comma + 1, candidate.trigger.start - start) for mark in ",，")
