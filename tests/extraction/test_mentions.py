@@ -104,7 +104,7 @@ def test_further_title(sentence: str, begins: str, without: str) -> None:
     [
         (
             "en",
-            "On December 12, 2023, during a journey, Chinese President Xi Jinping paid a state visit to Hanoi, Vietnam.",
+            "On December 12, 2023, on a tour, Chinese President Xi Jinping paid a state visit to Hanoi, Vietnam.",
             "Chinese President Xi Jinping paid a state visit to Hanoi, Vietnam",
         ),
         (
