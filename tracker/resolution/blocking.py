@@ -102,7 +102,7 @@ class _Blocks:
             days = range(moment.first - margin, moment.last + margin + 1)
             blocks = [block for day in days if (block := self._days.get(day))]
             # days lie in no month's block before the months ask
-            blocks += [block for month in _months(moment) if (block := self._months.get(month))]
+            blocks += [block for month in _months(moment, margin) if (block := self._months.get(month))]
             for block in blocks:
                 for name in names:
                     if name in block:
@@ -127,8 +127,9 @@ def _lists() -> defaultdict[str, list[int]]:
     return defaultdict(list)
 
 
-def _months(moment: When) -> set[str]:
-    return {_month(moment.first), _month(moment.last)}
+def _months(moment: When, margin: int = 0) -> set[str]:
+    ends = (moment.first, moment.last)
+    return {_month(day + beside) for day in ends for beside in (-margin, 0, margin)}
 
 
 @lru_cache(maxsize=1 << 14)
