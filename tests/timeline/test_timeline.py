@@ -198,6 +198,24 @@ def test_an_unknown_search_field_is_named() -> None:
         build_timeline(build_event()).select(Query(text="colour:red"))
 
 
+@pytest.mark.parametrize(
+    ("text", "unknown", "near"),
+    [
+        ("talks kind:meting", "meting", "meeting"),
+        ("who:mimistry", "mimistry", "Ministry"),
+        ("-where:hanooi", "hanooi", "Hanoi"),
+        ("kind:meet", None, ""),
+        ("meting", None, ""),
+    ],
+)
+def test_a_slip_in_a_name_of_a_search_is_told_with_the_nearest(text: str, unknown: str | None, near: str) -> None:
+    """A slip in what a field asks for is no event less but a word that can be mended; words of texts may be any."""
+    timeline = build_timeline(build_event(organisations=["moit"], places=["hanoi"]))
+    term, names = timeline.unknown_name(text) or (None, [])
+    assert (term.text if term else None) == unknown
+    assert near in " ".join(names)
+
+
 def build_hits() -> Timeline:
     """A search for "tram" hits five of six events: in titles, a name, a summary and a quote."""
     words = {"a": ("Tram opens", ""), "b": ("Opening", "tram"), "c": ("Tram talks", ""), "d": ("Talks", "")}

@@ -100,6 +100,15 @@ async def test_a_search_that_cannot_be_read_says_why() -> None:
         await until(pilot, lambda: len(shown(screen)) == 6)
 
 
+async def test_a_slip_in_what_a_field_asks_for_is_told() -> None:
+    """`kind:meting` finds nothing, and the line names the kind that was probably meant."""
+    async with opened(size=NARROW) as (pilot, screen):
+        await pilot.press("slash", *"kind", "colon", *"meting")
+        await until(pilot, lambda: "0 events · no name for kind:meting; near it: meeting" in picture(pilot))
+        await pilot.press("backspace", "backspace", "backspace", "backspace", *"eting")
+        await until(pilot, lambda: screen.prompt.feedback == "3 events")
+
+
 @pytest.mark.parametrize(
     ("typed", "ids", "chip"),
     [

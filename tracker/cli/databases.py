@@ -43,4 +43,8 @@ def selected(arguments: argparse.Namespace) -> tuple[Timeline, list[Event]]:
     events = timeline.arranged(query, order)
     if not events:
         say("No event passes these filters: take one away or widen the dates.")
+        unknown, near = timeline.unknown_name(query.text) or (None, [])
+        if unknown:
+            advice = f"the nearest: {', '.join(near)}" if near else "try a shorter or another spelling"
+            say(f"Nothing is called {unknown.text!r} that {unknown.field}: looks for; {advice}.")
     return timeline, events

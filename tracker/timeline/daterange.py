@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
@@ -28,6 +28,9 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _MARGIN_DAYS = 7
+_KINDS = ("past", "between", "since", "after", "before", "until", "around")
+# which of how many equal parts
+_SHARES = {"early": (0, 3), "middle": (1, 3), "late": (2, 3), "first": (0, 2), "second": (1, 2)}
 _LONGEST_TEXT = 200
 
 
@@ -61,9 +64,15 @@ def _span(text: str, today: date) -> Span | None:
         if (start and first is None) or (end and last is None):
             return None
         return (first[0] if first else None, last[1] if last else None)
+    languages = _languages(text)
+    for language in languages:
+        # the grammar of articles reads over these words: to it `mid-2025` is 2025 and "khoảng" makes no difference
+        kinds = _KINDS if re.search(_wording(language)["part_words"], text) else ("around",)
+        if span := _part(text, language, today) or _phrase(text, language, today, kinds):
+            return span
     if found := _point(text, today):
         return found
-    return next((span for language in _languages(text) if (span := _phrase(text, language, today))), None)
+    return next((span for language in languages if (span := _phrase(text, language, today, _KINDS))), None)
 
 
 def _between(start: str, end: str, today: date) -> Span | None:
@@ -86,6 +95,8 @@ def _point(text: str, today: date) -> Span | None:
     if _ISO.fullmatch(text):
         return _iso(text)
     for language in _languages(text):
+        if part := _part(text, language, today):
+            return part
         prefixes = _wording(language)["prefixes"]
         for prefix in ("", *(prefixes if len(text) > 2 and (language == "en" or text[0].isdigit()) else ())):
             whole = prefix + text
@@ -105,10 +116,47 @@ def _iso(text: str) -> Span | None:
     return known.earliest, known.latest
 
 
-def _phrase(text: str, language: Language, today: date) -> Span | None:
+def _part(text: str, language: Language, today: date) -> Span | None:
+    """A part of a year, a quarter or a month, or a quarter counted from that of today."""
+    wording = _wording(language)
+    if text.casefold() in wording["quarters"]:
+        start = _months_later(today.replace(day=1), 3 * wording["quarters"][text.casefold()] - (today.month - 1) % 3)
+        return start, _month_end(_months_later(start, 2))
+    for part, pattern in _patterns(language):
+        if part in _SHARES and (match := pattern.fullmatch(text)):
+            whole = _whole(match["a"].strip(), wording["units"], today)
+            if whole and None not in whole and (span := _share(*whole, *_SHARES[part])):  # type: ignore[arg-type]
+                return span
+    return None
+
+
+def _whole(text: str, units: Mapping[str, int], today: date) -> Span | None:
+    """What a part is taken of: the year or month of today where only that word stands."""
+    unit = units.get(text.casefold())
+    if unit == 365:
+        return date(today.year, 1, 1), date(today.year, 12, 31)
+    return (today.replace(day=1), _month_end(today)) if unit == 30 else _point(text, today)
+
+
+def _share(start: date, end: date, number: int, shares: int) -> Span | None:
+    """One of so many equal shares of whole months; of one month the tens or halves, the last with what is left."""
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if start.day != 1 or end != _month_end(end):
+        return None
+    if months == 1:
+        days = 30 // shares
+        first = start + timedelta(number * days)
+        return first, end if number == shares - 1 else first + timedelta(days - 1)
+    if months % shares:
+        return None
+    first = _months_later(start, months // shares * number)
+    return first, _month_end(_months_later(first, months // shares - 1))
+
+
+def _phrase(text: str, language: Language, today: date, kinds: Sequence[str]) -> Span | None:
     """A date with words around it that open, close or widen it."""
     for kind, pattern in _patterns(language):
-        match = pattern.fullmatch(text)
+        match = pattern.fullmatch(text) if kind in kinds else None
         if not match:
             continue
         span = _last(match, language, today) if kind == "past" else _around_points(kind, match, today)
@@ -123,7 +171,17 @@ def _around_points(kind: str, match: re.Match[str], today: date) -> Span | None:
     first = _point(match["a"].strip(), today)
     if first is None or None in first:
         return None
+    if kind == "before" and _names_end(match["a"].strip()):
+        return None, first[1]  # before the year's end is until it
     return _OPENED[kind](*first)
+
+
+def _names_end(text: str) -> bool:
+    return any(
+        part == "late" and pattern.fullmatch(text)
+        for language in _languages(text)
+        for part, pattern in _patterns(language)
+    )
 
 
 def _before(start: date | None, _: date | None) -> Span:
@@ -195,7 +253,8 @@ def _compiled(wording: Mapping[str, Any]) -> Iterator[tuple[str, re.Pattern[str]
         [r"\d{1,3}", "[一二两三四五六七八九十]{1,3}", *sorted(wording["numbers"], key=len, reverse=True)]
     )
     stands_for = {"A": "(?P<a>.+?)", "B": "(?P<b>.+)", "N": f"(?P<n>{numbers})", "U": f"?P<u>{units}", "_": ""}
-    for kind in ("past", "between", "since", "after", "before", "until", "around"):
-        for phrase in wording[kind]:
+    phrases = {kind: wording[kind] for kind in _KINDS} | dict(wording["parts"])
+    for kind, texts in phrases.items():
+        for phrase in texts:
             pattern = re.sub(r"[ABNU_](?![a-z])", lambda sign: stands_for[sign[0]], phrase)
             yield kind, re.compile(pattern, re.IGNORECASE)

@@ -55,14 +55,20 @@ class NameIndex:
             return found
         raise QueryError(self._unknown(text))
 
-    def _unknown(self, text: str) -> str:
+    def nearest(self, text: str) -> list[str]:
+        """Up to three names that a name that is not there may be a slip of, the nearest first."""
         by_spelling: dict[str, str] = {}
         for names in self._names.values():
             for name in names:
                 by_spelling.setdefault(fold(name), name)
-        near = difflib.get_close_matches(fold(text), by_spelling, n=3, cutoff=0.5)
+        by_word = {word: name for spelling, name in reversed(by_spelling.items()) for word in spelling.split()}
+        known = by_word | by_spelling
+        near = difflib.get_close_matches(fold(text), known, n=3, cutoff=0.5)
         inside = [name for spelling, name in by_spelling.items() if fold(text) in spelling]
-        suggestions = list(dict.fromkeys([*(by_spelling[spelling] for spelling in near), *inside]))[:3]
+        return list(dict.fromkeys([*(known[spelling] for spelling in near), *inside]))[:3]
+
+    def _unknown(self, text: str) -> str:
+        suggestions = self.nearest(text)
         if suggestions:
             are = "is" if len(suggestions) == 1 else "are"
             near_ones = ", ".join(suggestions)

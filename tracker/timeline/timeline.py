@@ -107,6 +107,14 @@ class Timeline:
         """
         return self.names(facet).resolve(text)
 
+    def unknown_name(self, text: str) -> tuple[Term, list[str]] | None:
+        """The first term of a search that asks a field for what nothing is called, and the nearest names."""
+        for term in parse_search(text):
+            indexes = [self.names(facet) for facet in FIELDS.get(term.field, ())]
+            if indexes and not any(index.matching(term.text) for index in indexes):
+                return term, [name for index in indexes for name in index.nearest(term.text)]
+        return None
+
     def is_prepared(self, facet: Facet) -> bool:
         """Whether the events were sorted by the values of a facet already, so that they are counted at once."""
         return facet in self._facets

@@ -135,7 +135,23 @@ class FilteringScreen(MovingScreen):
     def _show_found(self, text: str) -> None:
         if text == next((item.text for item in self.filters.items if isinstance(item, TextFilter)), ""):
             self.show_filters()
-            self.prompt.tell(counted(len(self.events.rows), "event") if text.strip() else "")
+            self.prompt.tell(self._found(text) if text.strip() else "")
+
+    def _found(self, text: str) -> str:
+        """How many events a search found, and of a name that is none what may be meant."""
+        events = counted(len(self.events.rows), "event")
+        unknown, near = self.timeline.unknown_name(text) or (None, [])
+        if unknown is None:
+            return events
+        what = plain(f"{unknown.field}:{unknown.text}", 40)
+        if not near:
+            return told("{events} · no name for {what}", events=events, what=what)
+        return told(
+            "{events} · no name for {what}; near it: {names}",
+            events=events,
+            what=what,
+            names=", ".join(map(plain, near)),
+        )
 
     @work(thread=True, exclusive=True, group="dates")
     def _learn_dates(self) -> None:
