@@ -8,6 +8,24 @@ from tests.extraction.articles import events, told
 
 TOLD = [
     (
+        "exchange",
+        "2024-08-19",
+        "Police of two countries work together",
+        "Vietnamese police handed over two suspects to their Chinese counterparts in Pingxiang, China, on August 19.",
+    ),
+    (
+        "aid",
+        "2024-08-19",
+        "Chinese scholarships for students",
+        "The Chinese Embassy in Vietnam on August 19 awarded 39 Vietnamese students the government's scholarship.",
+    ),
+    (
+        "visit",
+        "2024-08-19",
+        "Yunnan traders in the Mekong Delta",
+        "Vietnam's Long An province on August 19 played host to trade officials from China's Honghe prefecture.",
+    ),
+    (
         "visit",
         "2024-08-19",
         "Chinese training ship drops anchor in Da Nang",
@@ -270,3 +288,45 @@ def test_occasion_and_name_of_a_programme_are_no_events() -> None:
         'China", held by Nanning University with Hanoi University, took place in Nanning on August 14.',
     )
     assert len(found) == 1
+
+
+def test_gifts_of_courtesy_are_part_of_the_visit() -> None:
+    """Gifts that guests bring are no aid; what pupils are given is."""
+    title, lead = "Dongxing guests in Mong Cai", "A delegation from China's Dongxing visited Mong Cai on August 20."
+    courtesy = "Secretary Peng Shaoguan presented gifts to the Party organisation of Vietnam's Mong Cai."
+    needed = "The Chinese guests presented gifts to pupils of a school in Vietnam's Mong Cai."
+    assert [one.kind for one in events(title, lead, courtesy)] == ["visit"]
+    assert [one.kind for one in events(title, lead, needed)] == ["visit", "aid"]
+
+
+def test_what_is_in_brackets_behind_an_anniversary_dates_nothing() -> None:
+    """The day from which an anniversary counts is no day of what was done on it."""
+    lead = (
+        "A Chinese delegation in Mong Cai, Vietnam, on August 20 attended a gathering for the 94th anniversary of the "
+        "Party of Vietnam (February 3, 1930 - 2024)."
+    )
+    assert {one.date.edtf for one in events("Chinese guests in Mong Cai", lead)} == {"2024-08-20"}
+
+
+def test_verbs_of_a_row_are_all_planned() -> None:
+    """ "Is scheduled to call at, hold talks, and tour" plans each of them."""
+    lead = "A Chinese delegation is scheduled to visit Vietnam's academy, hold talks with officers, and tour a school."
+    assert {one.status for one in events("Chinese officers to visit Vietnam", lead)} == {"planned"}
+
+
+def test_welcome_of_a_ship_is_its_visit() -> None:
+    """Who welcomes a ship at the port takes part in its visit."""
+    lead = "A Chinese naval ship began a two-day visit to Da Nang, Vietnam, on August 20."
+    welcome = "The ship was welcomed by Vietnam's Naval Region 3 at the Tien Sa Port."
+    assert [one.kind for one in events("Chinese ship in Da Nang", lead, welcome)] == ["visit"]
+
+
+def test_greetings_bring_nobody_along() -> None:
+    """Neither who sends greetings nor who receives them took part, also in a longer list."""
+    lead = "Prime Minister Pham Minh Chinh held talks with Chinese Premier Li Qiang in Kuala Lumpur on August 20."
+    greeting = (
+        "PM Chinh conveyed greetings from Party General Secretary To Lam and State President Luong Cuong to Party "
+        "General Secretary and President of China Xi Jinping."
+    )
+    talks = events("Vietnamese, Chinese leaders meet", lead, greeting)[0]
+    assert set(talks.people) == {"pham-minh-chinh", "li-qiang"}

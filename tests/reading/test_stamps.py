@@ -15,6 +15,7 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, par
         ("Thứ Hai, 14/10/2024 06:45", date(2024, 10, 14)),
         ("16:20 | 18/11/2025", date(2025, 11, 18)),
         ("14/04/2025 14:14Hôm nay", date(2025, 4, 14)),
+        ("April, 15/2025 - 15:40", date(2025, 4, 15)),
         ("Việt NamViệt Nam19/08/2024", date(2024, 8, 19)),
         ("2024-12-12 10:15 来源：新华网", date(2024, 12, 12)),
         ("15:07, December 30, 2021", date(2021, 12, 30)),

@@ -19,7 +19,7 @@ from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.introduced import find_introduced
 from tracker.extraction.joint_bodies import find_joint_bodies
-from tracker.extraction.leaders_listed import LISTED_WITHIN, are_leaders_of
+from tracker.extraction.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
 from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
@@ -195,7 +195,7 @@ class Analysis:
         if before.endswith(offices_before) or after.startswith(offices_after):
             return self.authority(place)
         start = max(sentence.start, place.start - LISTED_WITHIN)
-        listed = self.article.language == "en" and place.kind == "province"
+        listed = self.article.language == "en" and place.kind in LISTED_KINDS
         leaders = listed and are_leaders_of(self.text, self.names_in(start, place.end), start)
         return self.authority(place) if leaders else None
 

@@ -8,31 +8,26 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.anniversaries import is_looked_back_on
-from tracker.extraction.chinese_openings import is_run_of_freight, opened
 from tracker.extraction.cues import CueHit
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import (
     date_before,
+    day_of_telling,
     is_day_or_few,
     is_when_held,
     nearest_date,
     since_years,
     spans_months,
 )
-from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
 from tracker.extraction.spoken_of import is_spoken_of, topic_of
+from tracker.extraction.statuses import REACH, status_of
+from tracker.extraction.triggers import find_triggers
 from tracker.extraction.untold import untold_day
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
-# Characters before a trigger in which a frame, wish or plan word rules it.
-_REACH = {"en": 90, "vi": 60, "zh": 24}
-# Characters behind an event's name in Chinese in which stands that it will be.
-_NAMED = 7
-_WILL = ("将", "將", "拟", "擬", "定于", "定於")
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
@@ -40,11 +35,6 @@ _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
 _DESCRIBED = 12
 _PLACE_ENDS = ("", "，", "。", "、", "；")
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
-_WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
-_CAME_BEFORE = re.compile(
-    r"\b(?:issued|signed|reached|adopted|released|agreed|inked|concluded|made) (?:upon |on )?"
-    r"(?:at|during|in|by|between)\b"
-)
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 # Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
@@ -52,8 +42,6 @@ _LAST_WORDS = 16
 _CLOSING = ' .。"”’'
 _REMEMBERED = "long before the report"
 _UNTOLD = "on a day that only the day of publication would tell"
-# "the opening of “Nanning Experience Tour”": a programme's name
-_NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
 # What an event marks that is told in the same sentence.
 _OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
 # What ends a list of contents; Chinese parts its items by another mark.
@@ -119,7 +107,7 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
     """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
     found: list[Candidate] = []
     for sentence in analysis.sentences:
-        weighed = [weigh(analysis, sentence, trigger) for trigger in _triggers(analysis, sentence)]
+        weighed = [weigh(analysis, sentence, trigger) for trigger in find_triggers(analysis, sentence)]
         best: dict[Kind, list[Candidate]] = {}
         for candidate in sorted(weighed, key=lambda one: -one.score):
             told = best.setdefault(candidate.kind, [])
@@ -141,38 +129,6 @@ def _of_another_day(analysis: Analysis, sentence: Sentence, candidate: Candidate
     return not any(own.agrees_with(EventDate(one.date.edtf)) for one in told if one.date is not None)
 
 
-def _triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
-    """Acts, and event nouns where the sentence says that the event took place or when."""
-    acts = analysis.cues_in(sentence, "act")
-    if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
-        acts += analysis.cues_in(sentence, "noun")
-    names = analysis.names_in(sentence.start, sentence.end)
-    acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
-    return [
-        hit
-        for hit in acts
-        if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
-        if not is_run_of_freight(analysis, sentence, hit)
-        if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
-        if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
-    ]
-
-
-def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
-    """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
-    if not hit.needs:
-        return True
-    if hit.needs == "person":
-        end = min(analysis.clause(sentence, hit.end)[1], hit.end + _REACH[analysis.article.language])
-        return any(name.type == "person" for name in analysis.names_in(hit.end, end))
-    return bool(analysis.cues_in(sentence, hit.needs))
-
-
-def _is_body(name: NameMention) -> bool:
-    """Whether a name is a body's or person's, in which an event word tells nothing; expos and forums are events."""
-    return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")
-
-
 def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     """A trigger with all that speaks for and against its telling of an event."""
     kind: Kind = trigger.value  # type: ignore[assignment]
@@ -188,7 +144,7 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     carried = mention is None and untold is None and sentence.role in ("lead", "body")
     if carried:
         mention = date_before(analysis, sentence, trigger)
-    status, status_cue = _status(analysis, sentence, trigger, mention)
+    status, status_cue = status_of(analysis, sentence, trigger, mention)
     reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
     reasons.append(
         (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
@@ -211,9 +167,9 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     if analysis.cues_in(sentence, "occurrence"):
         reasons.append(("says that it took place", 1.0))
     reasons.extend(_stance_points(analysis, sentence, trigger))
-    published = analysis.article.published
+    told_on = day_of_telling(analysis)
     last = mention.latest if mention is not None else None
-    if published is not None and last is not None and (published - last).days > _LONG_AGO:
+    if told_on is not None and last is not None and (told_on - last).days > _LONG_AGO:
         reasons.append((_REMEMBERED, 0.0))
     if untold is not None and mention is None:
         reasons.append((_UNTOLD, 2.0))
@@ -226,7 +182,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     language = analysis.article.language
     points: list[tuple[str, float]] = []
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
-    before = max(clause_start, trigger.start - _REACH[language])
+    before = max(clause_start, trigger.start - REACH[language])
     may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
     asked = any(hit.value == "proposal" for hit in analysis.cues.within(before, trigger.start, "act"))
     wish_end = topic_of(analysis, sentence, trigger) or trigger.start
@@ -293,29 +249,3 @@ def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether the trigger names where something was said ("agreed … at their talks")."""
     before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start].rstrip().casefold()
     return before.endswith(tuple(shapes()["inside"]["words"]))
-
-
-def _status(
-    analysis: Analysis, sentence: Sentence, trigger: CueHit, mention: DateMention | None
-) -> tuple[Status, CueHit | None]:
-    if trigger.value == "proposal":
-        return "proposed", trigger
-    language = analysis.article.language
-    clause_start, clause_end = analysis.clause(sentence, trigger.start)
-    end = trigger.start
-    if language == "en":  # "will be signed", but not "met the workers who will build it"
-        relative = _WHO_WILL.search(analysis.text, trigger.end, clause_end)
-        end = relative.start() if relative else clause_end
-    planned = analysis.cues.within(max(clause_start, trigger.start - _REACH[language]), end, "planned")
-    if language == "en":  # "will carry out the statement issued during the visit"
-        planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
-    if language == "zh":  # 第九次交流活动将于…举行
-        behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
-        planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]
-    published = analysis.article.published
-    if mention is not None and published is not None and mention.earliest is not None:
-        if mention.earliest > published and EventDate(mention.edtf).precision == "day":
-            return "planned", planned[0] if planned else None
-        if mention.latest is not None and mention.latest < published:
-            return "occurred", None
-    return ("planned", planned[0]) if planned else ("occurred", None)

@@ -39,6 +39,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who) \w+|(?<!\w)(?:mà|vốn) \w+")
 # "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
 _COUNTED_FROM = re.compile(
     r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
+    r"|[A-Z][a-z]{2,8} \d{1,2}, ?\d{4}(?=\s?[-–—]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, ?)?\d{4}\))"
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
 )
 # "记者8日从…获悉": the day on which a reporter learned of it.
@@ -113,6 +114,17 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
                 if EventDate(found.edtf).precision in _DAYS and not is_background(analysis, found):
                     return found
     return None
+
+
+@once
+def day_of_telling(analysis: Analysis) -> date | None:
+    """The day of publication; where it is not known, the latest day that the first sentence of the lead names."""
+    if analysis.article.published is not None:
+        return analysis.article.published
+    lead = next((s for s in analysis.sentences if s.role == "lead"), None)
+    found = analysis.dates_in(lead.start, lead.end) if lead is not None else []
+    days = [d.latest for d in found if d.latest is not None and EventDate(d.edtf).precision in _DAYS]
+    return max(days, default=None)
 
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:

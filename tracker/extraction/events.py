@@ -13,6 +13,7 @@ from tracker.extraction.cues import CueHit
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
+from tracker.extraction.parts import why_part_of_main
 from tracker.extraction.plain import find_plain
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.venues import places_in
@@ -250,8 +251,8 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
         news = candidate.sentence.role == "lead" and candidate.score >= _FURTHER and _is_headline(analysis, candidate)
         return "" if founding or news else "a proposal beside a greater event"
-    if _is_in_programme(analysis, drafts[0], candidate):
-        return "a part of what is planned"
+    if reason := why_part_of_main(analysis, drafts[0], candidate):
+        return reason
     if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
         return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
@@ -302,14 +303,6 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     if candidate.date is None and not _happens_within(analysis, candidate, drafts[0]):
         return "no date of its own"
     return ""
-
-
-def _is_in_programme(analysis: Analysis, main: Draft, candidate: Candidate) -> bool:
-    """Whether an exchange of some days is announced, of whose programme a ceremony or talks are a part."""
-    ahead = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "planned")
-    if main.kind != "exchange" or candidate.kind not in ("visit", "meeting", "project") or not ahead:
-        return False
-    return candidate.date is None or main.date.agrees_with(EventDate(candidate.date.edtf))
 
 
 def _was_recently(analysis: Analysis, candidate: Candidate) -> bool:

@@ -1,4 +1,4 @@
-"""Provinces in a list whose leaders act: "Leaders from the provinces of A, B and C"."""
+"""Provinces and towns in a list whose leaders act: "Leaders from the provinces of A, B and C"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from tracker.extraction.names import NameMention
 LISTED_WITHIN = 160
 """Characters before a province in which such a list begins."""
 
+LISTED_KINDS = frozenset({"province", "prefecture", "city", "county", "district"})
+"""Kinds of place that have leaders of their own."""
+
 _LEADERS_OF = re.compile(r"\b(?:[Ll]eaders|[Oo]fficials|[Aa]uthorities|[Dd]elegations?) (?:of|from)\b")
+_KIND = "(?:provinces?|city|cities|county|counties|districts?|prefectures?)"
 _LINK = re.compile(
-    r"(?: provinces?)?(?:,| and|, and)?(?: (?:the|two|three|four|five|seven|Vietnamese|Chinese|Vietnam['’]s|China['’]s"
-    r"|northern|southern|border|neighbou?ring|localities of|provinces of|province of|region of))* "
+    rf"(?: {_KIND})?(?:,| and|, and)?(?: (?:the|two|three|four|five|seven|Vietnamese|Chinese|Vietnam['’]s|China['’]s"
+    rf"|northern|southern|border|neighbou?ring|localities of|{_KIND} of|region of))* "
 )
 
 
@@ -25,7 +29,7 @@ def are_leaders_of(text: str, names: Sequence[NameMention], start: int) -> bool:
         return False
     position = opened[-1].end()
     for name in (*(one for one in before if one.start >= position and one.kind != "country"), last):
-        if name.kind != "province" or not _LINK.fullmatch(text, position, name.start):
+        if name.kind not in LISTED_KINDS or not _LINK.fullmatch(text, position, name.start):
             return False
         position = name.end
     return True

@@ -55,6 +55,12 @@ _GUIDED = {"en": (130, 0), "vi": (110, 0), "zh": (40, 40)}
 # Characters before a verb of speech in which an office that a comma closes ends: ", has said".
 _OFFICE_END = 6
 
+# What stands between words of greeting and who is greeted or greets by them: names, their offices, and links of a list.
+_GREETED = re.compile(
+    r"(?:[\s,]|[A-Z][\w’'.-]*|of|the|from|and|to|other|leaders?|senior|high-ranking|warm|best|cordial|regards|greetings"
+    r"|wishes|congratulations|his|her|their|for|sincere|on|behalf){1,80}"
+)
+
 # "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
 _VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
 
@@ -99,6 +105,13 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     reach = _LONG_ADDRESS if english and name.type == "person" else _ADDRESS_REACH
     within = any(n.start <= hit.start and hit.end <= n.end for n in names)  # 全国人民代表大会
     within = within or (name.start == hit.end and any(n.end == hit.start for n in names if n.type == "organisation"))
+    if (
+        english
+        and name.type == "person"
+        and name.start > hit.end
+        and _GREETED.fullmatch(analysis.text, hit.end, name.start)
+    ):
+        return True
     if not 0 <= name.start - hit.end <= reach or between_them or within:
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
@@ -235,6 +248,10 @@ _SUBJECT = {"en": 30, "vi": 40, "zh": 12}
 _INVERTED = {"en": 110, "vi": 60, "zh": 0}
 
 
+# "He called Xi's visit a milestone"
+_POSSESSIVE = ("'s ", "’s ")
+
+
 def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) -> list[NameMention]:
     """The people who speak in a sentence and, `with_bodies`, the bodies that they speak for.
 
@@ -248,6 +265,7 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
     if speaking:
         verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
         limit = verb.end if verb else speaking[0].end + _INVERTED[language]
+    took_part = [name for name in took_part if not analysis.text.startswith(_POSSESSIVE, name.end)]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
 
 

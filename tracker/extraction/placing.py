@@ -72,7 +72,20 @@ def places_of(
         found = _dateline(analysis, draft.kind)
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
-    return distinct(found)
+    return distinct([*found, *_towns_of_stations(analysis, found)])
+
+
+# What a town's name may stand in.
+_STATIONS = ("airport", "port", "station")
+
+
+def _towns_of_stations(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
+    """The towns that airports, ports and stations are called after and lie in, where the article names them too."""
+    stations = [name for name in found if name.kind in _STATIONS]
+    if not stations:
+        return []
+    towns = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
+    return [t for t in towns if any(s.text.startswith(t.text) and analysis.lies_in(s, t) for s in stations)]
 
 
 class _Told:

@@ -57,7 +57,7 @@ class Stamp(msgspec.Struct, frozen=True):
 def _date_pattern() -> re.Pattern[str]:
     names = "|".join(sorted(phrases().months, key=len, reverse=True))
     day_first = rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n5>{names})\b\.?,?\s+(?P<y5>\d{{4}})(?!\d)"
-    month_first = rf"\b(?P<n6>{names})\b\.?\s+(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(?P<y6>\d{{4}})(?!\d)"
+    month_first = rf"\b(?P<n6>{names})\b\.?,?\s+(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,?\s+|/)(?P<y6>\d{{4}})(?!\d)"
     choices = (_YEAR_FIRST, _NUMERIC_DAY_FIRST, _VIETNAMESE, day_first, month_first)
     return re.compile(r"(?<!\d)(?<!\d[/.\-])(?:" + "|".join(choices) + ")", re.IGNORECASE)
 

@@ -1,0 +1,57 @@
+"""The words of a sentence that may tell an event, without those that tell something else where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.anniversaries import is_looked_back_on
+from tracker.extraction.chinese_openings import is_run_of_freight, opened
+from tracker.extraction.cues import CueHit
+from tracker.extraction.names import NameMention
+from tracker.extraction.sentences import Sentence
+from tracker.extraction.statuses import REACH
+
+# "the opening of “Nanning Experience Tour”": a programme's name
+_NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
+_WELCOMED = re.compile("welcomed|greeted|received")
+_SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
+
+
+def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """Acts, and event nouns where the sentence says that the event took place or when."""
+    acts = analysis.cues_in(sentence, "act")
+    if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
+        acts += analysis.cues_in(sentence, "noun")
+    names = analysis.names_in(sentence.start, sentence.end)
+    acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
+    return [
+        hit
+        for hit in acts
+        if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
+        if not is_run_of_freight(analysis, sentence, hit)
+        if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
+        if not _is_ships_welcome(analysis, sentence, hit)
+        if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
+    ]
+
+
+def _is_ships_welcome(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a ship was welcomed where it called: a part of its visit."""
+    welcomed = hit.value == "meeting" and _WELCOMED.search(analysis.text, hit.start, hit.end)
+    return bool(welcomed) and bool(_SHIP.search(analysis.text, sentence.start, hit.start))
+
+
+def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
+    if not hit.needs:
+        return True
+    if hit.needs == "person":
+        end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
+        return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+    return bool(analysis.cues_in(sentence, hit.needs))
+
+
+def _is_body(name: NameMention) -> bool:
+    """Whether a name is a body's or person's, in which an event word tells nothing; expos and forums are events."""
+    return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")
