@@ -129,29 +129,6 @@ def test_completed() -> None:
     assert mention.date.edtf == "2023-08-19"
 
 
-def test_year_so_far() -> None:
-    """Without a publication day a date without a year takes the year that the text counts as going on."""
-    (mention, *_) = events(
-        "大理至越南河内航线开通",
-        "2月23日，中国大理至越南河内航线正式开通。2025年开年以来，大理机场国际航班增多。",
-        language="zh",
-        published=None,
-    )
-    assert mention.date.edtf == "2025-02-23"
-
-
-def test_yesterday_without_publication() -> None:
-    """What took place "yesterday" takes no month that the text recalls, where nothing tells when it was published."""
-    found = events(
-        "中越合作区在海防奠基",
-        "昨天上午，中越经贸合作区在越南海防奠基。",
-        "今年10月，中越双方签署合作协议。此后，双方密切配合，完成奠基筹备。",
-        language="zh",
-        published=None,
-    )
-    assert {mention.kind: mention.date.edtf for mention in found} == {"project": "", "agreement": "XXXX-10"}
-
-
 def test_recent() -> None:
     """A main event that happened "recently" is dated about the month of publication."""
     text = ("Vietnam, China sign railway agreement", "Vietnam and China recently signed an agreement on a railway.")

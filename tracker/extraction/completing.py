@@ -20,7 +20,8 @@ _TODAY = "day-word"
 def told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
     """The dates with "today" as the day of dateline or lead, where a paper prints a report one to three days late."""
     published = article.published
-    lead = next((d for d in dates if d.rule != _TODAY), None)
+    # a story that begins with "today" is told on the day of its page
+    lead = dates[0] if dates and dates[0].rule != _TODAY else None
     if published is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
         return dates
     late = (published - lead.earliest).days

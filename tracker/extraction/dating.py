@@ -176,7 +176,10 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
     if any(not claimed(d) for d in days):
         dates = days  # a year or quarter beside the word is its name's
-    return resumed(analysis, sentence, min(dates, key=distance))
+    nearest = min(dates, key=distance)
+    if trigger.value == "visit":  # "arrived on Thursday for a visit from December 5 to 9"
+        nearest = next((d for d in dates if is_day_of(nearest, d) and not claimed(d)), nearest)
+    return resumed(analysis, sentence, nearest)
 
 
 def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> DateMention:

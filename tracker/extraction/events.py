@@ -10,6 +10,7 @@ from tracker.extraction.anniversaries import counts_years
 from tracker.extraction.candidates import Candidate, is_inside
 from tracker.extraction.chinese_pairs import are_told_apart
 from tracker.extraction.cues import CueHit
+from tracker.extraction.dating import date_before
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
@@ -97,7 +98,8 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
 
 def _is_of_another_day(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
     """Whether an undated event is told to have been "recently", or to be still to come after what took place."""
-    if candidate.status == "planned" and main.status == "occurred" and analysis.article.language == "zh":
+    may_be_within = main.kind == "visit" and analysis.article.language != "zh"
+    if candidate.status == "planned" and main.status == "occurred" and not may_be_within:
         return True  # 两会还将签署协议; other languages announce so what is signed within a visit
     recent = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "recent")
     return any(hit.value != "just" for hit in recent)
@@ -114,7 +116,7 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     opens = candidate.date.start - opening <= _HEAD
     past = candidate.date.edtf < main.date.edtf[:4] and (gap <= _BESIDE or opens)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
-        return msgspec.structs.replace(candidate, date=None)
+        return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
     return candidate
 
 

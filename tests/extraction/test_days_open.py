@@ -1,0 +1,60 @@
+"""Days that a report tells by what stands around them, or leaves open."""
+
+from __future__ import annotations
+
+from tests.extraction.articles import events
+
+
+def test_year_so_far() -> None:
+    """Without a publication day a date without a year takes the year that the text counts as going on."""
+    (mention, *_) = events(
+        "大理至越南河内航线开通",
+        "2月23日，中国大理至越南河内航线正式开通。2025年开年以来，大理机场国际航班增多。",
+        language="zh",
+        published=None,
+    )
+    assert mention.date.edtf == "2025-02-23"
+
+
+def test_yesterday_without_publication() -> None:
+    """What took place "yesterday" takes no month that the text recalls, where nothing tells when it was published."""
+    found = events(
+        "中越合作区在海防奠基",
+        "昨天上午，中越经贸合作区在越南海防奠基。",
+        "今年10月，中越双方签署合作协议。此后，双方密切配合，完成奠基筹备。",
+        language="zh",
+        published=None,
+    )
+    assert {mention.kind: mention.date.edtf for mention in found} == {"project": "", "agreement": "XXXX-10"}
+
+
+def test_visit_of_days() -> None:
+    """A visit is dated by all its days, also where the sentence tells on which of them the guests came."""
+    (visit, *_) = events(
+        "Chinese delegation visits Vietnam",
+        "A Chinese delegation arrived in Hanoi on August 19 for a visit to Vietnam from August 19 to 22, 2024.",
+    )
+    assert (visit.kind, visit.date.edtf) == ("visit", "2024-08-19/2024-08-22")
+
+
+def test_day_of_what_is_still_to_be_signed() -> None:
+    """What the two sides are still to sign is not dated by the gift that the report tells of."""
+    found = events(
+        "中国红十字会向越南红十字会提供援助",
+        "8月19日，中国驻越南大使代表中国红十字会在河内向越南红十字会捐赠10万美元。",
+        "中越红十字会还将签署2025-2030年合作协议。",
+        language="zh",
+    )
+    assert {mention.kind: mention.date.edtf for mention in found} == {"aid": "2024-08-19", "agreement": ""}
+
+
+def test_today_before_another_day() -> None:
+    """A story that begins with "today" was not printed late, whatever day it names after that."""
+    found = events(
+        "Đoàn quân nhân Trung Quốc đến Việt Nam",
+        "Trưa nay, đoàn quân nhân Trung Quốc đã đến Hà Nội thăm Việt Nam.",
+        "Trước đó, ngày 20/8, Bộ Quốc phòng Trung Quốc thông báo. Chiều nay, Thứ trưởng Bộ Quốc phòng Việt Nam đã "
+        "tiếp đoàn quân nhân Trung Quốc.",
+        language="vi",
+    )
+    assert {mention.date.edtf for mention in found} == {"2024-08-21"}
