@@ -125,6 +125,29 @@ def test_held_on() -> None:
     assert {mention.date.edtf for mention in found} == {"2025-04-12/2025-04-13", "2025-04-16/2025-04-17"}
 
 
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence"),
+    [
+        (
+            "vi",
+            "Đồng Đăng - Bằng Tường sơ kết kết nghĩa",
+            "Hội nghị thuộc Chương trình Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Trung Quốc lần thứ 9, dự "
+            "kiến tháng 5/2025 tại Lạng Sơn và Quảng Tây.",
+        ),
+        (
+            "en",
+            "Dong Dang, Pingxiang review twinning",
+            "The meeting is part of the 9th Vietnam–China border defence friendship exchange programme, scheduled for "
+            "May 2025 in Lang Son and Guangxi.",
+        ),
+    ],
+)
+def test_planned_whole(language: Language, headline: str, sentence: str) -> None:
+    """A plan's month is that of the programme which a meeting is part of, not the meeting's."""
+    found = events(headline, sentence, language=language, published=date(2025, 4, 15))
+    assert {mention.kind for mention in found if mention.date.edtf == "2025-05"} == {"exchange"}
+
+
 def test_visit_elsewhere() -> None:
     """Days spent in a third country are not those of the visit that the headline tells of."""
     found = of_kind(

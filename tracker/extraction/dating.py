@@ -136,6 +136,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         and not _of_another(analysis, trigger, d)
         and not _is_day_of_announcement(analysis, d, trigger)
         and not _is_in_what_was_said(analysis, d, trigger)
+        and not _is_of_the_whole(analysis, d, trigger)
     ]
     if analysis.article.language == "en":
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
@@ -226,6 +227,18 @@ def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueH
     """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
     vague = EventDate(mention.edtf).precision in ("year", "month")
     return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
+
+
+# What binds an event to the programme that stands behind it, and characters before a date in which it is planned.
+_PART_OF = re.compile(r"\s(?:(?:này )?(?:nằm trong|thuộc)|(?:is|was|are|were) (?:a )?part of|belongs? to)\b")
+_PLANNED_WITHIN = 16
+
+
+def _is_of_the_whole(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a date is a plan's that the event is part of: "the meeting is part of the exchange due in April"."""
+    if mention.start < trigger.end or not _PART_OF.match(analysis.text, trigger.end):
+        return False
+    return bool(analysis.cues.within(max(trigger.end, mention.start - _PLANNED_WITHIN), mention.start, "planned"))
 
 
 def is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
