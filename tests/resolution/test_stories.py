@@ -170,6 +170,24 @@ def test_third_of_a_month_gives_way_to_the_days() -> None:
     assert (visit.date.edtf, visit.conflicts) == ("2023-12-12/2023-12-13", ())
 
 
+def test_vague_report_joins_the_event_most_like_it() -> None:
+    """A month's report of a programme is of the programme itself, not of the part of it that was elsewhere too."""
+    told_of = (
+        ("a", 0, "2025-04-12/2025-04-13", ("dong-dang", "lang-son", "guangxi")),
+        ("a", 1, "2025-04-16/2025-04-17", ("lang-son", "guangxi")),
+        ("b", 0, "2025-04", ("lang-son", "guangxi")),
+    )
+    reports = [
+        build_mention(article, number=number, title="The 9th exchange", kind="exchange", date=day, places=places)
+        for article, number, day, places in told_of
+    ]
+    found = resolve(reports, {report.article: build_article(report.article) for report in reports})
+    assert {frozenset(one.date.edtf for one in event.mentions) for event in found.values()} == {
+        frozenset(("2025-04-12/2025-04-13",)),
+        frozenset(("2025-04-16/2025-04-17", "2025-04")),
+    }
+
+
 @pytest.mark.parametrize(("kind", "date"), [("visit", "2018-09-18/2018-09-19"), ("agreement", "2018-09-18")])
 def test_talks_are_neither_visit_nor_signing(kind: Kind, date: str) -> None:
     """Talks on a day of a visit, or with a signing, stay apart though the same people and bodies took part."""

@@ -24,13 +24,20 @@ def cluster(profiles: Iterable[Profile]) -> list[list[Profile]]:
     ordered = sorted(profiles, key=lambda profile: profile.id)
     edges = {pair: points for pair in near_pairs(ordered) if (points := _points(ordered, pair)) >= ENOUGH}
     groups = _Groups(ordered, edges)
-    for one, other in sorted(edges, key=lambda pair: (not _exact(ordered, pair), -edges[pair], pair)):
+    surest = sorted(edges, key=lambda pair: (not _exact(ordered, pair), -edges[pair], _unlike(ordered, pair), pair))
+    for one, other in surest:
         groups.join(one, other)
     return [[ordered[at] for at in sorted(members)] for members in groups.members.values()]
 
 
 def _points(profiles: Sequence[Profile], pair: Pair) -> float:
     return weigh(profiles[pair[0]], profiles[pair[1]]).points
+
+
+def _unlike(profiles: Sequence[Profile], pair: Pair) -> float:
+    """The share of the names of two mentions that only one has: of two events as sure the more alike is meant."""
+    one, other = profiles[pair[0]].names, profiles[pair[1]].names
+    return len(one ^ other) / (len(one | other) or 1)
 
 
 def _exact(profiles: Sequence[Profile], pair: Pair) -> bool:
