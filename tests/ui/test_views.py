@@ -179,6 +179,30 @@ async def test_what_is_shown_is_exported(home: Path) -> None:
     assert "Visit to Hanoi" not in (home / "vnc-tracker.csv").read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("home")
+async def test_the_formats_of_an_export_are_explained() -> None:
+    """The menu says what each is good for, and afterwards how many events a calendar had room for."""
+    async with opened() as (pilot, _):
+        await pilot.press("e")
+        await until(pilot, lambda: "a table for spreadsheets" in picture(pilot))
+        assert "for calendars: events whose day is known" in picture(pilot)
+        await pilot.press("4")
+        await until(pilot, lambda: "Wrote 3 events" in picture(pilot))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (40, 12), (32, 9)])
+async def test_messages_leave_the_keys_and_what_is_typed_free(size: tuple[int, int]) -> None:
+    """However many there are, the footer can be read, and the line for typing too."""
+    async with opened(size=size) as (pilot, _):
+        for number in range(5):
+            pilot.app.notify(f"{number} " + "something that was done and is told at length " * 3, markup=False)
+        await until(pilot, lambda: "something" in picture(pilot))
+        assert picture(pilot).splitlines()[-1].rstrip().endswith("quit")
+        await pilot.press("slash", *"talks")
+        await until(pilot, lambda: any(" search talks" in line for line in picture(pilot).splitlines()))
+        await until(pilot, lambda: picture(pilot).splitlines()[-1].rstrip().endswith("leave it"))
+
+
 async def test_keys_can_be_remapped() -> None:
     """A key of the user's own does the action, and the footer says so."""
     async with opened(settings=Settings(keys={"down": "ctrl+n", "help": "f2"})) as (pilot, screen):

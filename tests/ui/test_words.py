@@ -19,6 +19,7 @@ from tracker.ui.detail_text import FIELD_WORDS
 from tracker.ui.remembering import last_views_path
 from tracker.ui.screens.arranging import ORDER_WORDS
 from tracker.ui.screens.browsing import TRAIL
+from tracker.ui.screens.copying import FORMAT_WORDS
 from tracker.ui.screens.help import LEGEND
 from tracker.ui.screens.reader import ReaderScreen
 from tracker.ui.settings import Settings
@@ -36,7 +37,7 @@ def said() -> set[str]:
         texts |= {action.text, action.group, action.short} - {""}
     for table in (TRAIL, LABELS, PLACEHOLDERS, HEADINGS, ORDER_WORDS, FIELD_WORDS):
         texts |= set(table.values())
-    texts |= {text for _, _, text in LEGEND} | set(get_args(Field))
+    texts |= set(FORMAT_WORDS.values()) | {text for _, _, text in LEGEND} | set(get_args(Field))
     texts |= {"citation", "quotes", "links to the sources", "samples: x removes"}
     for name in ERRORS:
         texts |= set(_raised(ast.parse((ROOM.parent / name).read_text(encoding="utf-8"))))
@@ -123,18 +124,42 @@ async def test_the_app_in_another_language(language: str) -> None:
 
 
 async def test_the_language_of_the_app_is_changed_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`W` goes through the languages at once, leaves names as they are, and the next start speaks the same."""
+    """`W` puts the whole screen into the next language, names, months and dates too; the next start is the same."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     remember = last_views_path()
     async with opened(size=MEDIUM, remember=remember) as (pilot, screen):
         await pilot.press("W")
         await until(pilot, lambda: "6 sự kiện" in picture(pilot) and "thoát" in picture(pilot))
-        assert screen.language == "en"
-        assert "Trade talks in Nanning" in picture(pilot)
-    async with opened(size=MEDIUM, remember=remember) as (pilot, _):
+        await until(pilot, lambda: "Tháng 5" in picture(pilot) and "29 tháng 5 năm 2025" in picture(pilot))
+        assert screen.language == "vi"
+        assert english(picture(pilot)) == []
+    async with opened(size=MEDIUM, remember=remember) as (pilot, screen):
         assert "6 sự kiện" in picture(pilot)
-        await pilot.press("W", "W")
-        await until(pilot, lambda: "6 events" in picture(pilot))
+        assert screen.language == "vi"
+        await pilot.press("W")
+        await until(pilot, lambda: "6 个事件" in picture(pilot) and "2025年5月29日" in picture(pilot))
+        await pilot.press("W")
+        await until(pilot, lambda: "6 events" in picture(pilot) and "29 May 2025" in picture(pilot))
+
+
+async def test_names_are_changed_alone(tmp_path: Path) -> None:
+    """`L` leaves the app's own words and dates as they are, and both choices are kept."""
+    async with opened(remember=tmp_path / "last.json") as (pilot, _):
+        await pilot.press("L")
+        await until(pilot, lambda: "Thương mại" in picture(pilot))
+        assert "29 May 2025" in picture(pilot)
+    async with opened(remember=tmp_path / "last.json") as (pilot, screen):
+        assert (screen.language, words.spoken()) == ("vi", "en")
+        assert "29 May 2025" in picture(pilot)
+
+
+async def test_a_language_is_chosen_by_its_own_name() -> None:
+    """The palette has the three languages under the names that their speakers look for."""
+    async with opened() as (pilot, screen):
+        await pilot.press("ctrl+p", *"tieng", "space", *"viet")
+        await until(pilot, lambda: "Language: Tiếng Việt" in picture(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.language == "vi" and "6 sự kiện" in picture(pilot))
 
 
 async def test_the_first_start_speaks_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

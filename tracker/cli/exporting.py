@@ -11,7 +11,7 @@ from tracker.cli.databases import selected
 from tracker.cli.naming import names_language
 from tracker.cli.output import say, write
 from tracker.errors import TrackerError
-from tracker.export import FORMATS, render
+from tracker.export import FORMATS, held, render
 
 _DESCRIPTION = "Write the events that pass the filters, as a file or to standard output; an old file is replaced."
 
@@ -43,7 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise TrackerError(f"Cannot write {path} ({reason}): name a file that you may write with --output.") from error
-    say(f"Wrote {len(events)} {'event' if len(events) == 1 else 'events'} to {path} as {name}.")
+    written = held(name, events)
+    left = f"; {len(events) - written} without a known day left out" if written < len(events) else ""
+    say(f"Wrote {written} {'event' if written == 1 else 'events'} to {path} as {name}{left}.")
     return 0
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from tracker.errors import QueryError
-from tracker.export.calendar import ics
+from tracker.export.calendar import exact_days, ics
 from tracker.export.csv_table import csv
 from tracker.export.json_object import json, jsonl
 from tracker.export.markdown import markdown
 from tracker.export.timelinejs import timelinejs
 from tracker.model import Chronicle, Event
 
-__all__ = ["FORMATS", "render"]
+__all__ = ["FORMATS", "held", "render"]
 
 FORMATS: Mapping[str, Callable[[Chronicle, Sequence[Event], str], str]] = {
     "csv": csv,
@@ -27,6 +27,11 @@ FORMATS: Mapping[str, Callable[[Chronicle, Sequence[Event], str], str]] = {
     "timelinejs": timelinejs,
 }
 """What each format is made with."""
+
+
+def held(name: str, events: Sequence[Event]) -> int:
+    """How many of the events a format has room for: a calendar only for those whose days are known."""
+    return sum(1 for event in events if name != "ics" or exact_days(event))
 
 
 def render(name: str, chronicle: Chronicle, events: Sequence[Event], language: str = "en") -> str:

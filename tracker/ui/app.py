@@ -98,8 +98,9 @@ class TrackerApp(App[None]):
         if order:
             look = replace(self._last.look, newest_first=order != "oldest", by_hit=order == "hits")
             self._last = replace(self._last, look=look)
-        self._names = names or self._choices.names or self.settings.names or language_of_locale()
-        speak(self._choices.words or self.settings.words or language_of_locale())
+        words = self._choices.words or self.settings.words
+        self._names = names or self._choices.names or self.settings.names or words or language_of_locale()
+        speak(words or language_of_locale())
         self.mouse = Mouse(self)
         self.set_keymap(dict(self.settings.keys))
         self._actions = action_ids("timeline", self.settings.keys)
@@ -162,8 +163,8 @@ class TrackerApp(App[None]):
         if self.settings.theme not in self.available_themes:
             near = difflib.get_close_matches(self.settings.theme, self.available_themes, n=1, cutoff=0)
             complaints.append(f"There is no theme {self.settings.theme!r}; the nearest is {near[0]!r}.")
-        for complaint in complaints:
-            self.notify(complaint, title="config.toml", markup=False, severity="warning", timeout=10)
+        if complaints:
+            self.notify("\n".join(complaints), title="config.toml", markup=False, severity="warning", timeout=10)
 
     async def on_event(self, event: events.Event) -> None:
         """Do what a key is for in the timeline at once, and remember where any other key was aimed.

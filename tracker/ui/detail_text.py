@@ -12,7 +12,7 @@ from tracker.ui.cells import pad, plain
 from tracker.ui.names import full_name, short_name, thing
 from tracker.ui.widgets.paragraph import Block, block
 from tracker.ui.wording import glyph, long_date, short_day, tone
-from tracker.ui.words import told
+from tracker.ui.words import spoken, told
 
 FIELD_ROLES: dict[Field, str] = {
     "date": "field-date",
@@ -61,7 +61,7 @@ def detail_blocks(chronicle: Chronicle, event: Event, language: str = "en", *, c
     blocks += _section(told("Related"), list(_related(chronicle, event, language)))
     blocks += [_EMPTY, block(told("What the reports say").upper(), "heading", right=str(len(event.mentions)))]
     for mention in event.mentions:
-        blocks += _report(chronicle, mention, language)
+        blocks += _report(chronicle, mention)
     return blocks
 
 
@@ -69,7 +69,7 @@ def _headline(event: Event, language: str) -> Block:
     kind, status = label("kind", event.kind, language), label("status", event.status, language)
     return Block(
         pieces=(
-            (long_date(event.date, language), "strong"),
+            (long_date(event.date, spoken()), "strong"),
             (" · ", "faint"),
             (glyph(event) + " ", tone(event)),
             (f"{kind} · {status}", ""),
@@ -143,7 +143,7 @@ def _related(chronicle: Chronicle, event: Event, language: str) -> Iterator[Bloc
     for one in event.related:
         other = chronicle.events.get(one)
         if other:
-            when = long_date(other.date, language)
+            when = long_date(other.date, spoken())
             yield Block(
                 pieces=((glyph(other) + " ", tone(other)), (f"{when}  ", "dim"), (plain(other.title(language)), "")),
                 hang=2,
@@ -158,19 +158,19 @@ def _publisher(chronicle: Chronicle, article: str) -> str:
     return plain(known.publisher or known.source.rstrip("/").rpartition("/")[2] or known.source, 80)
 
 
-def report_name(chronicle: Chronicle, mention: EventMention, language: str = "en") -> str:
+def report_name(chronicle: Chronicle, mention: EventMention) -> str:
     """Who reports, in which language, when: `VNA · en · 30 May 2025`."""
     article = chronicle.articles.get(mention.article)
     published = told("no date of its own")
     if article and article.published:
-        published = short_day(article.published, language)
+        published = short_day(article.published, spoken())
     sample = f" · {told('sample')}" if article and article.sample else ""
     return f"{_publisher(chronicle, mention.article)} · {mention.language} · {published}{sample}"
 
 
-def _report(chronicle: Chronicle, mention: EventMention, language: str) -> list[Block]:
+def _report(chronicle: Chronicle, mention: EventMention) -> list[Block]:
     link = f"article:{mention.article}"
-    blocks = [_EMPTY, block(report_name(chronicle, mention, language), "dim", link=link)]
+    blocks = [_EMPTY, block(report_name(chronicle, mention), "dim", link=link)]
     heads: dict[str, str] = {}
     for quote, words in _quotes(mention):
         field = FIELD_WORDS[quote.field]

@@ -15,7 +15,7 @@ from tracker.ui.cells import plain
 from tracker.ui.names import full_name
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.views import load_views, views_path
-from tracker.ui.words import counted, spoken, told
+from tracker.ui.words import OWN_NAMES, counted, spoken, told
 
 _FACETS: tuple[Facet, ...] = ("sector", "organisation", "kind", "status", "place", "person", "publisher")
 _MOST = 40
@@ -34,7 +34,7 @@ class TimelineCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Actions whose words contain the text, and filters for values with such a name."""
         matcher, wanted = self.matcher(query), fold(query.strip())
-        for words, help_text, run in (*self._actions(), *self._views(), *self._themes()):
+        for words, help_text, run in (*self._actions(), *self._views(), *self._languages(), *self._themes()):
             score = _WHOLE if wanted in fold(words) else min(matcher.match(words), _SCATTERED)
             if score > 0:
                 yield Hit(score, Content(words), run, text=words, help=help_text)
@@ -66,6 +66,12 @@ class TimelineCommands(Provider):
         if isinstance(screen, TimelineScreen):
             for name in sorted(self.app.available_themes):
                 yield told("Theme: {name}", name=name), "", partial(screen.choose_theme, name)
+
+    def _languages(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
+        screen = self.screen
+        if isinstance(screen, TimelineScreen):
+            for language, name in OWN_NAMES.items():
+                yield told("Language: {name}", name=name), "", partial(screen.choose_language, language)
 
     def _values(self, query: str) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen

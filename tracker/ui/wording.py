@@ -7,7 +7,7 @@ from datetime import date
 from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.ui.cells import plain
-from tracker.ui.words import told
+from tracker.ui.words import spoken, told
 
 _MONTHS = {
     "en": [
@@ -141,8 +141,8 @@ def span_chip(since: date | None, until: date | None, language: str = "en") -> s
 
 
 def event_line(event: Event, language: str = "en") -> str:
-    """An event in a list to choose from: glyph, date and title."""
-    return f"{glyph(event)} {long_date(event.date, language)}  {plain(event.title(language), 200)}"
+    """An event in a list to choose from: glyph, date and title, the title in a language."""
+    return f"{glyph(event)} {long_date(event.date, spoken())}  {plain(event.title(language), 200)}"
 
 
 def reason_of(error: Exception) -> str:

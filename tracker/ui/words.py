@@ -9,6 +9,9 @@ from pathlib import Path
 
 from tracker.errors import TrackerError
 
+OWN_NAMES = {"en": "English", "vi": "Tiếng Việt", "zh": "中文"}
+"""What each language is called by those who speak it."""
+
 
 class _Speech:
     """The language that the app speaks: one for the whole program, as a user has one."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.app import App
 
-from tracker.export import FORMATS, render
+from tracker.export import FORMATS, held, render
 from tracker.model import Chronicle, Event
 from tracker.ui.cells import plain
 from tracker.ui.citing import copies
@@ -17,6 +17,16 @@ from tracker.ui.screens.dialogs import Choose, numbered
 from tracker.ui.wording import reason_of
 from tracker.ui.words import counted, told
 
+FORMAT_WORDS = {
+    "csv": "a table for spreadsheets, one line an event",
+    "json": "all there is, with names in three languages",
+    "jsonl": "the same, one object a line",
+    "ics": "for calendars: events whose day is known",
+    "markdown": "a text to read, with sources and quotes",
+    "timelinejs": "for a timeline on the web (Knight Lab)",
+}
+"""What each export format is good for."""
+
 
 async def export_events(app: App[object], chronicle: Chronicle, events: Sequence[Event], language: str) -> None:
     """Ask for a format and write the events to a new file in the current folder."""
@@ -24,7 +34,9 @@ async def export_events(app: App[object], chronicle: Chronicle, events: Sequence
         app.notify(told("There is nothing to export: no event is shown."), markup=False, timeout=4)
         return
     formats = list(FORMATS)
-    number = await app.push_screen_wait(Choose(told("Export as?"), numbered(formats)))
+    width = max(map(len, formats)) + 2
+    choices = numbered(f"{name:<{width}}{told(FORMAT_WORDS[name])}" for name in formats)
+    number = await app.push_screen_wait(Choose(told("Export as?"), choices))
     if number is None:
         return
     name = formats[number]
@@ -40,7 +52,7 @@ async def export_events(app: App[object], chronicle: Chronicle, events: Sequence
         )
         return
     words = told(
-        "Wrote {events} to {path}.", events=counted(len(events), "event"), path=plain(str(path.absolute()), 300)
+        "Wrote {events} to {path}.", events=counted(held(name, events), "event"), path=plain(str(path.absolute()), 300)
     )
     app.notify(words, markup=False, timeout=6)
 

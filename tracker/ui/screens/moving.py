@@ -93,13 +93,15 @@ class MovingScreen(ArrangingScreen):
         self.go_to_pane("detail")
 
     def action_words(self) -> None:
-        language = LANGUAGES[(LANGUAGES.index(spoken()) + 1) % len(LANGUAGES)]
+        self.choose_language(LANGUAGES[(LANGUAGES.index(spoken()) + 1) % len(LANGUAGES)])
+
+    def choose_language(self, language: str) -> None:
+        """Have the whole screen in a language: the app's own words and dates, and names and titles with them."""
         speak(language)
-        self.post_message(self.ChoiceMade(Choices(words=language)))
-        self.facets.refresh()
+        self.post_message(self.ChoiceMade(Choices(names=language, words=language)))
         self.events.relay()
+        with_language(self, language)
         self.show_trail()
-        self.show_filters()
 
     def action_names(self) -> None:
         with_language(self, LANGUAGES[(LANGUAGES.index(self.language) + 1) % len(LANGUAGES)])

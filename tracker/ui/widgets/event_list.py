@@ -19,6 +19,7 @@ from tracker.ui.widgets.drawn import Drawn, Looks, Run
 from tracker.ui.widgets.event_words import Columns, EventWords, words_of
 from tracker.ui.widgets.painted import Painted
 from tracker.ui.widgets.rows import Grouping, Line, Rows
+from tracker.ui.words import spoken
 
 _TWO_LINES_BELOW = 76
 _MOST_KEPT = 1000
@@ -136,7 +137,7 @@ class EventList(Painted):
             newest_first=self.newest_first,
             height=self.row_height,
             airy=self.size.height >= 18,
-            language=self.language,
+            language=spoken(),
         )
 
     def reshape(self) -> None:

@@ -11,7 +11,7 @@ from tracker.model import KINDS, Chronicle, Event
 from tracker.timeline import label
 from tracker.ui.cells import fit, pad, plain, split
 from tracker.ui.wording import glyph, short_date, tone, whole_date
-from tracker.ui.words import told
+from tracker.ui.words import spoken, told
 
 _DATE_WIDTH = 10
 # among hits no heading says the year
@@ -87,8 +87,8 @@ def words_of(event: Event, chronicle: Chronicle, columns: Columns) -> EventWords
 def _when(event: Event, columns: Columns) -> str:
     """The date as its column has room for it."""
     if columns.ranked:
-        return whole_date(event.date, columns.language)
-    when = short_date(event.date, columns.language)
+        return whole_date(event.date, spoken())
+    when = short_date(event.date, spoken())
     if cell_len(when) >= _DATE_WIDTH:  # half of a day's number would be another day
         when = fit(when.partition("–")[0] + "–…", _DATE_WIDTH - 1)
     return when

@@ -73,12 +73,14 @@ class Prompt(Vertical):
         self.query_one("#prompt-label", Static).update(Content(f" {told(LABELS[purpose])} "))
         self.tell("")
         self.display = True
+        self.screen.add_class("-typing")  # messages keep off the line
         self.screen.set_focus(line)
         self.post_message(self.Typed(purpose, text))
 
     def close(self) -> None:
         """Hide the line."""
         self.display = False
+        self.screen.remove_class("-typing")
 
     @property
     def text(self) -> str:
