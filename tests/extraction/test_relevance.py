@@ -198,3 +198,12 @@ def test_embassy_alone() -> None:
         "Tối 19/8, Tổng Lãnh sự quán Việt Nam tại Nam Ninh tổ chức gặp mặt cộng đồng người Việt.",
     )
     assert not events(*own, language="vi")
+
+
+def test_seminar_of_one_side() -> None:
+    """A seminar about the other country is cooperation only where somebody came from there."""
+    title = "Hội thảo “Kinh tế biên giới Lào Cai (Việt Nam) – Vân Nam (Trung Quốc)”"
+    alone = "Ngày 18/4/2017, tại Hà Nội, Viện Nghiên cứu Trung Quốc tổ chức hội thảo khoa học."
+    guests = "Ngày 18/4/2017, tại Hà Nội, Viện Nghiên cứu Trung Quốc và Đại học Vân Nam tổ chức hội thảo khoa học."
+    told = [judge(analysed(title, lead, language="vi")).relevant for lead in (alone, guests)]
+    assert told == [False, True]

@@ -51,6 +51,8 @@ _WHICH_PLACE = re.compile(
 _HOME_ABROAD = 12
 _COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
+# An institute or journal is of the country that studies the other.
+_STUDIES = re.compile("[Nn]ghiên cứu Trung Quốc$|Trung Quốc học$|Chinese Studies$")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
 
@@ -274,7 +276,7 @@ class Analysis:
 
 def _at_home(body: NameMention, places: Sequence[NameMention], starts: Sequence[int]) -> NameMention:
     """A body found by its shape, with the country of the places in its name: "Huế Medical University Hospital"."""
-    if body.country:
+    if body.country or _STUDIES.search(body.text):
         return body
     first = bisect_left(starts, body.start)
     within = places[first : bisect_left(starts, body.end, first)]

@@ -15,9 +15,12 @@ from tracker.model import Language
 
 def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a sentence names somebody or a body that takes no part in what it tells."""
+    if _SENT_GREETINGS.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start):
+        return True
     if name.type == "person":
         return (
             _is_suspect(analysis, name)
+            or bool(_AUTHOR.search(analysis.text, max(sentence.start, name.start - _WANTED_REACH), name.start))
             or _is_spokesperson(analysis, name)
             or _is_spoken_of(analysis, sentence, name)
             or _is_husband(analysis, sentence, name)
@@ -34,9 +37,18 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
 # What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
 _TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
 _TOPIC_WITHIN = 200
+# Who only sent greetings that another conveyed: "Đại sứ A chuyển lời chúc mừng của Bộ trưởng B".
+_SENT_GREETINGS = re.compile(
+    r"(?:chuyển|gửi)(?: [^\W\d_]+){0,3} lời (?:chúc mừng|thăm hỏi|chào|hỏi thăm|chúc)[^.;,]{0,40}"
+    r" của (?:(?! đến | tới )[^.;]){0,110}$"
+)
 # Characters before a name in which stands that somebody is wanted.
 _WANTED_REACH = 40
 _SUSPECT = re.compile(r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$")
+
+
+# Whose song or book is spoken of: "bài hát … của nhạc sĩ A".
+_AUTHOR = re.compile(r"của (?:cố )?(?:nhạc sĩ|nhà văn|nhà thơ|họa sĩ|hoạ sĩ|đạo diễn|tác giả) $")
 
 
 def _is_suspect(analysis: Analysis, name: NameMention) -> bool:

@@ -23,4 +23,10 @@ def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> boo
     child = next((one for one in reversed(names) if one.type == "organisation" and one.end <= name.start), None)
     if child is None or child.id == name.id or name.start - child.end > _REACH:
         return False
+    if (
+        child.kind == "party-body"
+        and name.kind == "party"
+        and text[child.end : name.start].strip() in ("", "của", "of")
+    ):
+        return True  # "Ủy ban Chính pháp Trung ương Đảng Cộng sản Trung Quốc"
     return bool(_BELONGS.fullmatch(text, child.end, name.start))

@@ -109,7 +109,7 @@ def _vietnamese() -> re.Pattern[str]:
     )
     small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
-    named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}|Quận đoàn \d{{1,2}}"
+    named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{named})")
 
 

@@ -31,6 +31,8 @@ _BESIDE = 8
 _HEAD = 6
 # Characters at a sentence's beginning in which "after the patrol" stands.
 _AFTER = 12
+# The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
+_STATED_BESIDE = 40
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
 # Events that one article is taken to report at the most.
@@ -114,7 +116,8 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
         return candidate  # of two years neither is known to be the later
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     opens = candidate.date.start - opening <= _HEAD
-    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= _BESIDE or opens)
+    reach = _STATED_BESIDE if candidate.date.text.casefold().startswith("vào năm ") else _BESIDE
+    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
     return candidate

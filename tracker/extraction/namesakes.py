@@ -98,7 +98,8 @@ def make_chooser(
 
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         country = (
-            _country_beside(article.text, cues, start, end, beside)
+            (_country_behind_comma(article.text, cues, end) if isinstance(entries[0], PlaceEntry) else "")
+            or _country_beside(article.text, cues, start, end, beside)
             or _office_holder(article.text, people, start, end)
             or (bearer_country(article.text, start, end) if article.language == "en" else "")
         )
@@ -193,6 +194,14 @@ def _country_beside(text: str, cues: CueIndex, start: int, end: int, reach: int)
     return best[1] if best else ""
 
 
+def _country_behind_comma(text: str, cues: CueIndex, end: int) -> Country:
+    """The country that follows a place as in an address: "tỉnh Hà Nam, Trung Quốc"."""
+    hit = next(iter(cues.within(end + 2, end + 4, "side")), None)
+    if hit is None or text[end : hit.start] not in (", ", " - ", " – "):
+        return ""
+    return "VN" if hit.value == "VN" else "CN"
+
+
 def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:
     """The country of a known person named right after or right before the body, in one clause with it."""
     nearest = bisect.bisect_left(people, (start, 0, ""))
@@ -202,7 +211,7 @@ def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start:
         distance = first - end if first >= end else start - last
         if (
             0 <= distance <= _OFFICE_HOLDER
-            and not any(mark in gap for mark in ".;。；")
+            and not any(mark in gap for mark in ".;。；\n")
             and sum(map(gap.count, ",，、")) <= 1
         ):
             return country

@@ -26,6 +26,10 @@ _WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,10}}"
 _ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?![\w]|-[A-Za-z])")
 _NEXT_SYLLABLE = re.compile(rf" ({UPPER}{LOWER}+)(?![\w-])(?! {UPPER})")
 # Newspapers that are called by two syllables.
+# An office right behind a name, without a comma.
+_OFFICE_BEHIND = re.compile(
+    " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
+)
 _PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], ["Ha", "Noi"])
 # A last syllable of a Vietnamese given name as English writes it, and no word of a sentence.
 _GIVEN = re.compile(
@@ -127,6 +131,7 @@ def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterato
         start = match.start("name")
         while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
+        words = _before_office(text, start, words) if language == "vi" else words
         if len(words) > 1 and not _begins_post(words):
             yield start, start + len(" ".join(words)), ""
 
@@ -170,6 +175,7 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
             start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
+        words = _before_office(text, start, words)
         if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
             start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
         if any(" ".join(words[:n]) in shapes()["people"]["vi_no_people"] for n in (2, 3)) or (
@@ -180,6 +186,14 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
         titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start, occupied)
         if (len(words) in (3, 4) and not named_after) or titled:
             yield start, start + len(" ".join(words)), ""
+
+
+def _before_office(text: str, start: int, words: list[str]) -> list[str]:
+    """The words of a name up to an office that follows it without a comma: "Nguyễn Phi Long Ủy viên"."""
+    ends = (
+        number for number in range(2, len(words)) if _OFFICE_BEHIND.match(text, start + len(" ".join(words[:number])))
+    )
+    return words[: next(ends, len(words))]
 
 
 def _rather_words(words: Sequence[str]) -> bool:

@@ -71,12 +71,31 @@ def judge(analysis: Analysis) -> Verdict:
         for found in analysis.dates_in(s.start, s.end)
     ):
         return Verdict(False, "it opens with history")
+    if _is_own_seminar(analysis):
+        return Verdict(False, "a seminar about the other country, from which nobody came")
     if _headline_tells_of_another(analysis, top):
         return Verdict(False, "the headline tells of one side and another country")
     sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
     return Verdict(True, "both countries appear in headline or lead")
+
+
+# A seminar in a Vietnamese headline, and whoever of the other side came to it.
+_SEMINAR = re.compile("hội thảo|t(?:ọa|oạ) đàm khoa học", re.IGNORECASE)
+_CAME = re.compile(
+    r"(?:đoàn|đại biểu|học giả|chuyên gia|nhà khoa học|doanh nghiệp|công ty|tập đoàn|đối tác|đại sứ|lãnh sự|nhà đầu tư"
+    r"|sinh viên|nghệ sĩ|cơ quan|lãnh đạo|khách|bạn)[^.;]{0,30} Trung Quốc",
+    re.IGNORECASE,
+)
+
+
+def _is_own_seminar(analysis: Analysis) -> bool:
+    """Whether a Vietnamese report tells of a seminar about China to which nobody from there is told to have come."""
+    if analysis.article.language != "vi" or not _SEMINAR.search(analysis.sentences[0].text):
+        return False
+    guests = any(name.country == "CN" and name.type != "place" for name in analysis.names)
+    return not (guests or analysis.cues.all("together") or _CAME.search(analysis.text))
 
 
 def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> bool:
