@@ -14,6 +14,8 @@ _BELONGS = re.compile(
     r"|(?:subsidiary|arm|affiliate|unit|organ|mouthpiece) of)"
     r" (?:(?:the|China['’]s|Vietnam['’]s|Chinese|Vietnamese|[Ss]tate-(?:owned|run)) ){0,3}"
 )
+# Between a school or hospital and the university that has it.
+_OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
 
 
 def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> bool:
@@ -29,4 +31,6 @@ def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> boo
         and text[child.end : name.start].strip() in ("", "của", "of")
     ):
         return True  # "Ủy ban Chính pháp Trung ương Đảng Cộng sản Trung Quốc"
+    if name.kind == "university" and child.kind in ("hospital", "") and text[child.end : name.start] in _OF_UNIVERSITY:
+        return True  # "Bệnh viện trực thuộc số 1 - Đại học Y khoa Quảng Tây"
     return bool(_BELONGS.fullmatch(text, child.end, name.start))

@@ -14,7 +14,7 @@ from tracker.extraction.fuller_names import cut_short, named_in_full
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
-from tracker.extraction.vietnamese_bodies import small_bodies
+from tracker.extraction.vietnamese_bodies import is_leaders_unit, small_bodies
 from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -43,6 +43,8 @@ _LEARNED = (
 _FIELD = re.compile(_LEARNED)
 # "các trường ĐH miền Trung"
 _SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
+# "Đoàn nghệ thuật tỉnh Vân Nam" is the one "Đoàn nghệ thuật Vân Nam".
+_LEVEL = re.compile(rf" (?:tỉnh|thành phố|TP\.?) (?={UPPER})")
 _SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
     "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台|融媒体中心)$"
@@ -61,9 +63,6 @@ _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
 _UNITS_PLACE = re.compile(rf"(?: {UPPER}{LOWER}+){{1,3}}")
-_DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
-_LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
-_LISTED = 90
 _LONGEST_HEAD = 12
 # "Son Vi Border Guard Station", "Fu Ning border guard unit"
 _BORDER_POST = (
@@ -99,7 +98,7 @@ def _vietnamese() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
-    link = "tỉnh|thành phố|huyện|thị|thị xã|châu|-|–"
+    link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
     word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
     word = rf"{word}|(?:và|&) (?i:{several})\b"
     word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
@@ -210,7 +209,8 @@ def _with_place(text: str, end: int, begun: dict[int, int]) -> int:
 
 def _body(text: str, start: int, end: int) -> NameMention:
     name = text[start:end]
-    identity = "o-" + re.sub(r"\W+", "-", fold(_SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name))))
+    plain = _LEVEL.sub(" ", _SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name)))
+    identity = "o-" + re.sub(r"\W+", "-", fold(plain))
     kind = "media" if _NEWSROOM.search(name) else ""
     return NameMention(start, end, name, "organisation", identity, "", known=False, kind=kind)
 
@@ -252,18 +252,13 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
             (not placed and bool(_OF_A_PLACE.match(name)))
             or name.endswith(" Khu")
             or text.endswith(_SCHOOLS, 0, start)
-            or _is_unit(text, start, name)
+            or is_leaders_unit(text, start, name)
         )
     if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
         return True
     partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))
     national = name.startswith(tuple(words["en_world"])) or any(word in name.split() for word in words["en_national"])
     return partial and not placed and not national
-
-
-def _is_unit(text: str, start: int, name: str) -> bool:
-    """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
-    return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))
 
 
 def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,10 @@ _NAMED = (
     "Viện nghiên cứu",
 )
 _SMALL_WORDS = 9
+_DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
+_LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
+# Characters before a department in which its leaders may be told to have come with others.
+_LISTED = 90
 
 
 def small_bodies(text: str) -> Iterator[tuple[int, int]]:
@@ -78,3 +82,8 @@ def own_short_names(text: str, names: Sequence[NameMention]) -> list[NameMention
 @cache
 def _bare(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_FOR_IT} (?P<name>{word})(?! {UPPER}|{LOWER})")
+
+
+def is_leaders_unit(text: str, start: int, name: str) -> bool:
+    """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
+    return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))
