@@ -65,6 +65,9 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("en", "The fair runs until June 30.", date(2025, 5, 20), "2025-06-30"),
     ("vi", "Thông tư có hiệu lực từ 1/7.", date(2025, 5, 20), "2025-07-01"),
     ("zh", "协议自7月1日起生效。", date(2025, 5, 20), "2025-07-01"),
+    ("en", "The visit from Thursday to Saturday will boost ties.", date(2025, 6, 10), "2025-06-12/2025-06-14"),
+    ("en", "The visit from Thursday to Saturday will boost ties.", date(2025, 6, 15), "2025-06-12/2025-06-14"),
+    ("en", "The talks were held as scheduled on Friday.", date(2025, 6, 10), "2025-06-06"),
     # quarters and halves
     ("vi", "Dự kiến khởi công trong quý III.", date(2025, 5, 20), "2025-07/2025-09"),
     ("zh", "预计第三季度开通。", date(2025, 5, 20), "2025-07/2025-09"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 from tracker.extraction.dates.points import Point
 from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
@@ -31,6 +31,14 @@ def day_near(published: date, day: int, direction: int) -> date | None:
             if (found <= published) if direction < 0 else (found > published):
                 return found
     return None
+
+
+def days_nearest(published: date, first: date, last: date) -> tuple[date, date]:
+    """The days of a week before publication, or the same of the next where these begin sooner than those are past."""
+    week = timedelta(7)
+    if last < published and (first + week - published) < (published - last):
+        return first + week, last + week
+    return first, last
 
 
 def yearless(point: Point, published: date) -> tuple[date, date]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from tracker.extraction.dates.context import MEMORY, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, edtf_day
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, days_nearest, edtf_day
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
@@ -127,11 +127,13 @@ class Resolver:
         return bool(first.month and last.month and first.month > last.month)
 
     def _weekdays(self, first: Point, last: Point) -> tuple[str, date | None]:
-        end, day = self._point(last)
+        _, day = self._point(last)
         if day is None or first.weekday is None or last.weekday is None:
             return "", None
         start = day - timedelta((last.weekday - first.weekday) % 7)
-        return f"{start.isoformat()}/{end}", day
+        if self.published and self.context.sentence_is_future():
+            start, day = days_nearest(self.published, start, day)
+        return f"{start.isoformat()}/{day.isoformat()}", day
 
     def _point(self, point: Point) -> tuple[str, date | None]:
         """The EDTF text of one point, and a day to continue from."""
