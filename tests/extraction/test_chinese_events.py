@@ -195,3 +195,18 @@ def test_chinese_among_themselves() -> None:
     """A chamber of Chinese firms in Vietnam that calls at the Chinese consulate is no meeting of two sides."""
     lead = "8月19日，越南中国商会会长孙大勇率团到中国驻胡志明市总领事馆走访，双方座谈。"
     assert not events("越南中国商会走访中国驻胡志明市总领馆", lead, language="zh")
+
+
+def test_the_term_of_an_agreement() -> None:
+    """The years for which something is agreed make its signing no total of many months."""
+    lead = "8月19日，越南四省与中国广西党委书记举行会晤。"
+    signed = "会晤中，越南四省与中国广西签署双方2023-2027年阶段干部培训合作协议。"
+    found = events("越南边境四省与中国广西会晤", lead, "双方回顾了合作。", "各方发言。", signed, language="zh")
+    assert ("agreement", "2024-08-19") in {(one.kind, one.date.edtf) for one in found}
+
+
+def test_an_anniversary_with_dots() -> None:
+    """The first day of "1964.8.19-2024.8.19" is where an anniversary counts from, and no event."""
+    lead = "8月19日，东兴市代表团到芒街市出席庆祝芒街市成立60周年(1964.8.19-2024.8.19)纪念活动。"
+    found = events("中国东兴市代表团祝贺越南芒街市成立60周年", lead, language="zh")
+    assert all(one.date.edtf.startswith("2024") for one in found)

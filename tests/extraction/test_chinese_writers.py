@@ -56,3 +56,10 @@ def test_the_mayor_of_a_page() -> None:
     assert "guilin-government" in bodies("市领导会见越南外交部代表团", lead, cut=cut)
     lead = "8月19日，越南下龙市委副书记、市长阮文兰到桂林，李大勇在榕湖饭店会见来宾。"
     assert "guilin-government" not in bodies("越南下龙市代表团到桂林访问", lead, cut=cut)
+
+
+def test_an_institute_named_below_the_headline() -> None:
+    """我所 is the one Chinese institute that the text names."""
+    lead = "8月19日，越南蓝河农林科学院院长阮文兰率团访问我所，双方座谈。"
+    found = bodies("越南蓝河农林科学院代表团访问我所", "中国农业科学院茶叶研究所科技处消息。", lead, cut=())
+    assert "o-caas-茶叶研究所" in found

@@ -230,7 +230,7 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
         return _body(text, before.start(), after.end()) if before and after else None
     if language == "zh" and body.kind in ("academy", "research") and (institute := _INSTITUTE.match(text, body.end)):
         longer = _body(text, body.start, institute.end())
-        return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}")
+        return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}", country=body.country)
     if body.kind != "university":
         return None
     if language == "vi":

@@ -141,6 +141,8 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
         and not is_day_or_few(EventDate(mention.edtf))
     ):
         mention = None
+    if mention is not None and trigger.value == "agreement" and mention.start >= trigger.end:
+        mention = None if spans_months(EventDate(mention.edtf)) else mention  # its term: "a plan for 2023-2027"
     carried = mention is None and untold is None and sentence.role in ("lead", "body")
     if carried:
         mention = date_before(analysis, sentence, trigger)

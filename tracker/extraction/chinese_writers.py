@@ -24,8 +24,8 @@ _LABEL = re.compile("(?:.{0,24}(?:版权所有|主办(?:单位)?|来源|信息�
 _SCHOOL = re.compile("[一-鿿]{2,10}?(?:大学|学院|学校|中学)(?![一-鿿]{0,8}(?:协会|学会))")
 _INSTITUTE = re.compile("[一-鿿]{2,20}(?:医院|研究院|研究所|科学院|设计院|法院|检察院|学院)")
 # What stands for whose page it is; 我院 is the hospital or the faculty.
-_OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE}
-_OUR = re.compile("[我本][校院](?![区领])")
+_OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE, "我所": _INSTITUTE}
+_OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])")
 # An officer without a house, at the beginning of a sentence: 12月19日，副校长冯尚申….
 _OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
 _OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"

@@ -41,6 +41,7 @@ _COUNTED_FROM = re.compile(
     r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
     r"|[A-Z][a-z]{2,8} \d{1,2}, ?\d{4}(?=\s?[-–—]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, ?)?\d{4}\))"
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
+    r"|\d{4}\.(?P<dotted>\d{1,2}\.\d{1,2})(?=\s?[-–—]\s?\d{4}\.(?P=dotted))"
 )
 # "记者8日从…获悉": the day on which a reporter learned of it.
 _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")

@@ -7,17 +7,15 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import counts_years
-from tracker.extraction.candidates import Candidate, is_inside
+from tracker.extraction.candidates import Candidate
 from tracker.extraction.chinese_pairs import are_told_apart
-from tracker.extraction.cues import CueHit
 from tracker.extraction.dating import date_before
 from tracker.extraction.distributing import distributed
-from tracker.extraction.drafts import EXACT, Draft, people_in, word_of
+from tracker.extraction.drafts import EXACT, Draft
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
 from tracker.extraction.parts import why_part_of_main
 from tracker.extraction.plain import find_plain
-from tracker.extraction.sentences import Sentence
-from tracker.extraction.venues import places_in
+from tracker.extraction.sameness import is_same, is_told
 
 # Points a candidate needs to be the article's main event, and to be a further one.
 _MAIN = 5.0
@@ -44,7 +42,6 @@ _DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.
 _FOUNDING = 4.0
 # Kinds of which one sentence may report two at once.
-_THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 _TOGETHER = frozenset(
     frozenset(pair)
     for pair in (
@@ -79,7 +76,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         if i == main_index:
             continue
         candidate = _without_vague_date(analysis, candidates[i], drafts[0])
-        home = next((draft for draft in drafts if _same(analysis, draft, candidate)), None)
+        home = next((draft for draft in drafts if is_same(analysis, draft, candidate)), None)
         if home is not None:
             home.add(analysis, candidate)
         elif len(drafts) == _MOST:
@@ -167,82 +164,6 @@ def _only_years(candidates: list[Candidate], fit: list[int]) -> set[int]:
     return {i for i in years if surest[candidates[i].sentence.start] >= candidates[i].score}
 
 
-def _same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
-    if draft.kind != candidate.kind or _other_item(analysis, draft, candidate):
-        return False
-    if draft.date_mention is None and candidate.date is not None and candidate.elsewhere:
-        return False  # "before that he had visited Laos from 5 to 7 May"
-    if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
-        return False
-    if _told_as_another(analysis, draft, candidate):
-        return False
-    if draft.date_mention is None and candidate.remembered:
-        return False  # what came long before has a day of its own; the news has none
-    if candidate.date is None or draft.date_mention is None:
-        if _elsewhere(analysis, draft, candidate):
-            return False
-        return candidate.status == draft.status or candidate.date is None
-    return draft.date.agrees_with(EventDate(candidate.date.edtf))
-
-
-def _other_item(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether a candidate stands in another item of a digest than the event."""
-    paragraph = draft.main.sentence.paragraph
-    return candidate.sentence.paragraph != paragraph and analysis.is_item(candidate.sentence)
-
-
-def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether a candidate with a day of its own, or an event with one, is told of another province."""
-    if (candidate.date is None) == (draft.date_mention is None):
-        return False
-    mine, theirs = (
-        {place.id for place in places_in(analysis, one.sentence) if place.kind == "province"}
-        for one in (draft.main, candidate)
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
-    opening = candidate.sentence.start
-    follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next", "earlier")
-    other_word = word_of(analysis, candidate) not in draft.words
-    if analysis.cues_in(candidate.sentence, "beside"):
-        return other_word and not candidate.framed
-    if candidate.date is not None and any(hit.group == "earlier" for hit in follows):
-        return opening > draft.main.sentence.start and not candidate.framed
-    after = candidate.sentence.start > draft.main.sentence.start
-    return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
-
-
-def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
-    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
-    if candidate.kind == "visit":
-        theirs = people_in(analysis, start, end)
-        return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
-    if not (_is_told(analysis, candidate) and _is_told(analysis, draft.main)):
-        return False
-    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
-    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
-    return bool(mine and theirs) and not mine <= theirs and not theirs <= mine
-
-
-def _is_told(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
-    sentence, trigger = candidate.sentence, candidate.trigger
-    inside = is_inside(analysis, sentence, trigger) or _is_the_one_told(analysis, sentence, trigger)
-    listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
-    return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
-
-
-def _is_the_one_told(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether Chinese only says who else sat in the meeting told before: 今日的会面，…亦有出席."""
-    said = analysis.text.endswith(_THE_ONE, sentence.start, trigger.start)
-    return said and bool(analysis.cues.within(trigger.end, sentence.end, "attend"))
-
-
 def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the headline tells of the same kind of thing and, by another word, of nothing else that is done."""
     first = analysis.sentences[0]
@@ -279,7 +200,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     # talks that a visit's report tells of with their people
-    talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and _is_told(analysis, candidate)
+    talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and is_told(analysis, candidate)
     talks = talks and bool(analysis.people_in(candidate.trigger.start, candidate.sentence.end))
     if candidate.score < (_WITHIN if within else _DATED if dated or talks else _FURTHER):
         return "not sure enough beside the main event"
