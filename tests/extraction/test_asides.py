@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import analysed
+from tests.extraction.articles import analysed, events
 from tracker.extraction.participants import participants_in
 from tracker.model import Language
 
@@ -114,3 +114,12 @@ def test_a_spokesperson_took_no_part(language: Language, sentence: str) -> None:
     took_part, named = participants_in(analysis, analysis.sentences[-1])
     assert [name for name in took_part if name.type == "person"] == []
     assert [name.type for name in named].count("person") == 1
+
+
+def test_the_purpose_of_a_visit() -> None:
+    """Who agreed what a Chinese visit carries out takes no part in it."""
+    lead = "为贯彻落实云南省委与越南老街省委会晤结果，8月19日，越南老街省农业厅代表团到访云南农业大学。"
+    found = events("越南代表团到访云南农业大学", lead, language="zh")
+    bodies = {identity for one in found for identity in one.organisations}
+    assert "yunnan-agricultural" in bodies
+    assert not any("committee" in identity for identity in bodies)

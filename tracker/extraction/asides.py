@@ -30,8 +30,19 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         or _is_bound(analysis, sentence, name)
         or _is_example(analysis, sentence, name)
         or _is_hall(analysis, name)
+        or _is_of_purpose(analysis, sentence, name)
         or bool(_TOPIC.search(analysis.text, max(sentence.start, name.start - _TOPIC_WITHIN), name.start))
     )
+
+
+# 为贯彻落实中国云南省与越南老街省委书记会晤结果，…: what is carried out was agreed before.
+_PURPOSE = re.compile("[^，,。为為]{0,24}[为為]了?[^，,。]{0,6}(?:[贯貫][彻徹]|落[实實])[^，,。]{2,90}[，,]")
+
+
+def _is_of_purpose(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body is named for what a Chinese sentence's event carries out."""
+    purpose = _PURPOSE.match(analysis.text, sentence.start, sentence.end)
+    return purpose is not None and name.end <= purpose.end()
 
 
 # What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
