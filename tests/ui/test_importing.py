@@ -17,6 +17,7 @@ from tracker.ui.paths import completion, folder_of, sources_of
 from tracker.ui.screens.importing import ImportScreen
 from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings
+from tracker.ui.words import speak
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -107,6 +108,17 @@ async def test_what_cannot_be_read_is_told(here: Path) -> None:
         await until(pilot, lambda: "does not exist" in picture(pilot))
         await until(pilot, lambda: pilot.app.screen is screen)
         assert pilot.app.is_running
+
+
+async def test_what_cannot_be_read_is_told_in_the_language_of_the_app(here: Path) -> None:
+    """The sentence of the reading room, and what kind of file it is, in Chinese; where the program's own is English."""
+    (here / "report.txt").write_bytes(b"%PDF-1.7 and the rest")
+    async with opened(path=here / "t.json", settings=Settings(words="zh")) as (pilot, _):
+        await pilot.press("i")
+        await until(pilot, lambda: "导入哪些报道" in picture(pilot))
+        await pilot.press(*"report.txt", "enter")
+        await until(pilot, lambda: "是PDF 文档，不是文本" in picture(pilot))
+    speak("en")
 
 
 async def test_quitting_asks_while_an_import_is_under_way(here: Path) -> None:

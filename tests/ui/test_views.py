@@ -219,8 +219,8 @@ def test_unknown_and_clashing_keys_are_reported(tmp_path: Path) -> None:
     assert settings.names == ""
     assert settings.keys == {"down": "n,j", "next_hit": "f4"}
     assert len(settings.complaints) == 3
-    assert any("'search'" in complaint for complaint in settings.complaints)
-    assert any("'quit'" in complaint for complaint in settings.complaints)
+    assert any(complaint.values.get("near") == "search" for complaint in settings.complaints)
+    assert any(complaint.values.get("other") == "quit" for complaint in settings.complaints)
 
 
 async def test_unknown_settings_and_themes_are_reported(tmp_path: Path) -> None:

@@ -25,9 +25,13 @@ from tracker.ui.screens.reader import ReaderScreen
 from tracker.ui.settings import Settings
 from tracker.ui.widgets.prompt import LABELS, PLACEHOLDERS
 from tracker.ui.widgets.ranked_rows import HEADINGS
+from tracker.ui.words import VALUES
 
 ROOM = Path(tracker.ui.__file__).parent
-ERRORS = ("timeline/daterange.py", "timeline/search.py")
+ERRORS = ("timeline/daterange.py", "timeline/search.py", "storage/database.py", "ui/settings.py")
+
+
+RAISED = ("QueryError", "DatabaseError", "UndecodableError", "Failure", "Complaint")
 
 
 def said() -> set[str]:
@@ -41,7 +45,9 @@ def said() -> set[str]:
     texts |= {"citation", "quotes", "links to the sources", "samples: x removes"}
     for name in ERRORS:
         texts |= set(_raised(ast.parse((ROOM.parent / name).read_text(encoding="utf-8"))))
-    return texts
+    for path in (ROOM.parent / "reading").glob("*.py"):
+        texts |= set(_raised(ast.parse(path.read_text(encoding="utf-8"))))
+    return texts | set(VALUES)
 
 
 def _told(tree: ast.AST) -> Iterator[str]:
@@ -56,7 +62,7 @@ def _told(tree: ast.AST) -> Iterator[str]:
 
 def _raised(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QueryError":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAISED:
             yield from (str(one.value) for one in node.args if isinstance(one, ast.Constant))
 
 

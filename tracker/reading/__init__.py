@@ -29,8 +29,7 @@ def read_sources(sources: Sequence[str], *, stdin: BinaryIO | None = None) -> It
             yield document
             continue
         if len(document.text) > _LONGEST:
-            reason = f"{document.source} is too long for one article; split it into a file for each."
-            yield Failure(document.source, reason)
+            yield Failure(document.source, "{source} is too long for one article; split it into a file for each.")
             continue
         article = read_text(
             document.text,
@@ -43,4 +42,4 @@ def read_sources(sources: Sequence[str], *, stdin: BinaryIO | None = None) -> It
         if article.text.strip():
             yield article
         else:
-            yield Failure(document.source, f"{document.source} has no readable text; there is nothing to import.")
+            yield Failure(document.source, "{source} has no readable text; there is nothing to import.")

@@ -25,5 +25,11 @@ class Failure(msgspec.Struct, frozen=True):
 
     source: str
     """Path, URL or file and line, as the user knows it."""
-    reason: str
-    """One sentence: what is wrong and what to do."""
+    text: str
+    """One sentence: what is wrong and what to do; `{source}` and the names of `values` in it stand for these."""
+    values: dict[str, str] = {}
+
+    @property
+    def reason(self) -> str:
+        """The sentence with the values put in."""
+        return self.text.format(source=self.source, **self.values)

@@ -35,7 +35,11 @@ _ERRORS_ALLOWED = 0.1
 
 
 class UndecodableError(ValueError):
-    """The bytes are no text; the message is the end of a sentence that starts with the file's name."""
+    """The bytes are no text; the message is a sentence in which `{source}` stands for the file's name."""
+
+    def __init__(self, text: str, **values: str) -> None:
+        super().__init__(text)
+        self.text, self.values = text, values
 
 
 def decode(data: bytes) -> str:
@@ -45,11 +49,11 @@ def decode(data: bytes) -> str:
             return data.decode(codec, errors="replace")
     for magic, kind in _MAGIC:
         if data.startswith(magic):
-            raise UndecodableError(f"is {kind}, not text; save the article as .txt or .html")
+            raise UndecodableError("{source} is {kind}, not text; save the article as .txt or .html.", kind=kind)
     if b"\0" in data[:65536]:
         wide = _wide_codec(data)
         if not wide:
-            raise UndecodableError("is a binary file, not text; save the article as .txt or .html")
+            raise UndecodableError("{source} is a binary file, not text; save the article as .txt or .html.")
         return data.decode(wide, errors="replace")
     try:
         return data.decode("utf-8")
@@ -81,7 +85,7 @@ def _decode_legacy(data: bytes) -> str:
     letters = [character for character in vietnamese if character > "\x7f"]
     if letters and sum(map(bool, map(_VIETNAMESE.match, letters))) > 0.9 * len(letters) and beyond < 0.5 * len(data):
         return vietnamese
-    raise UndecodableError("is in an encoding that is not known here; save it as UTF-8")
+    raise UndecodableError("{source} is in an encoding that is not known here; save it as UTF-8.")
 
 
 def _chinese(data: bytes, codec: str) -> tuple[float, str]:

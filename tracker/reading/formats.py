@@ -45,7 +45,7 @@ _HTML_START = re.compile(
 def read_bytes(data: bytes, source: str, suffix: str) -> Reading:
     """The documents in a file's bytes; a suffix that says nothing (`""`, of a stream) is told by the first bytes."""
     if not data.strip(b" \t\r\n\0"):
-        yield Failure(source, f"{source} is empty; there is no text to read.")
+        yield Failure(source, "{source} is empty; there is no text to read.")
         return
     kind = suffix.lower() or _kind(data)
     if kind in (".html", ".htm") or _HTML_START.match(data[:2000]):
@@ -54,7 +54,7 @@ def read_bytes(data: bytes, source: str, suffix: str) -> Reading:
     try:
         text = decode(data)
     except UndecodableError as error:
-        yield Failure(source, f"{source} {error}.")
+        yield Failure(source, error.text, error.values)
         return
     readers: dict[str, Callable[[str, str], Reading]] = {".json": read_json, ".jsonl": read_json_lines}
     yield from readers.get(kind, _plain)(text, source)
@@ -68,13 +68,17 @@ def read_json(text: str, source: str) -> Reading:
         if _is_lines(text):
             yield from read_json_lines(text, source)
         else:
-            yield Failure(source, f"{source} is not valid JSON ({error}); correct it or save the article as .txt.")
+            yield Failure(
+                source,
+                "{source} is not valid JSON ({error}); correct it or save the article as .txt.",
+                {"error": str(error)},
+            )
         return
     if isinstance(value, dict) and not _first(value, "text"):
         value = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), value)
     if isinstance(value, list):
         if not value:
-            yield Failure(source, f"{source} is an empty list; there is no article to read.")
+            yield Failure(source, "{source} is an empty list; there is no article to read.")
         for number, item in enumerate(value, 1):
             yield _object(item, f"{source}#{number}")
     else:
@@ -93,7 +97,9 @@ def read_json_line(line: str, source: str) -> RawDocument | Failure:
     try:
         value = msgspec.json.decode(line.strip("\ufeff \t\r\n"))
     except (msgspec.DecodeError, RecursionError) as error:
-        return Failure(source, f"{source} is not valid JSON ({error}); correct or remove that line.")
+        return Failure(
+            source, "{source} is not valid JSON ({error}); correct or remove that line.", {"error": str(error)}
+        )
     return _object(value, source)
 
 
@@ -125,10 +131,10 @@ def _first(value: dict[str, Any], field: str) -> str:
 
 def _object(value: Any, source: str) -> RawDocument | Failure:
     if not isinstance(value, dict):
-        return Failure(source, f"{source} is not a JSON object; each article must be an object with a text.")
+        return Failure(source, "{source} is not a JSON object; each article must be an object with a text.")
     text = _first(value, "text")
     if not text:
-        return Failure(source, f'{source} has no text; give the article\'s words in a field "text".')
+        return Failure(source, '{source} has no text; give the article\'s words in a field "text".')
     return _document({name: _first(value, name) for name in _FIELDS}, text, source)
 
 
@@ -140,7 +146,7 @@ def _plain(text: str, source: str) -> Reading:
     given = {field["name"].lower(): field["value"].strip("\"'") for field in _FIELD_LINE.finditer(match["fields"])}
     body = text[match.end() :]
     if not body.strip():
-        yield Failure(source, f"{source} has front matter but no text below it; add the article's words.")
+        yield Failure(source, "{source} has front matter but no text below it; add the article's words.")
         return
     yield _document({name: _first(given, name) for name in _FIELDS}, body, source)
 

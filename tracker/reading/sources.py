@@ -26,7 +26,7 @@ def read_documents(sources: Sequence[str], stdin: BinaryIO | None = None) -> Ite
             stream = stdin if stdin is not None else sys.stdin.buffer
             yield from read_bytes(stream.read(), "standard input", "")
         elif source.startswith(("http://", "https://")):
-            yield Failure(source, f"{source} cannot be fetched yet; save the page as .html and import that file.")
+            yield Failure(source, "{source} cannot be fetched yet; save the page as .html and import that file.")
         else:
             yield from _named(source)
 
@@ -44,16 +44,18 @@ def _named(source: str) -> Iterator[RawDocument | Failure]:
         else:
             yield from _pattern(source)
     except OSError as error:
-        yield Failure(source, f"{source} cannot be read ({_cause(error)}); check the path and its permissions.")
+        yield Failure(
+            source, "{source} cannot be read ({cause}); check the path and its permissions.", {"cause": _cause(error)}
+        )
 
 
 def _pattern(source: str) -> Iterator[RawDocument | Failure]:
     if not glob.has_magic(source):
-        yield Failure(source, f"{source} does not exist; check the path.")
+        yield Failure(source, "{source} does not exist; check the path.")
         return
     matches = sorted(glob.glob(os.path.expanduser(source), recursive=True))  # noqa: PTH111,PTH207 - absolute patterns too
     if not matches:
-        yield Failure(source, f"{source} matches no file; check the pattern.")
+        yield Failure(source, "{source} matches no file; check the pattern.")
     for match in matches:
         path = Path(match)
         if path.is_dir():
@@ -74,25 +76,25 @@ def _folder(folder: Path, source: str, *, complain: bool = True) -> Iterator[Raw
                 yield from _file(Path(root, name))
     for problem in problems:
         where = str(problem.filename or source)
-        yield Failure(where, f"{where} cannot be opened ({_cause(problem)}); check its permissions.")
+        yield Failure(where, "{source} cannot be opened ({cause}); check its permissions.", {"cause": _cause(problem)})
     if complain and not found and not problems:
-        yield Failure(source, f"{source} holds no articles; put files of these kinds there: {_KINDS}.")
+        yield Failure(source, "{source} holds no articles; put files of these kinds there: {kinds}.", {"kinds": _KINDS})
 
 
 def _file(path: Path) -> Iterator[RawDocument | Failure]:
     source = str(path)
     if not path.is_file():
-        yield Failure(source, f"{source} is not a file; name a file or folder with articles.")
+        yield Failure(source, "{source} is not a file; name a file or folder with articles.")
         return
     try:
         if path.suffix.lower() == ".jsonl":
             yield from _json_lines(path)
         elif path.stat().st_size > _LARGEST:
-            yield Failure(source, f"{source} is larger than 200 MB; split it, or save the articles as .jsonl.")
+            yield Failure(source, "{source} is larger than 200 MB; split it, or save the articles as .jsonl.")
         else:
             yield from read_bytes(path.read_bytes(), source, path.suffix)
     except OSError as error:
-        yield Failure(source, f"{source} cannot be read ({_cause(error)}); check its permissions.")
+        yield Failure(source, "{source} cannot be read ({cause}); check its permissions.", {"cause": _cause(error)})
 
 
 def _json_lines(path: Path) -> Iterator[RawDocument | Failure]:
@@ -112,9 +114,9 @@ def _json_lines(path: Path) -> Iterator[RawDocument | Failure]:
             try:
                 yield read_json_line(decode(line), source)
             except UndecodableError as error:
-                yield Failure(source, f"{source} {error}.")
+                yield Failure(source, error.text, error.values)
     if not found:
-        yield Failure(str(path), f"{path} is empty; there is no article to read.")
+        yield Failure(str(path), "{source} is empty; there is no article to read.")
 
 
 def _cause(error: OSError) -> str:

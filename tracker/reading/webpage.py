@@ -37,9 +37,9 @@ def read_page(data: bytes, source: str) -> RawDocument | Failure:
     try:
         text = bare_text(decode(data))
     except UndecodableError as error:
-        return Failure(source, f"{source} {error}.")
+        return Failure(source, error.text, error.values)
     if not text.strip():
-        return Failure(source, f"{source} is a web page without text; save it again once its article is on the screen.")
+        return Failure(source, "{source} is a web page without text; save it again once its article is on the screen.")
     return RawDocument(source, text)
 
 

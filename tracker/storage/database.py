@@ -185,7 +185,9 @@ class Database:
                 lock.acquire()
             except Timeout as error:
                 raise DatabaseError(
-                    f"Another program has been writing {self.path} for {_PATIENCE:.0f} seconds: end it and try again."
+                    "Another program has been writing {path} for {seconds} seconds: end it and try again.",
+                    path=self.path,
+                    seconds=f"{_PATIENCE:.0f}",
                 ) from error
         try:
             sweep(self.path)
@@ -219,12 +221,12 @@ def _decode(content: bytes, path: Path) -> Chronicle:
     try:
         held = msgspec.json.decode(content, type=_Content)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise DatabaseError(_complaint(content, path, error)) from error
+        raise _complaint(content, path, error) from error
     finally:
         if collecting:
             gc.enable()
     if _schema(held) != SCHEMA:
-        raise DatabaseError(_complaint(content, path, None))
+        raise _complaint(content, path, None)
     return Chronicle(**{name: getattr(held, name) for name in TABLES})
 
 
@@ -233,20 +235,29 @@ def _schema(head: _Head) -> int | None:
     return meta.schema if meta else None
 
 
-def _complaint(content: bytes, path: Path, error: Exception | None) -> str:
+def _complaint(content: bytes, path: Path, error: Exception | None) -> DatabaseError:
     """What is wrong with a file that cannot be used, in one sentence that says what to do."""
     try:
         schema = _schema(msgspec.json.decode(content, type=_Head))
     except msgspec.ValidationError:
         schema = None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return f"{path} is damaged or no vnc-tracker database: restore a backup of it, or name another file."
+        return DatabaseError(
+            "{path} is damaged or no vnc-tracker database: restore a backup of it, or name another file.", path=path
+        )
     if schema is None:
-        return f"{path} is not a vnc-tracker database: name another file with --database."
+        return DatabaseError("{path} is not a vnc-tracker database: name another file with --database.", path=path)
     if schema > SCHEMA:
-        return f"{path} was written by a newer vnc-tracker (schema {schema}, known is {SCHEMA}): upgrade the program."
+        return DatabaseError(
+            "{path} was written by a newer vnc-tracker (schema {schema}, known is {known}): upgrade the program.",
+            path=path,
+            schema=schema,
+            known=SCHEMA,
+        )
     why = " ".join(str(error).split()) if error else f"schema {schema}"
-    return f"{path} is damaged ({why}): restore a backup of it, or name another file with --database."
+    return DatabaseError(
+        "{path} is damaged ({why}): restore a backup of it, or name another file with --database.", path=path, why=why
+    )
 
 
 @contextmanager
@@ -256,4 +267,8 @@ def _told(action: str, path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
+        if action == "write":  # the app tells this one in its own language
+            raise DatabaseError(
+                "Cannot write {path} ({reason}): name a file that you may write.", path=path, reason=reason
+            ) from error
         raise DatabaseError(f"Cannot {action} {path} ({reason}): name a file that you may {action}.") from error

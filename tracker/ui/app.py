@@ -32,7 +32,7 @@ from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.settings import Settings, load_settings, settings_path
 from tracker.ui.themes import DARK, LIGHT
 from tracker.ui.widgets.event_list import EventList
-from tracker.ui.words import speak
+from tracker.ui.words import speak, told
 
 _MANY = 10_000
 # what a key leaves behind is nearly all gone without the garbage collector, which else looks for it at every tenth
@@ -159,10 +159,11 @@ class TrackerApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what of the config file was not taken."""
-        complaints = list(self.settings.complaints)
+        complaints = [told(one.text, **one.values) for one in self.settings.complaints]
         if self.settings.theme not in self.available_themes:
             near = difflib.get_close_matches(self.settings.theme, self.available_themes, n=1, cutoff=0)
-            complaints.append(f"There is no theme {self.settings.theme!r}; the nearest is {near[0]!r}.")
+            values = {"name": self.settings.theme, "near": near[0]}
+            complaints.append(told("There is no theme '{name}'; the nearest is '{near}'.", **values))
         if complaints:
             self.notify("\n".join(complaints), title="config.toml", markup=False, severity="warning", timeout=10)
 

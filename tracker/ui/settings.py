@@ -17,6 +17,13 @@ from tracker.ui.actions import ACTIONS, Action, binding_id
 _SETTINGS = frozenset(("theme", "names", "words", "keys"))
 
 
+class Complaint(msgspec.Struct, frozen=True):
+    """What of the file was not taken, in one sentence: a text, and the values for the names in its braces."""
+
+    text: str
+    values: dict[str, str]
+
+
 class Settings(msgspec.Struct, frozen=True):
     """The app's settings, and what was wrong with the file."""
 
@@ -27,8 +34,8 @@ class Settings(msgspec.Struct, frozen=True):
     """The language of the app until another is chosen; empty for that of the system."""
     keys: Mapping[str, str] = {}
     """Keys by action id, as Textual spells them, several with commas between."""
-    complaints: tuple[str, ...] = ()
-    """One sentence for each setting that was not taken."""
+    complaints: tuple[Complaint, ...] = ()
+    """One for each setting that was not taken."""
 
 
 def settings_path() -> Path:
@@ -43,40 +50,48 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        return Settings(complaints=(f"{path} cannot be read: {error}",))
-    complaints: list[str] = []
+        complaint = Complaint("{path} cannot be read: {error}", {"path": str(path), "error": str(error)})
+        return Settings(complaints=(complaint,))
+    complaints: list[Complaint] = []
     for name in table.keys() - _SETTINGS:
         near = difflib.get_close_matches(name, _SETTINGS, n=1, cutoff=0)
-        complaints.append(f"There is no setting {name!r}; the nearest is {near[0]!r}.")
+        complaints.append(
+            Complaint("There is no setting '{name}'; the nearest is '{near}'.", {"name": name, "near": near[0]})
+        )
     names, words = _language("names", table, complaints), _language("words", table, complaints)
     keys = _keys(table.get("keys", {}), complaints)
     return Settings(str(table.get("theme", "tracker-dark")), names, words, keys, tuple(complaints))
 
 
-def _language(setting: str, table: Mapping[str, Any], complaints: list[str]) -> str:
+def _language(setting: str, table: Mapping[str, Any], complaints: list[Complaint]) -> str:
     """One of our languages; empty for none and for any other."""
     language = str(table.get(setting, ""))
     if language and language not in LANGUAGES:
-        complaints.append(f"{setting} = {language!r} is none of {', '.join(LANGUAGES)}.")
+        values = {"setting": setting, "value": language, "known": ", ".join(LANGUAGES)}
+        complaints.append(Complaint("{setting} = '{value}' is none of {known}.", values))
         return ""
     return language
 
 
-def _keys(table: Any, complaints: list[str]) -> dict[str, str]:
+def _keys(table: Any, complaints: list[Complaint]) -> dict[str, str]:
     """The remapped keys that are known and clash with no other action of the same screen."""
     actions = {binding_id(action): action for action in ACTIONS}
     keys: dict[str, str] = {}
     for name, value in table.items() if isinstance(table, dict) else ():
         if name not in actions:
             near = difflib.get_close_matches(name, actions, n=1, cutoff=0)
-            complaints.append(f"There is no action {name!r} to give a key; the nearest is {near[0]!r}.")
+            values = {"name": name, "near": near[0]}
+            complaints.append(Complaint("There is no action '{name}' to give a key; the nearest is '{near}'.", values))
         else:
             keys[name] = ",".join(map(str, value)) if isinstance(value, list) else str(value)
     for name in list(keys):
         clash = _clash(name, keys, actions)
         if clash:
             key, other = clash
-            complaints.append(f"Key {key!r} for {name!r} is taken by {other!r}; give {other!r} another first.")
+            values = {"key": key, "name": name, "other": other}
+            complaints.append(
+                Complaint("Key '{key}' for '{name}' is taken by '{other}'; give '{other}' another first.", values)
+            )
             del keys[name]
     return keys
 

@@ -7,7 +7,7 @@ from datetime import date
 from tracker.edtf import EventDate
 from tracker.model import Event
 from tracker.ui.cells import plain
-from tracker.ui.words import spoken, told
+from tracker.ui.words import VALUES, spoken, told
 
 _MONTHS = {
     "en": [
@@ -147,7 +147,8 @@ def event_line(event: Event, language: str = "en") -> str:
 
 def reason_of(error: Exception) -> str:
     """What the system says of an error, in a few words."""
-    return plain((getattr(error, "strerror", None) or str(error)).lower(), 200)
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return plain(told(reason) if reason in VALUES else reason, 200)
 
 
 def short_day(day: date, language: str = "en") -> str:

@@ -6,11 +6,35 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tracker.errors import TrackerError
 
+if TYPE_CHECKING:
+    from tracker.reading import Failure
+
 OWN_NAMES = {"en": "English", "vi": "Tiếng Việt", "zh": "中文"}
 """What each language is called by those who speak it."""
+
+
+VALUES = (
+    "permission denied",
+    "no such file or directory",
+    "no space left on device",
+    "read-only file system",
+    "is a directory",
+    "not a directory",
+    "a PNG image",
+    "a JPEG image",
+    "a GIF image",
+    "a PDF document",
+    "a zip archive or an Office document",
+    "an old Office document",
+    "a gzip archive",
+    "a SQLite database",
+    "an RTF document",
+)
+"""What the system and the reading of files say within sentences, as far as the app has words for it."""
 
 
 class _Speech:
@@ -37,8 +61,18 @@ def told(text: str, /, **values: object) -> str:
 
 
 def told_error(error: TrackerError) -> str:
-    """What went wrong in the language of the app, as far as it has words for it."""
-    return told(error.text, **error.values)
+    """What went wrong in the language of the app, as far as it has words for it; so for what the system says."""
+    return told(error.text, **{name: _value(one) for name, one in error.values.items()})
+
+
+def told_failure(failure: Failure) -> str:
+    """Why a source was not read, in the language of the app."""
+    values = {name: _value(one) for name, one in failure.values.items()}
+    return told(failure.text, source=failure.source, **values)
+
+
+def _value(value: object) -> object:
+    return told(value) if isinstance(value, str) and value in VALUES else value
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

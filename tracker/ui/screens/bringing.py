@@ -14,7 +14,7 @@ from tracker.timeline import Timeline
 from tracker.ui.actions import key_of
 from tracker.ui.cells import plain
 from tracker.ui.screens.viewing import ViewingScreen
-from tracker.ui.words import counted, told, told_error
+from tracker.ui.words import counted, told, told_error, told_failure
 
 if TYPE_CHECKING:
     from tracker.pipeline import ImportReport
@@ -201,7 +201,7 @@ class BringingScreen(ViewingScreen):
             words = told("Stopped: {left} not read. The same import again goes on from there.", left=left)
             self.notify(words, markup=False, severity="warning", timeout=8)
         for failure in report.failures[:3]:
-            self.notify(plain(failure.reason, 300), markup=False, severity="warning", timeout=8)
+            self.notify(plain(told_failure(failure), 300), markup=False, severity="warning", timeout=8)
 
 
 def _here() -> Path:

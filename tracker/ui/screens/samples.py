@@ -11,7 +11,7 @@ from tracker.model import Chronicle
 from tracker.storage import Database
 from tracker.ui.cells import plain
 from tracker.ui.screens.dialogs import Confirm
-from tracker.ui.words import counted, told
+from tracker.ui.words import counted, told, told_error
 
 
 async def remove_samples(app: App[object], chronicle: Chronicle, database: Database | None) -> Chronicle | None:
@@ -31,5 +31,5 @@ async def remove_samples(app: App[object], chronicle: Chronicle, database: Datab
         await asyncio.to_thread(pipeline.remove_samples, database)
         return await asyncio.to_thread(database.load)
     except TrackerError as error:
-        app.notify(plain(str(error)), markup=False, severity="error")
+        app.notify(plain(told_error(error)), markup=False, severity="error")
         return None
