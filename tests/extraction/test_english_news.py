@@ -330,3 +330,15 @@ def test_greetings_bring_nobody_along() -> None:
     )
     talks = events("Vietnamese, Chinese leaders meet", lead, greeting)[0]
     assert set(talks.people) == {"pham-minh-chinh", "li-qiang"}
+
+
+def test_day_until_which_something_is_open_does_not_date_it() -> None:
+    """The last day tells nothing of the first; without another the report's day is about it."""
+    lead = "China's Guangxi Culture Week has opened to the public in Hanoi, Vietnam, and will run until August 28."
+    assert [one.date.edtf for one in events("Guangxi culture week opens in Hanoi", lead)] == ["2024-08-21~"]
+
+
+def test_way_of_a_train_is_no_visit() -> None:
+    """A freight train that arrives opens a route and visits nobody."""
+    lead = "The first freight train from China's Xi'an reached Pingxiang and arrived in Vietnam on August 20."
+    assert [one.kind for one in events("Freight train from Xi'an to Vietnam", lead)] == ["project"]

@@ -48,3 +48,13 @@ def test_a_counterpart_is_the_other_countrys_body() -> None:
 def test_two_of_one_country_are_not_both() -> None:
     """Without a word for both countries a name stays one country's."""
     assert bodies("Bộ trưởng Bộ Công an tiếp đoàn.", "vi") == ["mps-vn"]
+
+
+def test_unions_of_towns_are_not_the_countries() -> None:
+    """ "The two trade unions" are both countries' only where one of these is named."""
+    towns = (
+        "The Lotus Federation of Trade Unions met the Hanoi Labor Federation, and the two trade unions shared views."
+    )
+    countries = "The Vietnam General Confederation of Labour met its guests, and the two trade unions shared views."
+    assert "acftu" not in bodies(towns, "en")
+    assert {"vgcl", "acftu"} <= set(bodies(countries, "en"))

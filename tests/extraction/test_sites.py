@@ -47,3 +47,9 @@ def test_a_house_has_its_bodys_names_and_its_town() -> None:
         language="vi",
     )
     assert "hekou" in mention.places
+
+
+def test_town_in_the_name_of_a_known_house() -> None:
+    """What took place at a known university took place in the town that its name begins with."""
+    lead = "Artists from Vietnam and China sang together at Hanoi University of Culture on August 19."
+    assert "hanoi" in events("Vietnam and China sing together", lead)[0].places

@@ -103,7 +103,7 @@ class Analysis:
         names = own_bodies(self.article, names, knowledge, town) if language == "zh" else names
         names = [*names, *find_again(text, names)] if language == "en" else names
         self._towns = towns
-        return sorted([*names, *find_sites(text, language, names, towns)], key=lambda mention: mention.start)
+        return sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
 
     @cached_property
     def dates(self) -> list[DateMention]:

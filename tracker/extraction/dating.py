@@ -276,6 +276,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest
+    if analysis.article.language == "en" and before.endswith((" until", " till")):
+        return True  # "is open until November 28" tells the last day only
     if before.endswith(tuple(shapes()["dates"]["total"])):
         return True
     if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):

@@ -101,7 +101,13 @@ class _Finder:
         ]
         if fitting:
             name, pair = max(fitting, key=lambda one: len(one[0]))
-            yield start, start + len(name), _bodies(pair)
+            if not self._may_be_local(_bodies(pair)):
+                yield start, start + len(name), _bodies(pair)
+
+    def _may_be_local(self, bodies: tuple[str, ...]) -> bool:
+        """Whether "the two trade unions" may be those of towns: neither of the two countries' is named."""
+        unions = any(self.organisations[body].type == "union" for body in bodies)
+        return unions and not {name.id for name in self.known} & set(bodies)
 
     def _ending_at(self, end: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """A name for both that ends at a position."""

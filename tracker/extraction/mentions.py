@@ -9,7 +9,7 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.bringing import brought_bodies
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.dating import is_background, is_day_or_few
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.framing import visitor_of
@@ -212,7 +212,7 @@ class MentionWriter:
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
         for sentence in opening:
             for found in self.analysis.dates_in(sentence.start, sentence.end):
-                if is_day_or_few(EventDate(found.edtf)):
+                if is_day_or_few(EventDate(found.edtf)) and not is_background(self.analysis, found):
                     return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
         return self._about_publication(draft, [draft.main.sentence, *opening])
 

@@ -31,6 +31,8 @@ _OFFICE_BEHIND = re.compile(
     " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
 )
 _PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], ["Ha", "Noi"])
+# "300 Kim Mã Street"
+_STREETS = {"Street", "Road", "Avenue", "Boulevard", "Ward", "Commune", "District"}
 # A last syllable of a Vietnamese given name as English writes it, and no word of a sentence.
 _GIVEN = re.compile(
     r"(?!On$|In$|At$|To$|He$|As$|An$|Who$|So$|Vice$|The$|Chair|Long$)"
@@ -247,7 +249,7 @@ def _english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterat
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        if names_a_thing(text, end) or words[:2] in _PAPERS:
+        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS:
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
         beside = occupied.hold(start - (3 if text.startswith(")", start - 2) else 2))

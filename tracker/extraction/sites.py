@@ -9,9 +9,10 @@ from functools import cache
 import msgspec
 
 from tracker.extraction.letters import UPPER
-from tracker.extraction.names import NameMention
+from tracker.extraction.names import NameMention, find_candidates, mention_of
 from tracker.extraction.spans import Spans
-from tracker.knowledge import fold
+from tracker.knowledge import Knowledge, fold
+from tracker.knowledge.entries import PlaceEntry
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -19,12 +20,14 @@ from tracker.model import Language
 _HOUSES = {"university", "hospital", "museum", "embassy", "academy", ""}
 _TOWNS = {"province", "prefecture", "city", "district", "county", "commune"}
 _LONGEST_CHINESE = 12
+# Words of a town's name: "Ho Chi Minh City".
+_LONGEST_TOWN = 4
 HOUSE = "at-"
 """How ids of sites begin, before that of the body whose house it is."""
 
 
 def find_sites(
-    text: str, language: Language, taken: Sequence[NameMention], towns: Sequence[NameMention]
+    text: str, language: Language, taken: Sequence[NameMention], towns: Sequence[NameMention], knowledge: Knowledge
 ) -> Iterator[NameMention]:
     """Unknown sites behind a word of location, and the bodies at whose house something took place.
 
@@ -43,7 +46,23 @@ def find_sites(
                 continue
             identity = HOUSE + body.id.removeprefix("o-")
             yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
+            inside = inside or list(_towns_in(language, body, knowledge))
             yield from (town for town in inside if town.kind in _TOWNS)
+
+
+def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> Iterator[NameMention]:
+    """The town with which the name of a known body begins or, in Vietnamese, ends: "Hanoi University of Culture"."""
+    words = body.text.split(" ")
+    if language == "zh" or not body.known:
+        return
+    for count in range(min(_LONGEST_TOWN, len(words) - 1), 0, -1):
+        town = " ".join(words[:count] if language == "en" else words[-count:])
+        start = body.start if language == "en" else body.end - len(town)
+        found = find_candidates(town, language, knowledge)
+        entries = [name.entry for one in found if (one.start, one.end) == (0, len(town)) for name in one.names]
+        if len(entries) == 1 and isinstance(entries[0], PlaceEntry):
+            yield mention_of(entries[0], start, start + len(town), town)
+            return
 
 
 def _site(start: int, end: int, name: str) -> NameMention:

@@ -14,6 +14,7 @@ from tracker.extraction.statuses import REACH
 
 # "the opening of “Nanning Experience Tour”": a programme's name
 _NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
+_TRAIN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4} (?:train|cargo|shipment|container|consignment)s?\b")
 _WELCOMED = re.compile("welcomed|greeted|received")
 _SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
 
@@ -31,9 +32,17 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
         if not is_run_of_freight(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
+        if not _is_run_of_train(analysis, sentence, hit)
         if not _is_ships_welcome(analysis, sentence, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
+
+
+def _is_run_of_train(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a word that tells a visit tells in English where a train or its load went."""
+    if hit.value != "visit" or not _TRAIN.search(analysis.text, sentence.start, hit.start):
+        return False
+    return not any(name.type == "person" for name in analysis.names_in(sentence.start, hit.start))
 
 
 def _is_ships_welcome(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
