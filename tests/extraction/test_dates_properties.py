@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import re
 from datetime import date
@@ -69,9 +70,21 @@ def counting(rules: Grammar, tries: list[int]) -> Grammar:
     """The grammar with all its rules counted."""
 
     def counted(rule: Rule) -> Rule:
-        return dataclasses.replace(rule, pattern=Counted(rule.pattern, tries))  # type: ignore[arg-type]
+        copied = copy.copy(rule)
+        copied.pattern = Counted(rule.pattern, tries)  # type: ignore[assignment]
+        return copied
 
     return dataclasses.replace(rules, rules={name: tuple(map(counted, found)) for name, found in rules.rules.items()})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_well_formed(language: Language) -> None:
+    """All expressions of a language's file can be compiled, those too that are not met often."""
+    rules = [rule for found in grammar(language).rules.values() for rule in found]
+    for rule in rules:
+        beside = [expression for expression in (rule.before, rule.unless) if expression is not None]
+        assert all(expression.pattern.endswith(")$") for expression in beside)
+        assert rule.pattern.match("") is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,7 @@ import msgspec
 
 from tracker.extraction.chinese_bodies import chinese_bodies, country_before, linked_before, says_nothing
 from tracker.extraction.fuller_names import cut_short, named_in_full
-from tracker.extraction.letters import LOWER, UPPER
+from tracker.extraction.letters import LOWER, UPPER, begins
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
 from tracker.extraction.vietnamese_bodies import is_leaders_unit, small_bodies
@@ -109,7 +109,8 @@ def _vietnamese() -> re.Pattern[str]:
     small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
     named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
-    return re.compile(rf"(?<!\w)(?!(?:{no_body})\b)(?:{named})")
+    opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
+    return re.compile(rf"{opens}(?<!\w)(?!(?:{no_body})\b)(?:{named})")
 
 
 @cache
@@ -130,10 +131,9 @@ def _english() -> re.Pattern[str]:
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
     post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
-    begins = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
-    return re.compile(
-        rf"(?<!\w){begins}(?:{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}{_ENGLISH_NUMBER}|{with_head})"
-    )
+    preposition = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
+    choices = rf"{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}{_ENGLISH_NUMBER}|{with_head}"
+    return re.compile(rf"(?={UPPER})(?<!\w){preposition}(?:{choices})")
 
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:

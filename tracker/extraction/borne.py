@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tracker.extraction.letters import begins
 from tracker.knowledge.library import shapes
 
 # Characters before a name in which the word for what bears it stands.
@@ -27,7 +28,7 @@ def is_borne(text: str, start: int) -> bool:
 @cache
 def _named_after() -> re.Pattern[str]:
     words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
-    return re.compile(rf"(?<!\w)(?:{words}) $", re.IGNORECASE)
+    return re.compile(rf"{begins(shapes()['people']['vi_named_after'])}(?<!\w)(?:{words}) $", re.IGNORECASE)
 
 
 def is_house(text: str, start: int) -> bool:
@@ -37,4 +38,5 @@ def is_house(text: str, start: int) -> bool:
 
 @cache
 def _house() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(shapes()['people']['vi_houses'])}) $", re.IGNORECASE)
+    words = shapes()["people"]["vi_houses"]
+    return re.compile(rf"{begins(words)}(?<!\w)(?:{'|'.join(words)}) $", re.IGNORECASE)

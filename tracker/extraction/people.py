@@ -163,15 +163,12 @@ def shape_id(name: str) -> str:
 
 def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
     del known  # lists of names need no help: each of them has its shape
+    no_people = shapes()["people"]["vi_no_people"]
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
-        beside = _title_beside("vi").search(text, max(0, start - _TITLE_REACH), start)
-        family = surnames("vi") | surnames("vi_rare") if beside else surnames("vi")
-        while words and (words[0] not in family or occupied.hold(start)):
+        while words and (occupied.hold(start) or not _is_surname(text, start, words[0], opens=start == match.start())):
             start += len(words[0]) + 1
             words = words[1:]
-            rare = text.endswith("Trung Quốc ", 0, start) and _titled(text, start, "vi")
-            family = surnames("vi") | surnames("vi_rare") if rare else surnames("vi")
         first = match[0][: start - match.start()].split()[-1:]
         if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
             start, words = start - len(first[0]) - 1, [*first, *words]
@@ -180,13 +177,14 @@ def _vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Ite
         words = _before_office(text, start, words)
         if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
             start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
-        if any(" ".join(words[:n]) in shapes()["people"]["vi_no_people"] for n in (2, 3)) or (
-            len(words) > 2 and _rather_words(words) and not _titled(text, start, "vi")
-        ):
+        if len(words) not in (2, 3, 4) or " ".join(words[:2]) in no_people or " ".join(words[:3]) in no_people:
             continue
-        named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
-        titled = len(words) == 2 and _titled(text, start, "vi") and not _named_body(text, start, occupied)
-        if (len(words) in (3, 4) and not named_after) or titled:
+        if len(words) == 2:
+            is_name = _titled(text, start, "vi") and not _named_body(text, start, occupied)
+        else:
+            named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
+            is_name = not named_after and (not _rather_words(words) or _titled(text, start, "vi"))
+        if is_name:
             yield start, start + len(" ".join(words)), ""
 
 
@@ -196,6 +194,15 @@ def _before_office(text: str, start: int, words: list[str]) -> list[str]:
         number for number in range(2, len(words)) if _OFFICE_BEHIND.match(text, start + len(" ".join(words[:number])))
     )
     return words[: next(ends, len(words))]
+
+
+def _is_surname(text: str, start: int, word: str, *, opens: bool) -> bool:
+    """Whether a word is a surname: a rare one needs a title before it, or, within capitals, a Chinese office."""
+    if word not in surnames("vi_rare") or word in surnames("vi"):
+        return word in surnames("vi")
+    if opens:
+        return bool(_title_beside("vi").search(text, max(0, start - _TITLE_REACH), start))
+    return text.endswith("Trung Quốc ", 0, start) and _titled(text, start, "vi")
 
 
 def _rather_words(words: Sequence[str]) -> bool:

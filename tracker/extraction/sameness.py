@@ -43,11 +43,13 @@ def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate with a day of its own, or an event with one, is told of another province."""
     if (candidate.date is None) == (draft.date_mention is None):
         return False
-    mine, theirs = (
-        {place.id for place in places_in(analysis, one.sentence) if place.kind == "province"}
-        for one in (draft.main, candidate)
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    mine = _provinces(analysis, draft.main)
+    theirs = _provinces(analysis, candidate) if mine else mine
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _provinces(analysis: Analysis, candidate: Candidate) -> set[str]:
+    return {place.id for place in places_in(analysis, candidate.sentence) if place.kind == "province"}
 
 
 def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

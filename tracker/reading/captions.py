@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
-from tracker.reading.phrases import Wording, fold_label, phrases
+from tracker.reading.phrases import PAGE_LINES, Wording, fold_label, phrases
 
 _IMAGE_FILE = re.compile(
     r"photo-\d{8,}|[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE
@@ -27,7 +27,7 @@ _CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
 # What signs a legend without a word for its photo: an agency, a newspaper's own photographer, a name in capitals.
 _SIGNERS = ["VNA", "VNS", "摄", "攝", "新华社", "中新社", "本报", "资料", "图自"]
 _CAPITALS = re.compile(r"[.\"”]\s[A-Z]{2}")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 # Chinese characters of the shortest headline; words of the longest in other scripts.
 _HEADLINE = 9
 _LONGEST_HEADLINE = 24
@@ -144,7 +144,7 @@ def _cut_copies(lines: list[Line], legends: set[str]) -> None:
 
 
 def _is_chinese(text: str) -> bool:
-    return not text.isascii() and len(_HAN.findall(text)) * 4 > len(text)
+    return not text.isascii() and sum(map(len, _HAN.findall(text))) * 4 > len(text)
 
 
 def is_image_file(line: str) -> bool:
@@ -171,7 +171,7 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=PAGE_LINES)
 def is_legend(line: str) -> bool:
     """Whether a line shows by a credit or a legend's words that it describes a photo."""
     if word_count(line) > _LEGEND_LIMIT or dateline(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tracker.reading.phrases import phrases
+from tracker.reading.phrases import PAGE_LINES, phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
@@ -22,7 +22,7 @@ def dateline(line: str) -> str:
     return _dateline(line[:100])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=PAGE_LINES)
 def _dateline(head: str) -> str:
     if not _SIGN.search(head):
         return ""

@@ -72,7 +72,8 @@ def is_byline(text: str) -> bool:
     if len(text) >= _BYLINE or is_paragraph(text):
         return False
     known = phrases()
-    return bool(known.byline.match(text) or _REPORT.fullmatch(text)) or len(known.field.findall(text)) > 1
+    several = text.count(":") + text.count("：") > 1
+    return bool(known.byline.match(text) or _REPORT.fullmatch(text)) or (several and len(known.field.findall(text)) > 1)
 
 
 def _is_issue_page(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from tracker.model import Language
 from tracker.reading.phrases import phrases
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 # A word with a letter that Vietnamese has and its neighbours in Latin script rarely do.
 _VIETNAMESE = re.compile(
@@ -35,7 +35,7 @@ def language_of(text: str) -> Language:
 
 def _of_line(line: str) -> tuple[Language, float]:
     """The language of one line, and about how many words it has."""
-    han = len(_HAN.findall(line)) / _HAN_PER_WORD if not line.isascii() else 0.0
+    han = sum(map(len, _HAN.findall(line))) / _HAN_PER_WORD if not line.isascii() else 0.0
     words = _LATIN_WORD.findall(line)
     if han > len(words):
         return "zh", han

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Literal
 
 from tracker.reading.datelines import dateline, inside_pattern, lead_pattern
-from tracker.reading.phrases import fold_label, phrases
+from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
 from tracker.reading.stamps import find_stamps
 
 Role = Literal["body", "title", "caption", "stamp", "cut"]
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W_]+")
 # A sentence ends in a stop, also behind a closing quotation mark or bracket, an agency's "./." or its name.
 _SENTENCE_END = re.compile(
@@ -60,10 +60,10 @@ def words(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=PAGE_LINES)
 def word_count(line: str) -> float:
     """About how many words a line has; three Chinese characters count as two words."""
-    han = 0 if line.isascii() else len(_HAN.findall(line))
+    han = 0 if line.isascii() else sum(map(len, _HAN.findall(line)))
     return han / 1.5 + (line.count(" ") + 1 if han < len(line) / 2 else 0)
 
 
@@ -77,7 +77,7 @@ def ends_with_stop(line: str) -> bool:
     return bool(_FULL_STOP.search(line[-12:]))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=PAGE_LINES)
 def is_paragraph(line: str) -> bool:
     """Whether a line reads as running text rather than as a headline, label or legend."""
     count = word_count(line)

@@ -12,6 +12,8 @@ import ahocorasick_rs
 import msgspec
 
 _COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\W*$")
+# Lines of a page of a megabyte: many rules ask the same of each, so the answers are kept while it is read.
+PAGE_LINES = 16_384
 _LABEL_LIMIT = 200
 """Characters; a longer line is no label and is only folded."""
 
@@ -63,7 +65,7 @@ class Phrases(msgspec.Struct, frozen=True):
     function_words: dict[str, frozenset[str]]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=PAGE_LINES)
 def fold_label(line: str) -> str:
     """A line as labels are compared: lower case, single spaces, without what stands around the words."""
     folded = line.casefold()
@@ -127,11 +129,13 @@ def phrases() -> Phrases:
 def _any(words: Sequence[str]) -> str:
     """The words as a pattern that does not start or end inside another word; Chinese has no such bounds.
 
-    Whether a word starts is asked once for all of them, since nearly everywhere none does.
+    Whether one may start is asked once for all of them, since nearly everywhere none does.
     """
+    initials = re.escape("".join(sorted({word[0] for word in words})))
     bounded = [_ended(word) for word in words if _has_bounds(word[0])]
     free = [_ended(word) for word in words if not _has_bounds(word[0])]
-    return "|".join([rf"\b(?:{'|'.join(bounded)})"] * bool(bounded) + free)
+    choices = "|".join([rf"\b(?:{'|'.join(bounded)})"] * bool(bounded) + free)
+    return f"(?=[{initials}])(?:{choices})"
 
 
 def _ended(word: str) -> str:

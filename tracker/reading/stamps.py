@@ -59,7 +59,9 @@ def _date_pattern() -> re.Pattern[str]:
     day_first = rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n5>{names})\b\.?,?\s+(?P<y5>\d{{4}})(?!\d)"
     month_first = rf"\b(?P<n6>{names})\b\.?,?\s+(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,?\s+|/)(?P<y6>\d{{4}})(?!\d)"
     choices = (_YEAR_FIRST, _NUMERIC_DAY_FIRST, _VIETNAMESE, day_first, month_first)
-    return re.compile(r"(?<!\d)(?<!\d[/.\-])(?:" + "|".join(choices) + ")", re.IGNORECASE)
+    # most characters begin neither a number nor a month's name
+    initials = re.escape("".join(sorted({name[0] for name in phrases().months})))
+    return re.compile(rf"(?=[\d{initials}])(?<!\d)(?<!\d[/.\-])(?:{'|'.join(choices)})", re.IGNORECASE)
 
 
 def full_date(year: int, month: int, day: int) -> date | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -26,21 +26,36 @@ _SPACING = re.compile(r"\[(?:\\.|[^\]\\])*\]|[ _]")
 _MAX_DEPTH = 6
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """One shape of a date phrase."""
+    """One shape of a date phrase.
 
-    name: str
-    pattern: re.Pattern[str]
-    before: re.Pattern[str] | None
-    """What must stand right before."""
-    unless: re.Pattern[str] | None
-    """What must not stand right before."""
-    weak: bool
-    fixed: Mapping[str, int]
-    """Parts that the shape itself tells, such as `last_month = 6` for a half year."""
-    readings: dict[str, Reading | None] = field(default_factory=dict)
-    """What its matches were read as: news repeats its dates."""
+    Its expressions are compiled when they are first asked for: one article needs few of all rules'.
+    """
+
+    def __init__(self, table: Mapping[str, Any], compiled: Callable[[str], re.Pattern[str]]) -> None:
+        """`table` is the rule as the file has it."""
+        self._table, self._compiled = table, compiled
+        self.name: str = table["name"]
+        self.weak: bool = table.get("weak", False)
+        self.fixed: Mapping[str, int] = table.get("fixed", {})
+        """Parts that the shape itself tells, such as `last_month = 6` for a half year."""
+        self.readings: dict[str, Reading | None] = {}
+        """What its matches were read as: news repeats its dates."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The phrase; raises re.error or KeyError when it is not well formed."""
+        return self._compiled(self._table["pattern"])
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """What must stand right before."""
+        return self._compiled(f"(?:{self._table['before']})$") if "before" in self._table else None
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        """What must not stand right before."""
+        return self._compiled(f"(?:{self._table['unless']})$") if "unless" in self._table else None
 
 
 @dataclass(frozen=True)
@@ -96,12 +111,12 @@ class _Compiler:
         }
 
     def grammar(self, language: Language) -> Grammar:
-        """All of it; raises re.error or KeyError for a pattern that is not well formed."""
+        """All of it; raises re.error or KeyError for a trigger or context that is not well formed."""
         triggers = self.data["trigger"]
         starts = "|".join(f"(?P<{name}>{pattern})" for name, pattern in triggers.items())
         rules: dict[str, list[Rule]] = {name: [] for name in triggers}
         for table in self.data["rule"]:
-            rule = self._rule(table)
+            rule = Rule(table, self._compile)
             for trigger in table["on"].split():
                 rules[trigger].append(rule)
         context = {name: self._compile(pattern) for name, pattern in self.data["context"].items()}
@@ -116,17 +131,6 @@ class _Compiler:
             spellings=spellings,
             respelled=frozenset(map(chr, spellings)),
             **context,
-        )
-
-    def _rule(self, table: dict[str, Any]) -> Rule:
-        before, unless = (table.get(key) for key in ("before", "unless"))
-        return Rule(
-            name=table["name"],
-            pattern=self._compile(table["pattern"]),
-            before=self._compile(f"(?:{before})$") if before else None,
-            unless=self._compile(f"(?:{unless})$") if unless else None,
-            weak=table.get("weak", False),
-            fixed=table.get("fixed", {}),
         )
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
