@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tracker.edtf import EventDate
-from tracker.ui.wording import long_date, short_date
+from tracker.ui.wording import long_date, short_date, span_chip
 
 
 @pytest.mark.parametrize(
@@ -22,8 +24,30 @@ from tracker.ui.wording import long_date, short_date
         ("2025-12-30~", "vi", "~30 Th12", "khoảng 30 tháng 12 năm 2025"),
         ("XXXX-05-29", "zh", "5月29日 ?", "5月29日（年份不详）"),
         ("2025", "vi", "2025", "2025"),
+        ("2025", "zh", "2025年", "2025年"),
     ],
 )
 def test_dates_in_words(edtf: str, language: str, short: str, long: str) -> None:
     """Days of one month share its name, the year stands once, and what is not known is not said."""
     assert (short_date(EventDate(edtf), language), long_date(EventDate(edtf), language)) == (short, long)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        ("2025-01-01", "2025-12-31", "2025"),
+        ("2024-01-01", "2025-12-31", "2024 – 2025"),
+        ("2025-05-01", "2025-05-31", "May 2025"),
+        ("2025-01-01", "2025-04-30", "Jan 2025 – Apr 2025"),
+        ("2025-09-01", "2025-12-31", "Sep 2025 – Dec 2025"),
+        ("2025-01-01", "2025-01-10", "1–10 Jan 2025"),
+        ("2025-05-29", "2025-05-29", "29 May 2025"),
+        ("2025-05-01", "2025-05-01", "1 May 2025"),
+        ("2025-01-01", None, "since 2025"),
+        (None, "2025-12-31", "until 2025"),
+    ],
+)
+def test_spans_in_a_chip(since: str | None, until: str | None, words: str) -> None:
+    """As short as can be, but a year stands only for the whole of it."""
+    first, last = (date.fromisoformat(day) if day else None for day in (since, until))
+    assert span_chip(first, last) == words

@@ -51,7 +51,7 @@ class TrackerApp(App[None]):
 
     TITLE = "vnc-tracker"
     CSS_PATH = "tracker.tcss"
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False  # Textual's own key, which would open it over menus too; ours is an action
     COMMANDS: ClassVar = {_commands}
     BINDINGS: ClassVar[list[BindingType]] = []
 

@@ -34,12 +34,17 @@ class TimelineCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Actions whose words contain the text, and filters for values with such a name."""
         matcher, wanted = self.matcher(query), fold(query.strip())
+        found = False
         for words, help_text, run in (*self._actions(), *self._views(), *self._languages(), *self._themes()):
             score = _WHOLE if wanted in fold(words) else min(matcher.match(words), _SCATTERED)
             if score > 0:
+                found = True
                 yield Hit(score, Content(words), run, text=words, help=help_text)
         for words, help_text, run in self._values(query):
+            found = True
             yield Hit(_NAMED, Content(words), run, text=words, help=help_text)
+        if not found:  # in the language of the app: the palette itself says it in English
+            yield Hit(_SCATTERED, Content(told("no such name")), _do_nothing, text=told("no such name"))
 
     def _actions(self) -> Iterator[tuple[str, str, Callable[[], object]]]:
         screen = self.screen
@@ -92,6 +97,10 @@ class TimelineCommands(Provider):
                     told("filter · {events}", events=counted(counts[value], "event")),
                     _filtering(screen, facet, value),
                 )
+
+
+def _do_nothing() -> None:
+    pass
 
 
 def _filtering(screen: TimelineScreen, facet: Facet, value: str) -> Callable[[], None]:

@@ -136,7 +136,12 @@ def span_chip(since: date | None, until: date | None, language: str = "en") -> s
         return told("until {day}", day=_short_end(until, language))
     if not since or not until:
         return told("any time")
-    start, end = _short_start(since, language), _short_end(until, language)
+    if since == until:
+        return _point(since.isoformat(), _SHORT, language)
+    years = _year_start(since) and _year_end(until)
+    start, end = _short_start(since, language, years=years), _short_end(until, language, years=years)
+    if start != end and (since.year, since.month) == (until.year, until.month):
+        return _days(since.isoformat(), until.isoformat(), _SHORT, language)
     return start if start == end else f"{start} – {end}"
 
 
@@ -156,16 +161,24 @@ def short_day(day: date, language: str = "en") -> str:
     return _point(day.isoformat(), _SHORT, language)
 
 
-def _short_start(day: date, language: str) -> str:
-    """The month or the year that begins with a day, else the day."""
-    known = 10 if day.day != 1 else 7 if day.month != 1 else 4
+def _year_start(day: date) -> bool:
+    return (day.month, day.day) == (1, 1)
+
+
+def _year_end(day: date) -> bool:
+    return (day.month, day.day) == (12, 31)
+
+
+def _short_start(day: date, language: str, *, years: bool = True) -> str:
+    """The month, or the year if `years` may be said, that begins with a day; else the day."""
+    known = 10 if day.day != 1 else 4 if years and _year_start(day) else 7
     return _point(day.isoformat()[:known], _SHORT, language)
 
 
-def _short_end(day: date, language: str) -> str:
-    """The month or the year that ends with a day, else the day."""
+def _short_end(day: date, language: str, *, years: bool = True) -> str:
+    """The month, or the year if `years` may be said, that ends with a day; else the day."""
     following = date.fromordinal(day.toordinal() + 1) if day < date.max else day
-    known = 10 if following.day != 1 else 7 if day.month != 12 else 4
+    known = 4 if years and _year_end(day) else 10 if following.day != 1 and day < date.max else 7
     return _point(day.isoformat()[:known], _SHORT, language)
 
 
@@ -183,7 +196,7 @@ def _point(text: str, months: dict[str, list[str]], language: str, *, year: bool
     parts = text.rstrip("~?%").split("-")
     known = parts[0] if year and parts[0] != "XXXX" else ""
     if len(parts) == 1:
-        return parts[0]
+        return parts[0] + ("年" if language == "zh" else "")
     if parts[1] in _SEASONS["en"]:
         return f"{_SEASONS[language][parts[1]]} {known}".strip()
     month = months[language][int(parts[1]) - 1]
