@@ -57,9 +57,10 @@ _OFFICE_END = 6
 
 # What stands between words of greeting and who is greeted or greets by them: names, their offices, and links of a list.
 _GREETED = re.compile(
-    r"(?:[\s,]|[A-Z][\w’'.-]*|of|the|from|and|to|other|leaders?|senior|high-ranking|warm|best|cordial|regards|greetings"
-    r"|wishes|congratulations|his|her|their|for|sincere|on|behalf){1,80}"
+    r"(?:[\s,]*(?:[A-Z][\w’'.-]*|of|the|from|and|to|other|leaders?|senior|high-ranking|warm|best|cordial|regards"
+    r"|greetings|wishes|congratulations|his|her|their|for|sincere|on|behalf)(?=[\s,]|$)){0,60}[\s,]*"
 )
+_LONGEST_GREETING = 400
 
 # "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
 _VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
@@ -108,7 +109,7 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     if (
         english
         and name.type == "person"
-        and name.start > hit.end
+        and 0 < name.start - hit.end <= _LONGEST_GREETING
         and _GREETED.fullmatch(analysis.text, hit.end, name.start)
     ):
         return True

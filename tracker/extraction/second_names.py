@@ -18,6 +18,7 @@ _WORDS = re.compile(
     "an|as|be|can|do|he|her|in|is|it|long|man|may|me|my|no|of|on|or|she|so|song|sun|the|to|we|who|yes|you"
 )
 _OPENING = re.compile(r"(?:^|[^\w\s,)]\s*|\n)$")
+_WORD = re.compile(rf"{UPPER}(?<![\w’'-].)\w+(?![\w-])")
 # Capitals before and behind it, which make it a part of another name.
 _OTHER_NAME = re.compile(rf"{UPPER}[\w’'-]*[ -]$")
 _GOES_ON = re.compile(rf"[ -]{UPPER}")
@@ -37,11 +38,15 @@ def find_again(text: str, names: Sequence[NameMention]) -> Iterator[NameMention]
     if not single:
         return
     occupied = Spans((name.start, name.end) for name in names)
-    words = "|".join(map(re.escape, sorted(single, key=len, reverse=True)))
-    for match in re.finditer(rf"(?<![\w’'-])(?:{words})(?![\w-])", text):
-        person = single[match[0]]
+    for match in _WORD.finditer(text):
+        person = single.get(match[0])
         start, end = match.span()
-        if start > person.end and not occupied.overlap(start, end) and _is_name(text, start, end):
+        if (
+            person is not None
+            and start > person.end
+            and not occupied.overlap(start, end)
+            and _is_name(text, start, end)
+        ):
             yield NameMention(start, end, match[0], "person", person.id, person.country, known=person.known)
 
 
