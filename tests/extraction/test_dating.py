@@ -278,3 +278,13 @@ def test_day_of_learning() -> None:
         "the Red Cross Society of China.",
     )
     assert [event.date.edtf for event in events(*english)] == ["2024-08-20"]
+
+
+def test_since_something_else_happened() -> None:
+    """A month behind "since being …" is when that was, not when somebody came."""
+    paragraphs = (
+        "Xi arrives in Hanoi",
+        "Chinese President Xi Jinping has landed in Hanoi on his first state visit to Vietnam since being re-elected "
+        "as Party chief last month.",
+    )
+    assert all(event.date.edtf != "2024-07" for event in events(*paragraphs))

@@ -207,3 +207,12 @@ def test_seminar_of_one_side() -> None:
     guests = "Ngày 18/4/2017, tại Hà Nội, Viện Nghiên cứu Trung Quốc và Đại học Vân Nam tổ chức hội thảo khoa học."
     told = [judge(analysed(title, lead, language="vi")).relevant for lead in (alone, guests)]
     assert told == [False, True]
+
+
+def test_a_shares_number_is_no_year() -> None:
+    """What a stock exchange calls a company opens no essay on history."""
+    paragraphs = (
+        "中国中车与越南铁路总公司签署合作备忘录",
+        "中国中车(1766.HK)公告称，8月19日与越南铁路总公司在河内签署合作备忘录。",
+    )
+    assert judge(analysed(*paragraphs, language="zh")).relevant

@@ -84,3 +84,13 @@ def test_tour() -> None:
     assert [event.kind for event in events(*tour, language="zh")] == ["visit"]
     other = ("云南省长率团访问", "云南省政府代表团于5月26日至6月4日先后对老挝和缅甸进行了访问。", "云南与越南接壤。")
     assert not events(*other, language="zh")
+
+
+def test_the_two_sides_are_others() -> None:
+    """The two sides are those that met in the sentence before, be one of them a third country."""
+    paragraphs = (
+        "Tập Cận Bình gặp Vladimir Putin tại Bắc Kinh",
+        "Ngày 16/5, tại Bắc Kinh, Chủ tịch Trung Quốc Tập Cận Bình đã hội đàm với Tổng thống Nga Vladimir Putin. "
+        "Hai bên ký tuyên bố chung. Báo chí Việt Nam đưa tin đậm.",
+    )
+    assert not events(*paragraphs, language="vi")

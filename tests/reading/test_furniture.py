@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tracker.reading import read_text
 from tracker.reading.furniture import is_label
 
 
@@ -17,3 +18,14 @@ def test_sections_names_are_labels_also_in_a_row(line: str) -> None:
 def test_headlines_are_no_labels(line: str) -> None:
     """One word that is no section's name makes it a headline."""
     assert not is_label(line)
+
+
+def test_lines_that_mirrors_leave_go() -> None:
+    """A word for a photo, a form whose date was left out, an escaped tag and a site's notice are none of the story."""
+    story = "5月12日，广西壮族自治区商务厅与越南谅山省工贸厅在南宁举行会谈，双方就口岸通关便利化交换了意见。"
+    article = read_text(
+        f"(相关资料图)\n\n时间: 来源:澳门新闻局 访问量:\n\n\\u003cp\\u003e{story}\\u003c/p\\u003e\n\n"
+        "1.本网(某市新闻网)稿件下标注为本网的，版权均属本网所有，任何媒体未经协议授权，不得转载。",
+        "page.txt",
+    )
+    assert article.text == story

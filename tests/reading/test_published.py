@@ -113,3 +113,10 @@ def test_sites_clock_over_the_headline() -> None:
     assert page(clock, TITLE, f"Ngày 16/7, {LEAD}", BODY).published is None
     assert page(clock, TITLE, f"– Sáng nay (6/6), {LEAD}", BODY).published == date(2021, 6, 6)
     assert page(clock, TITLE, f"Hôm nay (6/9), {LEAD}", BODY).published == date(2020, 9, 6)
+
+
+def test_newsroom_in_traditional_characters() -> None:
+    """A paper of Taiwan that signs in its own script is known by its name in simplified characters."""
+    story = "中越兩國十九日在越南老街省舉行鐵路項目的開工儀式，按規畫這條鐵路將連結越南北部與中國雲南省。"
+    article = read_text(f"中越再蓋跨境鐵路\n\n聯合報／ 記者王小明／綜合報導\n\n{story}\n\n{story[:40]}。", "a.txt")
+    assert article.publisher == "联合报"

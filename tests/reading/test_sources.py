@@ -1,6 +1,7 @@
 """Paths, folders, globs and streams become articles; each problem is one sentence and the rest goes on."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,38 @@ def test_text_cut_inside_a_letter_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(STORY.encode() + "Hà Nộ".encode()[:-1])
     assert titles(read(path)) == ["Customs officers meet at the border"]
+
+
+@pytest.mark.parametrize("charset", ["gb2312", "utf-8"])
+def test_story_in_the_cells_of_a_table(tmp_path: Path, charset: str) -> None:
+    """An old page that sets its story in a layout table gives its paragraphs, not the rows of a table."""
+    story = (
+        "<p>5月12日，广西壮族自治区商务厅与越南谅山省工贸厅在南宁举行会谈，双方就口岸通关便利化交换了意见。</p>"
+        "<p>双方同意延长友谊关口岸通关时间，并加快智慧口岸建设，促进农产品贸易健康发展，为两地企业提供方便。</p>"
+    )
+    page = (
+        f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}">'
+        "<title>广西商务厅与谅山省工贸厅举行会谈_广西日报</title></head><body><table><tr><td>首页</td></tr>"
+        f"<tr><td>发布时间：2024-05-13 09:12</td></tr><tr><td>{story}</td></tr></table></body></html>"
+    )
+    path = tmp_path / "page.html"
+    path.write_bytes(page.encode(charset))
+    (article,) = read_sources([str(path)])
+    assert isinstance(article, Article)
+    assert article.published == date(2024, 5, 13)
+    assert [line[:4] for line in article.text.split("\n\n")[1:]] == ["5月12", "双方同意"]
+
+
+def test_page_that_is_titled_by_its_site(tmp_path: Path) -> None:
+    """The name of a portal as a page's title gives way to the headline among its lines."""
+    path = tmp_path / "page.html"
+    path.write_text(
+        '<html lang="vi"><head><meta charset="utf-8"><title>Cổng thông tin điện tử tỉnh Lạng Sơn</title></head><body>'
+        "<div>Lạng Sơn hội đàm với Quảng Tây về thông quan</div><div>Ngày đăng: 13/05/2024 - Lượt xem: 12</div>"
+        "<p>Sáng 12/5, tại thành phố Lạng Sơn, lãnh đạo tỉnh hội đàm với đoàn đại biểu Quảng Tây.</p>"
+        "<p>Hai bên thống nhất kéo dài thời gian thông quan trong mùa vải và nâng cấp cửa khẩu.</p></body></html>",
+        encoding="utf-8",
+    )
+    (article,) = read_sources([str(path)])
+    assert isinstance(article, Article)
+    assert article.title == "Lạng Sơn hội đàm với Quảng Tây về thông quan"

@@ -35,7 +35,9 @@ _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 _DATELINE_REACH = 96
 # Sentences over which a day is remembered.
 _MEMORY = 14
-_RELATIVE = re.compile(r"\b(?:that|which|who) \w+|(?<!\w)(?:mà|vốn) \w+")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who) \w+|\bsince (?:being|he|she|they|it|taking|becoming)\b|(?<!\w)(?:mà|vốn|kể từ khi) \w+"
+)
 # "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
 _COUNTED_FROM = re.compile(
     r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"

@@ -33,7 +33,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points = [("names one side", -1.0)]
     elif {"VN", "CN"} <= sides:
         points = [("names both sides", 2.0)]
-    elif together and clear:
+    elif together and clear and not _the_two_are_others(analysis, sentence):
         points = [("speaks of the two sides", 1.0)]
     elif analysis.is_item(sentence):
         points = [("names one side" if sides else "names no side", -1.0)]
@@ -81,6 +81,18 @@ def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tu
         together = together or bool(analysis.cues.within(start, end, "together"))
         start = max(start, following)
     return sides, together
+
+
+def _the_two_are_others(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether "the two sides" are one of ours and a third country, which met in the sentence before."""
+    if analysis.sides(sentence.start, sentence.end):
+        return False
+    return any(
+        analysis.third_countries(other.start, other.end)
+        and not {"VN", "CN"} <= analysis.sides(other.start, other.end)
+        and analysis.cues_in(other, "act")
+        for other in analysis.before(sentence)
+    )
 
 
 def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

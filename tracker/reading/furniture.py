@@ -32,6 +32,8 @@ _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»
 _FROM_HOME = re.compile(r"(?:首页|首頁|Trang chủ|Home)[^.。!?]{0,30}?\s?[→>»›]")
 # An agency's photo with its notes for editors.
 _WIRE_PHOTO = re.compile(r"\((?:FILES|COMBO)\)\s|RESTRICTED TO EDITORIAL USE|MANDATORY CREDIT")
+# A mirror's word for the photo over a story: "(相关资料图)".
+_BARE_PHOTO = re.compile(r"[（(【\[][\u4e00-\u9fff]{1,8}[图圖片][)）】\]]")
 # Characters of the longest row of buttons.
 _LONGEST_BUTTONS = 60
 _SCRIPT_BORDER = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")
@@ -125,7 +127,7 @@ def _is_furniture(text: str) -> bool:
     # separators of a menu, or the names that a page gives its icons
     if text.count(" • ") >= 3 or text.count(" | ") >= 4 or text.count("icon") >= 4:
         return True
-    if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text):
+    if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text) or _BARE_PHOTO.fullmatch(text):
         return True
     if len(text) <= _LONGEST_BUTTONS and known.buttons.fullmatch(_SCRIPT_BORDER.sub(" ", text)):
         return True

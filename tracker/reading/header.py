@@ -120,7 +120,8 @@ def take_title(lines: list[Line], given: str) -> str:
     A given headline (from metadata) is looked for among the lines so that it does not stand in the text twice. Empty
     when the text starts with a sentence.
     """
-    given = without_site(given)
+    named = "" if is_site_name(given) else without_site(given)
+    given = "" if _is_only_the_site(given) else named
     lead = _lead(lines)
     top = [i for i in range(lead) if lines[i].role in ("body", "caption")][-_HEAD:]
     index = _given_line(lines, top, given) if given else _best_line(lines, top, lead)
@@ -128,11 +129,16 @@ def take_title(lines: list[Line], given: str) -> str:
         for i in top:
             if given and not is_legend(lines[i].text) and _is_leftover(lines[i].text):
                 lines[i].role = "cut"
-        return given
+        return named
     title = given or without_site(lines[index].text)
     lines[index].role = "title"
     _clear_head(lines, top, index, title)
     return title
+
+
+def _is_only_the_site(given: str) -> bool:
+    """Whether a page gives its site's name alone as its headline: "Cổng thông tin điện tử tỉnh …", "Xinhua"."""
+    return bool(given) and (is_site_name(given) or word_count(given) < _SHORTEST_GIVEN)
 
 
 def _lead(lines: list[Line]) -> int:
@@ -177,6 +183,7 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
 # Words from which on a headline counts in full; a site's name is shorter.
 _FULL_HEADLINE = 8
 _LONG_HEADLINE = 28
+_SHORTEST_GIVEN = 4
 _LONGEST_AUTHOR = 7
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import ahocorasick_rs
 import msgspec
 
+from tracker.knowledge.folding import lower
 from tracker.model import Language
 
 
@@ -62,15 +63,19 @@ def publisher_of_url(url: str) -> str:
 
 def publisher_named(text: str, language: Language, *, last: bool = False) -> str:
     """The first (or last) publisher that a byline, dateline or sign-off names; empty when it names none."""
-    known = newsrooms()
-    present = {number for number, _, _ in known.present.find_matches_as_indexes(text, overlapping=True)}
-    if not present:
-        return ""
-    found = _pattern(tuple(known.names[number] for number in sorted(present))).findall(text)
+    # the names of Chinese newsrooms are kept in simplified characters
+    found = _names_in(text) or ([] if text.isascii() else _names_in(lower(text)))
     if not found:
         return ""
-    editions = known.by_name[found[-1 if last else 0]]
+    editions = newsrooms().by_name[found[-1 if last else 0]]
     return editions.get(language) or next(iter(editions.values()))
+
+
+def _names_in(text: str) -> list[str]:
+    """The spellings of newsrooms in a text, in its order."""
+    known = newsrooms()
+    present = {number for number, _, _ in known.present.find_matches_as_indexes(text, overlapping=True)}
+    return _pattern(tuple(known.names[number] for number in sorted(present))).findall(text) if present else []
 
 
 @lru_cache(maxsize=256)

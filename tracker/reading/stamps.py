@@ -24,7 +24,7 @@ _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
 # In "date 2026-02-04 …", a crawler's own first words.
-_CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=\S)")
+_CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=[^\s(（])")
 # The same in words, before a caption or headline on the same line: "September 11, 2021 Ambassador …".
 _CRAWLER_WORDS = re.compile(r"\s*([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})[ \t]+(?=[A-Z])")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -9,7 +9,8 @@ from datetime import date
 from tracker.reading.documents import Failure, RawDocument
 from tracker.reading.encoding import UndecodableError, decode
 from tracker.reading.formats import language_code, publisher_of
-from tracker.reading.publisher import publisher_of_url
+from tracker.reading.lines import word_count
+from tracker.reading.publisher import publisher_named, publisher_of_url
 from tracker.reading.stamps import parse_published, published_in_url
 
 _BLOCK = re.compile(
@@ -18,6 +19,12 @@ _BLOCK = re.compile(
 )
 _SILENT = ("script", "style", "noscript", "template", "svg", "head", "iframe", "nav", "form", "button", "select")
 _LANGUAGE = re.compile(rb"<html[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z-]{2,10})", re.IGNORECASE)
+_HEADING = re.compile(r"<h1\b[^<>]{0,500}>([^<>]{1,400})</h1>", re.IGNORECASE)
+_SITE = re.compile(r"<title\b[^<>]{0,200}>[^<>]{0,400}?[-–—|_｜－]\s*([^-–—|_｜－<>]{2,40})</title>", re.IGNORECASE)
+_SHORTEST_TITLE = 4
+"""Words; a shorter title of a page names its site."""
+_LONGEST_CELL = 80
+"""Characters of a cell in a table of figures; a longer one holds a story."""
 _LEAST_TEXT = 80
 """Characters; trafilatura's answer for a page without an article is shorter."""
 
@@ -28,8 +35,8 @@ def read_page(data: bytes, source: str) -> RawDocument | Failure:
     if extracted and len(extracted.text) >= _LEAST_TEXT:
         return RawDocument(
             source=extracted.source if extracted.source.startswith(("http://", "https://")) else source,
-            text=extracted.text,
-            title=extracted.title,
+            text=(_is_layout(extracted.text) and bare_text(_decoded(data))) or extracted.text,
+            title=extracted.title if word_count(extracted.title) >= _SHORTEST_TITLE else _heading(data),
             publisher=extracted.publisher,
             published=extracted.published,
             language=extracted.language,
@@ -43,14 +50,43 @@ def read_page(data: bytes, source: str) -> RawDocument | Failure:
     return RawDocument(source, text)
 
 
+def _is_layout(text: str) -> bool:
+    """Whether a page keeps its story in the cells of a table, which is then given as one row for each."""
+    cells = [line for line in text.split("\n") if line.startswith("| ")] or [""]
+    return sum(map(len, cells)) * 2 > len(text) and max(map(len, cells)) > _LONGEST_CELL
+
+
+def _decoded(data: bytes) -> str:
+    """The source of a page; empty when it is in no encoding that is known."""
+    try:
+        return decode(data)
+    except UndecodableError:
+        return ""
+
+
+def _site_of_title(data: bytes) -> str:
+    """The newsroom that a page's title ends with: "… - 文匯報"; empty when it names none that is known."""
+    found = _SITE.search(_decoded(data))
+    return publisher_named(found[1], "zh") if found else ""
+
+
+def _heading(data: bytes) -> str:
+    """The first heading of a page; empty when it has none."""
+    found = _HEADING.search(_decoded(data))
+    return found[1] if found and word_count(found[1]) >= _SHORTEST_TITLE else ""
+
+
 def bare_text(html: str) -> str:
     """The text of a page without tags, scripts and menus; blocks stand on lines of their own. Takes linear time."""
     pieces: list[str] = []
     position = 0
     lowered = html.lower()
     absent: set[str] = set()
+    # where tags break the lines, a line feed is a space
+    flows = any(tag in lowered for tag in ("<p", "<br", "<div", "<td"))
     while (start := html.find("<", position)) >= 0:
-        pieces.append(html[position:start])
+        text = html[position:start]
+        pieces.append(text.replace("\n", " ") if flows else text)
         if html.startswith("<!--", start):
             end = html.find("-->", start)
             position = end + 3 if end >= 0 else len(html)
@@ -91,7 +127,7 @@ def _extracted(data: bytes) -> RawDocument | None:
         source=url,
         text=str(fields.get("text") or ""),
         title=str(fields.get("title") or ""),
-        publisher=publisher_of_url(url) or publisher_of(name),
+        publisher=publisher_of_url(url) or publisher_of(name) or _site_of_title(data),
         published=_day(str(fields.get("date") or ""), url),
         language=language_code(tag[1].decode("ascii")) if tag else None,
     )
