@@ -8,6 +8,7 @@ from tests.builders import build_chronicle, build_event
 from tests.ui.driving import MEDIUM, NARROW, WIDE, opened, picture, shown, until
 from tracker.model import Chronicle
 from tracker.timeline import Query
+from tracker.ui.screens.timeline import TimelineScreen
 from tracker.ui.views import Look
 
 
@@ -18,6 +19,24 @@ def build_fairs() -> Chronicle:
         build_event("fair", title="Fair in Hanoi", date="2025-05-12/2025-05-14"),
         build_event("old", title="Fair in Nanning", date="2024-08"),
     )
+
+
+def listed(screen: TimelineScreen) -> str:
+    """What the timeline pane shows."""
+    return "\n".join(strip.text for strip in screen.events.render_lines(screen.events.size.region))
+
+
+async def test_two_lines_say_where_and_who() -> None:
+    """A narrow list gives a long title its second line; `v` chooses one line, then two with place and bodies."""
+    title = "Talks on a railway that is to join the two countries in ten years and on much else"
+    event = build_event("a", title=title, places=["hanoi"], organisations=["moit"])
+    async with opened(build_chronicle(event)) as (pilot, screen):
+        assert "is to join" in listed(screen)
+        await pilot.press("v")
+        await until(pilot, lambda: "is to join" not in listed(screen) and "Hanoi" not in listed(screen))
+        await pilot.press("v")
+        await until(pilot, lambda: "Hanoi · MoIT" in listed(screen))
+        assert "is to join" not in listed(screen)
 
 
 async def test_hits_in_titles_come_first_when_asked_for() -> None:

@@ -8,6 +8,8 @@ from tests.builders import build_chronicle, build_event
 from tests.ui.driving import MEDIUM, NARROW, chips, counts, opened, picture, shown, until
 from tracker.model import Chronicle
 from tracker.timeline import Query
+from tracker.ui.filters import Filters
+from tracker.ui.screens import filtering
 from tracker.ui.settings import Settings
 
 
@@ -225,3 +227,14 @@ async def test_a_hit_under_the_cursor_can_be_read() -> None:
         hit, row = screen.events.paint("hit", "cursor"), screen.events.paint("", "cursor")
         assert hit.bgcolor == screen.events.paint("hit").bgcolor
         assert hit.bgcolor != row.bgcolor
+
+
+async def test_a_large_timeline_is_searched_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While its words are gathered nothing waits for them: what is asked for meanwhile is shown when they are there."""
+    monkeypatch.setattr(filtering, "_LARGE", 1)
+    async with opened() as (pilot, screen):
+        screen.change(Filters().with_text("visit"))
+        await pilot.press("s")
+        await until(pilot, lambda: shown(screen) == ["visit"])
+        await pilot.press("slash", *"x", "enter", "c")
+        await until(pilot, lambda: len(shown(screen)) == 6 and not chips(screen))

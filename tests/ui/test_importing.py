@@ -113,7 +113,7 @@ async def test_what_cannot_be_read_is_told(here: Path) -> None:
 async def test_what_cannot_be_read_is_told_in_the_language_of_the_app(here: Path) -> None:
     """The sentence of the reading room, and what kind of file it is, in Chinese; where the program's own is English."""
     (here / "report.txt").write_bytes(b"%PDF-1.7 and the rest")
-    async with opened(path=here / "t.json", settings=Settings(words="zh")) as (pilot, _):
+    async with opened(size=MEDIUM, path=here / "t.json", settings=Settings(words="zh")) as (pilot, _):
         await pilot.press("i")
         await until(pilot, lambda: "导入哪些报道" in picture(pilot))
         await pilot.press(*"report.txt", "enter")

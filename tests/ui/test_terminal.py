@@ -110,6 +110,16 @@ def test_a_walk_through_the_program(open_terminal: Callable[[Chronicle], Termina
     assert terminal.child.exitstatus == 0
 
 
+def test_keys_that_are_typed_ahead_keep_their_order(open_terminal: Callable[[Chronicle], Terminal]) -> None:
+    """What arrives in one piece does what it does key by key: a slip mended, a date entered, and on in the timeline."""
+    terminal = open_terminal(build_talks())
+    terminal.see("6 events", "Trade talks in Nanning")
+    terminal.type("d2025\x7f4\rs")
+    terminal.see("1 of 6 events", "[ 2024 ✕ ]", "oldest first")
+    terminal.type("c/gate\rc/visit\x1b[Dx\rs")
+    terminal.see("0 of 6 events", "[ /visixt ✕ ]")
+
+
 def test_the_mouse_is_released_and_taken_again(open_terminal: Callable[[Chronicle], Terminal]) -> None:
     """`m` turns the terminal's mouse reports off, and a second time on, in the timeline as in an article."""
     terminal = open_terminal(build_talks())

@@ -123,6 +123,11 @@ class Timeline:
         """Sort the events by the values of a facet now (half a second for 100,000), say in a thread."""
         self._index(facet)
 
+    @property
+    def is_search_prepared(self) -> bool:
+        """Whether the text index is built, so that a search takes milliseconds."""
+        return "_text" in self.__dict__
+
     def prepare_search(self) -> None:
         """Build the text index now (seconds for 100,000 events), say in a thread, instead of at the first search."""
         _ = self._text

@@ -32,7 +32,7 @@ from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.lines import LineView
 from tracker.ui.widgets.paragraph import Block
-from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.widgets.prompt import Prompt, Purpose
 from tracker.ui.wording import span_chip
 from tracker.ui.words import counted, spoken, told
 
@@ -103,7 +103,7 @@ class BrowsingScreen(Screen[None]):
             yield FacetList(self.timeline, id="facets")
             yield EventList(self.timeline, self._follow, id="events")
             yield LineView(id="detail")
-        yield Prompt(id="prompt")
+        yield Prompt(self.take, self.leave, id="prompt")
         yield Footer(id="footer")
 
     @property
@@ -153,6 +153,12 @@ class BrowsingScreen(Screen[None]):
         """Put other filters on, as a step that can be undone."""
         self.history.go(filters)
         self.show_filters()
+
+    def take(self, purpose: Purpose, text: str) -> None:
+        """Do what the line was opened for with the text that was typed."""
+
+    def leave(self, purpose: Purpose) -> None:
+        """Do nothing of it."""
 
     def show_filters(self) -> None:
         """Select, recount and redraw."""

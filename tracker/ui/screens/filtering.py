@@ -54,9 +54,8 @@ class FilteringScreen(MovingScreen):
         self.facets.set_options(msgspec.structs.replace(options, by_name=not options.by_name))
 
     def action_search(self) -> None:
-        text = next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
         self._before_search = self.filters
-        self.prompt.ask("search", text)
+        self.prompt.ask("search", self._searched)
 
     def action_dates(self) -> None:
         self._ask_for_date("dates")
@@ -124,6 +123,18 @@ class FilteringScreen(MovingScreen):
             self._search_aside(text)
         return True
 
+    @property
+    def _searched(self) -> str:
+        """The words of the search that is on."""
+        return next((item.text for item in self.filters.items if isinstance(item, TextFilter)), "")
+
+    def show_filters(self) -> None:
+        """Select, recount and redraw; a large timeline whose words are still being gathered is shown when they are."""
+        if len(self.timeline.events) >= _LARGE and self._searched and not self.timeline.is_search_prepared:
+            self._search_aside(self._searched)
+        else:
+            super().show_filters()
+
     @work(thread=True, exclusive=True, group="search")
     def _search_aside(self, text: str) -> None:
         """Search a large timeline in a thread; a newer search takes the place of this one."""
@@ -133,9 +144,10 @@ class FilteringScreen(MovingScreen):
             self.app.call_from_thread(self._show_found, text)
 
     def _show_found(self, text: str) -> None:
-        if text == next((item.text for item in self.filters.items if isinstance(item, TextFilter)), ""):
-            self.show_filters()
-            self.prompt.tell(self._found(text) if text.strip() else "")
+        if text == self._searched:
+            super().show_filters()
+            if self.prompt.display and self.prompt.purpose == "search":
+                self.prompt.tell(self._found(text) if text.strip() else "")
 
     def _found(self, text: str) -> str:
         """How many events a search found, and of a name that is none what may be meant."""
@@ -186,29 +198,29 @@ class FilteringScreen(MovingScreen):
         """The day that "last 6 months" counts from."""
         return date.today()  # noqa: DTZ011 (the user's own day)
 
-    def on_prompt_entered(self, message: Prompt.Entered) -> None:
-        if message.purpose == "search":
-            if not self._search(message.text):
-                return
-            found = self.filters
-            self.history.replace(self._before_search)
-            self.history.go(found)
-            self._close_prompt()
+    def take(self, purpose: Purpose, text: str) -> None:
+        if purpose == "search":
+            self._take_search(text)
             return
-        if message.purpose not in ("dates", "go_to_date"):
-            return
-        understood = self._understand(message.text, entered=True)
-        if understood is None and message.text.strip():
+        understood = self._understand(text, entered=True)
+        if understood is None and text.strip():
             return
         self._close_prompt()
         since, until = understood or (None, None)
-        if message.purpose == "dates":
+        if purpose == "dates":
             self.change(self.filters.with_dates(since, until))
         elif since or until:
             self._go_to(since or until or date.min)
 
-    def on_prompt_left(self, message: Prompt.Left) -> None:
-        if message.purpose == "search":
+    def _take_search(self, text: str) -> None:
+        if self._search(text):
+            found = self.filters
+            self.history.replace(self._before_search)
+            self.history.go(found)
+            self._close_prompt()
+
+    def leave(self, purpose: Purpose) -> None:
+        if purpose == "search":
             self.history.replace(self._before_search)
             self.show_filters()
         self._close_prompt()

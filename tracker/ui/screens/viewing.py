@@ -14,7 +14,7 @@ from tracker.ui.filters import filters_of
 from tracker.ui.screens.browsing import with_language
 from tracker.ui.screens.filtering import FilteringScreen
 from tracker.ui.views import View, drop_view, load_views, save_view, views_path
-from tracker.ui.widgets.prompt import Prompt
+from tracker.ui.widgets.prompt import Purpose
 from tracker.ui.wording import reason_of
 from tracker.ui.words import told
 
@@ -26,14 +26,14 @@ class ViewingScreen(FilteringScreen):
         self.prompt.ask("save_view")
         self.prompt.tell(command_line(self.filters.query, self.look.order, self.language))
 
-    def on_prompt_entered(self, message: Prompt.Entered) -> None:
-        if message.purpose != "save_view":
-            return  # Textual calls the handler of FilteringScreen too, which does the rest
-        if not plain(message.text.strip(), 60):
+    def take(self, purpose: Purpose, text: str) -> None:
+        if purpose != "save_view":
+            super().take(purpose, text)
+        elif name := plain(text.strip(), 60):
+            self._close_prompt()
+            self._save_view(name)
+        else:
             self.prompt.tell(told("Type a name for the view."), wrong=True)
-            return
-        self._close_prompt()
-        self._save_view(plain(message.text.strip(), 60))
 
     def _save_view(self, name: str) -> None:
         view = View(name, self.filters.query, self.language, self.look)

@@ -48,7 +48,7 @@ class EventList(Painted):
         self._moved = moved
         self._strips: dict[tuple[object, ...], Strip] = {}
         self._words: dict[int, EventWords] = {}
-        self._columns = Columns(0, "", ranked=False, two_lines=False)
+        self._columns = Columns(0, "", ranked=False, two_lines=False, circumstances=False)
         self.cursor = 0
         self.newest_first = True
         self.ranked: Sequence[tuple[Place, list[int]]] = ()
@@ -117,7 +117,8 @@ class EventList(Painted):
         return 2 if self.density == "two" else 1
 
     def _lay_out(self) -> None:
-        columns = Columns(self.room.width, self.language, bool(self.ranked), self.row_height == 2)
+        two_lines, ranked = self.row_height == 2, bool(self.ranked)
+        columns = Columns(self.room.width, self.language, ranked, two_lines, self.density == "two")
         if columns != self._columns:
             self._columns = columns
             self._forget_words()

@@ -26,6 +26,8 @@ class Columns(msgspec.Struct, frozen=True):
     ranked: bool
     """Whether hits are listed, the best ones first."""
     two_lines: bool
+    circumstances: bool
+    """The second line says where and who even where that cuts the title."""
 
     @property
     def date(self) -> int:
@@ -67,7 +69,9 @@ def words_of(event: Event, chronicle: Chronicle, columns: Columns) -> EventWords
     room = columns.width - left - 1
     title_width = max(4, columns.width - left - reports_width)
     title, rest = _title(event, language), ""
-    title, rest = split(title, title_width) if columns.two_lines else (fit(title, title_width), "")
+    circumstances = _circumstances(event, chronicle, language) if columns.two_lines else ""
+    whole = columns.two_lines and not (columns.circumstances and circumstances)
+    title, rest = split(title, title_width) if whole else (fit(title, title_width), "")
     number = len(event.mentions)
     reports = told("{number} src", number=number) if reports_width == 7 else str(number)
     return EventWords(
@@ -80,7 +84,7 @@ def words_of(event: Event, chronicle: Chronicle, columns: Columns) -> EventWords
         reports=pad(reports, reports_width - 1, right=True) + " ",
         left=" " * (left - 1),
         rest=pad(fit(rest, title_width), room) if rest else "",
-        circumstances="" if rest or not columns.two_lines else pad(_circumstances(event, chronicle, language), room),
+        circumstances="" if rest or not columns.two_lines else pad(circumstances, room),
     )
 
 

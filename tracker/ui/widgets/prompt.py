@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
+from textual import events
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -31,6 +33,32 @@ PLACEHOLDERS: dict[Purpose, str] = {
 _MOST_LINES = 3
 
 
+class TypedLine(Input):
+    """Where it is typed; each key is done when it arrives.
+
+    Textual has `enter` and `backspace` go up to the app and back, and letters that are typed ahead outrun them.
+    """
+
+    def __init__(self, close: Callable[[bool], None], **options: Any) -> None:
+        """`close` is called with True when the text is entered and with False when it is left."""
+        super().__init__(**options)
+        self._close = close
+
+    async def _on_key(self, event: events.Key) -> None:
+        if self.screen.focused is not self:  # a key before it closed the line: the app sends it on
+            event.prevent_default()
+            return
+        edits = self._bindings.key_to_bindings.get(event.key, [])
+        if event.key not in ("enter", "escape") and (event.is_printable or not edits):
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key in ("enter", "escape"):
+            self._close(event.key == "enter")
+        else:
+            await self.run_action(edits[0].action)
+
+
 class Prompt(Vertical):
     """Hidden until something is to be typed."""
 
@@ -41,18 +69,19 @@ class Prompt(Vertical):
             super().__init__()
             self.purpose, self.text = purpose, text
 
-    class Entered(Typed):
-        """The text is to be taken."""
+    def __init__(
+        self,
+        entered: Callable[[Purpose, str], None],
+        left: Callable[[Purpose], None],
+        *,
+        id: str | None = None,  # noqa: A002 (Textual's name)
+    ) -> None:
+        """`entered` is called with the text when it is to be taken, `left` when nothing is.
 
-    class Left(Message):
-        """Nothing is to be taken."""
-
-        def __init__(self, purpose: Purpose) -> None:
-            super().__init__()
-            self.purpose = purpose
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
+        As messages they would come after keys that were pressed later.
+        """
         super().__init__(id=id)
+        self._entered, self._left = entered, left
         self.purpose: Purpose = "search"
         self.display = False
 
@@ -62,7 +91,7 @@ class Prompt(Vertical):
             self.mount(
                 Static("", id="prompt-feedback", markup=False),
                 Static("", id="prompt-label", markup=False),
-                Input(id="prompt-input", compact=True, select_on_focus=False),
+                TypedLine(self._end, id="prompt-input", compact=True, select_on_focus=False),
             )
         self.purpose = purpose
         line = self.query_one(Input)
@@ -107,11 +136,8 @@ class Prompt(Vertical):
         if self.display:
             self.post_message(self.Typed(self.purpose, event.value))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Pass on what is entered."""
-        event.stop()
-        self.post_message(self.Entered(self.purpose, event.value))
-
-    def key_escape(self) -> None:
-        """Leave without taking anything."""
-        self.post_message(self.Left(self.purpose))
+    def _end(self, taken: bool) -> None:
+        if taken:
+            self._entered(self.purpose, self.text)
+        else:
+            self._left(self.purpose)
