@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib import resources
+
 import pytest
 
 from tracker.knowledge import Knowledge, load
@@ -29,6 +32,14 @@ def test_there_is_enough_of_each_kind(knowledge: Knowledge) -> None:
     assert len(knowledge.places) >= 500
     assert len(knowledge.people) >= 300
     assert len(knowledge.publishers) >= 200
+
+
+def test_cues_that_tell_the_same_stand_together() -> None:
+    """No two blocks of cues have the same group, value, weight and need."""
+    file = resources.files("tracker.knowledge") / "cues.toml"
+    blocks = tomllib.loads(file.read_text(encoding="utf-8"))["cue"]
+    keys = [tuple(block.get(key) for key in ("group", "value", "weight", "needs")) for block in blocks]
+    assert len(keys) == len(set(keys))
 
 
 def test_every_entry_is_named_in_the_languages_that_have_a_name_for_it(knowledge: Knowledge) -> None:
