@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
 
 from tests.builders import build_article, build_mention
+from tests.chronicles import content, extractions_of, mentions, on, read
 from tracker.cli.upkeep import faults
-from tracker.errors import DatabaseError
 from tracker.extraction import Extraction, extract
 from tracker.knowledge import fold
-from tracker.model import Article, Chronicle, Event, EventMention, Language, Person
+from tracker.model import Chronicle, Language, Person
 from tracker.pipeline import (
     ensure_samples,
     import_sources,
@@ -27,7 +23,7 @@ from tracker.pipeline import (
     with_extractions,
     without_articles,
 )
-from tracker.reading import read_sources, read_text
+from tracker.reading import read_text
 from tracker.storage import Database
 
 HOSTILE_TITLE = "[/nope] [@click=app.quit]x"
@@ -46,37 +42,10 @@ UNRELATED = [
 ]
 
 
-@cache
-def extractions_of(source: Path) -> tuple[Extraction, ...]:
-    """What is read from a file or folder."""
-    return tuple(extract(article) for article in read_sources([str(source)]) if isinstance(article, Article))
-
-
-def read(source: Path) -> Chronicle:
-    """The chronicle of a file or folder, without a database."""
-    return with_extractions(Chronicle(), extractions_of(source))
-
-
 @pytest.fixture(scope="module")
 def seeds() -> Chronicle:
     """The seeds as the pipeline reads them."""
     return read(seeds_folder())
-
-
-def mentions(chronicle: Chronicle) -> Iterator[EventMention]:
-    """All reports of all events."""
-    return (mention for event in chronicle.events.values() for mention in event.mentions)
-
-
-def content(chronicle: Chronicle) -> list[Event]:
-    """What the events say; ids may tell where an event came from first."""
-    unnamed = (replace(event, id="", related=()) for event in chronicle.events.values())
-    return sorted(unnamed, key=lambda event: sorted(mention.id for mention in event.mentions))
-
-
-def on(chronicle: Chronicle, edtf: str, kind: str) -> list[Event]:
-    """The events of a kind on a date."""
-    return [event for event in chronicle.events.values() if (event.date.edtf, event.kind) == (edtf, kind)]
 
 
 def test_every_quote_is_the_article_word_for_word(seeds: Chronicle) -> None:
@@ -247,76 +216,3 @@ def test_any_text_can_be_imported(text: str) -> None:
     """No text makes the pipeline raise, and what it quotes is there."""
     chronicle = with_extractions(Chronicle(), [extract(read_text(text, "any.txt"))])
     assert list(faults(chronicle)) == []
-
-
-def test_what_fails_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
-    """A missing path, an empty and a binary file each get a sentence; the article beside them is taken."""
-    (tmp_path / "empty.txt").write_bytes(b"")
-    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
-    (tmp_path / "article.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
-    seen: list[tuple[int, int]] = []
-    report = import_sources(
-        Database(tmp_path / "timeline.json"),
-        [str(tmp_path / "missing.txt"), str(tmp_path), "-"],
-        stdin=BytesIO("Hà Nội\n\nTrời mưa.".encode()),
-        on_progress=lambda done, total: seen.append((done, total)),
-    )
-    sources = [Path(failure.source).name for failure in report.failures]
-    assert sorted(sources) == ["empty.txt", "missing.txt", "picture.txt"]
-    assert all(failure.reason.endswith(".") for failure in report.failures)
-    assert (report.added, report.without_event) == (2, 1)
-    assert seen == [(0, 1), (0, 2), (1, 2), (2, 2)]
-
-
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_stopped_import_keeps_what_was_done(tmp_path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The articles done by then are stored, the others are named, and the same import again brings those."""
-    monkeypatch.setattr("tracker.pipeline._WORTH_PROCESSES", 2)
-    database, sources = (
-        Database(tmp_path / "timeline.json"),
-        [str(path) for path in sorted(seeds_folder().glob("*.txt"))],
-    )
-    done: list[int] = []
-    report = import_sources(
-        database, sources, jobs=jobs, on_progress=lambda number, _: done.append(number), stop=lambda: done[-1:] == [2]
-    )
-    assert (report.added, report.left) == (2, tuple(sources[2:]))
-    assert sorted(one.source for one in database.load().articles.values()) == sources[:2]
-    again = import_sources(database, sources)
-    assert (again.added, again.known, again.left) == (3, 2, ())
-    assert content(database.load()) == content(read(seeds_folder()))
-
-
-def test_reading_can_be_stopped(tmp_path: Path) -> None:
-    """An import that is stopped before it has read its sources adds nothing and names all that it left."""
-    sources = [str(path) for path in sorted(seeds_folder().glob("*.txt"))]
-    found: list[int] = []
-    report = import_sources(
-        Database(tmp_path / "timeline.json"),
-        sources,
-        on_progress=lambda _, number: found.append(number),
-        stop=lambda: len(found) == 2,
-    )
-    assert (report.added, report.events_after, report.left) == (0, 0, tuple(sources))
-
-
-def test_an_import_that_cannot_be_written_reads_no_article(tmp_path: Path) -> None:
-    """A database that cannot be written is told before the long work, not after it."""
-    (tmp_path / ".timeline.json.lock").mkdir()
-    done: list[int] = []
-    with pytest.raises(DatabaseError, match="Cannot write"):
-        import_sources(
-            Database(tmp_path / "timeline.json"),
-            [str(seeds_folder())],
-            on_progress=lambda number, _: done.append(number),
-        )
-    assert max(done) == 0
-
-
-def test_an_import_of_nothing_makes_no_database(tmp_path: Path) -> None:
-    """After a wrong path the next start is still the first one, and the samples come."""
-    database = Database(tmp_path / "timeline.json")
-    assert import_sources(database, [str(tmp_path / "missing.txt")]).failures
-    assert not database.exists()
-    ensure_samples(database)
-    assert database.load().articles
