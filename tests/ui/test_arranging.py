@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.builders import build_chronicle, build_event
 from tests.ui.driving import MEDIUM, NARROW, WIDE, opened, picture, shown, until
 from tracker.model import Chronicle
@@ -117,3 +119,16 @@ async def test_panes_fold_and_come_back(tmp_path: Path) -> None:
         await until(pilot, lambda: screen.events.size.width == 120)
         await pilot.press("z")
         await until(pilot, lambda: screen.facets.region.area and screen.detail.region.area)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (40, 12), (32, 9)])
+async def test_messages_leave_the_keys_and_what_is_typed_free(size: tuple[int, int]) -> None:
+    """However many there are, the footer can be read, and the line for typing too."""
+    async with opened(size=size) as (pilot, _):
+        for number in range(5):
+            pilot.app.notify(f"{number} " + "something that was done and is told at length " * 3, markup=False)
+        await until(pilot, lambda: "something" in picture(pilot))
+        assert picture(pilot).splitlines()[-1].rstrip().endswith("quit")
+        await pilot.press("slash", *"talks")
+        await until(pilot, lambda: any(" search talks" in line for line in picture(pilot).splitlines()))
+        await until(pilot, lambda: picture(pilot).splitlines()[-1].rstrip().endswith("leave it"))
