@@ -288,3 +288,34 @@ def test_since_something_else_happened() -> None:
         "as Party chief last month.",
     )
     assert all(event.date.edtf != "2024-07" for event in events(*paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "first", "last"),
+    [
+        (
+            "en",
+            "Vietnamese and Chinese officers hold exchange",
+            "A friendship exchange of Vietnamese and Chinese officers opened in Nanning on August 19.",
+            "The friendship exchange comes to an end on August 24.",
+        ),
+        (
+            "vi",
+            "Khai mạc hội chợ Việt - Trung",
+            "Hội chợ thương mại Việt Nam - Trung Quốc khai mạc tại Lào Cai ngày 19/8.",
+            "Hội chợ kéo dài đến 24/8.",
+        ),
+        ("zh", "越中青年论坛开幕", "越中青年论坛8月19日在河内开幕，两国代表与会。", "论坛将持续至24日。"),
+    ],
+)
+def test_lasts_until(language: Language, headline: str, first: str, last: str) -> None:
+    """A sentence that tells only until when an event lasts gives its last day, and is no event of its own."""
+    (found,) = events(headline, first, last, language=language)
+    assert found.date.edtf == "2024-08-19/2024-08-24"
+
+
+def test_wire_dateline() -> None:
+    """The day in a release's dateline is not the event's."""
+    lead = "CHENGDU, China, Aug. 20, 2024 /PRNewswire/ -- A train to Hanoi, Vietnam, was seen off on August 18."
+    (found,) = events("First train from Chengdu departs for Hanoi, Vietnam", lead)
+    assert found.date.edtf == "2024-08-18"

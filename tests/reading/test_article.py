@@ -344,3 +344,10 @@ def test_newsroom_behind_the_last_sentence_is_no_credit() -> None:
     )
     assert captions(article) == []
     assert signed in article.text
+
+
+def test_menu_is_no_headline() -> None:
+    """Labels that wide gaps part are a menu, however much they look like a headline in capitals."""
+    menu = "HOME  CHINA  OP-ED  SOURCE  WORLD  METRO"
+    article = page("Wednesday", menu, "OP-ED / EDITORIAL", TITLE, LEAD, BODY)
+    assert article.title == TITLE

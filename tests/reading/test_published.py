@@ -120,3 +120,19 @@ def test_newsroom_in_traditional_characters() -> None:
     story = "中越兩國十九日在越南老街省舉行鐵路項目的開工儀式，按規畫這條鐵路將連結越南北部與中國雲南省。"
     article = read_text(f"中越再蓋跨境鐵路\n\n聯合報／ 記者王小明／綜合報導\n\n{story}\n\n{story[:40]}。", "a.txt")
     assert article.publisher == "联合报"
+
+
+def test_labelled_stamp_far_above() -> None:
+    """A date that says that the story was published on it is taken from above menus too, a bare one there is not."""
+    menu = ("DAILY TIMES", "HOME  CHINA  OP-ED  SOURCE  WORLD  METRO", "OP-ED / EDITORIAL", TITLE, LEAD, BODY)
+    assert page("Source:Daily Times Published: 2016/7/6 0:38:01", *menu).published == date(2016, 7, 6)
+    assert page("Wednesday, 2016/7/6 0:38:01", *menu).published is None
+
+
+def test_stamp_beside_a_host() -> None:
+    """The host that a story came from and the words of buttons stand beside a date as a byline's words do."""
+    lead = "Courts of both sides of the border held a seminar on June 30 in Nanning to deepen their cooperation."
+    found = page(
+        "The Supreme People's Court", "(example.com.cn)   Updated : 2023-07-02    Print   Share -", "Seminar held", lead
+    )
+    assert found.published == date(2023, 7, 2)

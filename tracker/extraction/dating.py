@@ -51,6 +51,8 @@ _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签�
 _DATELINE = re.compile(
     # an agency's own day in brackets behind town and day, with a colon
     r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
+    # a release's town, day and wire between strokes
+    r"|[A-Z][^/\n]{2,60}/[A-Z][\w-]{2,24}/\s*[-–—]+\s*"
     r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
     r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
 )

@@ -9,6 +9,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import OF_ONE_DAY, is_day_of, tells_days
+from tracker.extraction.endings import last_day
 from tracker.model import Kind, Status
 
 # Precisions of a date that tell on which day or days something was.
@@ -46,6 +47,8 @@ class Draft:
     part in it."""
     date_mention: DateMention | None = None
     """The most exact date that its candidates give, the surest candidate's first."""
+    last: DateMention | None = None
+    """The day until which it lasts, where a sentence of its own tells that."""
     date: EventDate = UNDATED
     """What the date mention says, undated without one."""
 
@@ -58,6 +61,9 @@ class Draft:
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
         self.untold = self.untold or candidate.untold
+        if self.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
+            self.last = last
+            return
         if candidate.date is not None and (
             self.date_mention is None
             or exactness(candidate.date) > exactness(self.date_mention)

@@ -227,8 +227,11 @@ class MentionWriter:
         return about, [self._quote("date", quoted.start, quoted.end, about.edtf)]
 
     def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
-        """A date as it stands; all days of a visit of which the sentence gives one day and how many there were."""
+        """A date as it stands; all days where a sentence gives the last one, or of a visit how many there were."""
         quote = self._quote("date", mention.start, mention.end, mention.edtf)
+        if draft.last is not None and EventDate(mention.edtf).precision == "day" and mention.edtf < draft.last.edtf:
+            date = interval(mention.edtf, draft.last.edtf)
+            return date, [quote, self._quote("date", draft.last.start, draft.last.end, date.edtf)]
         sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
         if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
             return EventDate(mention.edtf), [quote]

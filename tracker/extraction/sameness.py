@@ -7,6 +7,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, is_inside
 from tracker.extraction.cues import CueHit
 from tracker.extraction.drafts import Draft, people_in, word_of
+from tracker.extraction.endings import ends_later, last_day
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.venues import places_in
 
@@ -24,6 +25,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if _told_as_another(analysis, draft, candidate):
         return False
+    if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
+        return ends_later(draft.date_mention, last)
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
     if candidate.date is None or draft.date_mention is None:

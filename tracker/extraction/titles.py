@@ -92,6 +92,9 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     said = analysis.cues.within(start, end, "speaker")
     if said and end - start <= _ATTRIBUTION and said[-1].end >= end - 2:
         return True
+    dates = analysis.dates_in(start, end)
+    if dates and not any(map(str.isalnum, clause.replace(lower(dates[0].text), "").replace("ngày", ""))):
+        return True
     if any(name.type == "place" and name.end >= end - 2 for name in analysis.names_in(start, start + 1)):
         return True  # "In Nanning, Guangxi, the two sides …"
     opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))

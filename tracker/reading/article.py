@@ -131,6 +131,12 @@ def _joined(headline: str, kept: list[Line]) -> tuple[str, tuple[tuple[int, int]
     return "\n\n".join(parts), tuple(captions)
 
 
+# A date that says itself what it is, no site's clock.
+_PUBLISHED = re.compile(
+    r"\bpublished|\bposted|ngày đăng|đăng lúc|xuất bản|发布时间|发表时间|發布時間|發佈時間", re.IGNORECASE
+)
+
+
 def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str) -> date | None:
     """The publication day: the byline nearest below the headline, else one above it, else URL, end or dateline."""
     title = next((i for i, line in enumerate(lines) if line.role == "title"), -1)
@@ -148,6 +154,9 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
         return _today(kept, above[-1][1].day)
     if above:
         return above[-1][1].day
+    named = [stamp.day for i, stamp in stamped if i < title and _PUBLISHED.search(lines[i].text)]
+    if named:
+        return named[-1]
     if stamped and stamped[-1][0] > title:
         return stamped[-1][1].day
     return _dateline_day(kept, month)

@@ -234,7 +234,7 @@ def _is_author_of(below: Line, above: Line) -> bool:
 def _may_be_title(line: Line) -> bool:
     text = line.text
     count = word_count(text)
-    if not 3 <= count <= _TITLE_LIMIT or is_label(text) or dateline(text) or is_legend(text):
+    if not 3 <= count <= _TITLE_LIMIT or line.row or is_label(text) or dateline(text) or is_legend(text):
         return False
     if text[0] in "(（" and text.endswith((")", "）")):
         return False

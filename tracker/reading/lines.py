@@ -24,6 +24,8 @@ _FULL_STOP = re.compile(r"(?:[.。]|[!?…！？][\"”’]?)[\"'”’»」』�
 _QUESTION = re.compile(r"(?:[^.。;；:：!?！？]+[!?！？][\"”’」]?){1,2}")
 # Ends a dateline, and is found faster than one.
 _DATELINE_DASH = re.compile(r"\)\s?[-–—]|—\s|--\s")
+# Between the labels of a menu in one line; a name with a wide gap in it has one.
+_LABELS = re.compile(r"(?<=\S)(?:\t+| {2,})(?=\S)")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
 # Characters, words and marks of a headline with its day behind it; older days than the web's are what it tells of.
 _HEADLINE = 240
@@ -44,6 +46,8 @@ class Line:
     """Whether a blank line stands above it."""
     cell: bool = False
     """Whether a bar ends it, as one does the cells of a table that a template made of a photo or of teasers."""
+    row: bool = False
+    """Whether wide gaps part it into labels, as a menu's."""
 
 
 def words(text: str) -> list[str]:
@@ -107,7 +111,8 @@ def to_lines(text: str) -> list[Line]:
         for part in _parts(line, inline, head=index < 8):
             shown = " ".join(part.split()).rstrip(" |")
             if shown:
-                lines.append(Line(shown, gap=line in below_blank, cell=part.rstrip().endswith("|")))
+                row = len(_LABELS.findall(part)) > 1 and not is_paragraph(shown)
+                lines.append(Line(shown, gap=line in below_blank, cell=part.rstrip().endswith("|"), row=row))
     return lines
 
 

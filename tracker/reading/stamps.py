@@ -23,6 +23,7 @@ _VIETNAMESE = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y
 _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
+_HOST = re.compile(r"\(?\b[a-z][\w-]+(?:\.[a-z]{2,12}){1,3}\b\)?")
 # In "date 2026-02-04 …", a crawler's own first words.
 _CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=[^\s(（])")
 # The same in words, before a caption or headline on the same line: "September 11, 2021 Ambassador …".
@@ -139,7 +140,7 @@ def byline_rest(line: str, stamps: list[Stamp]) -> str:
     rest = list(line)
     for stamp in stamps:
         rest[stamp.start : stamp.end] = "|" * (stamp.end - stamp.start)
-    bare = _ZONE.sub("|", "".join(rest))
+    bare = _HOST.sub("|", _ZONE.sub("|", "".join(rest)))
     bare = _TIME_PATTERN.sub("|", bare)
     bare = phrases().stamp.sub("|", bare)
     bare = re.sub(r"[\W\d_]+", " ", bare).strip()
