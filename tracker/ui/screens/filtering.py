@@ -130,10 +130,22 @@ class FilteringScreen(MovingScreen):
 
     def show_filters(self) -> None:
         """Select, recount and redraw; a large timeline whose words are still being gathered is shown when they are."""
-        if len(self.timeline.events) >= _LARGE and self._searched and not self.timeline.is_search_prepared:
+        if self._gathers_words:
             self._search_aside(self._searched)
+            self.show_trail()
         else:
             super().show_filters()
+
+    @property
+    def _gathers_words(self) -> bool:
+        return bool(self._searched) and len(self.timeline.events) >= _LARGE and not self.timeline.is_search_prepared
+
+    def show_trail(self) -> None:
+        """Say that a search is still under way, else where one is."""
+        if self._gathers_words:
+            self.top.show_breadcrumb(told("searching …"))
+        else:
+            super().show_trail()
 
     @work(thread=True, exclusive=True, group="search")
     def _search_aside(self, text: str) -> None:
@@ -146,6 +158,7 @@ class FilteringScreen(MovingScreen):
     def _show_found(self, text: str) -> None:
         if text == self._searched:
             super().show_filters()
+            self.show_trail()
             if self.prompt.display and self.prompt.purpose == "search":
                 self.prompt.tell(self._found(text) if text.strip() else "")
 
