@@ -235,3 +235,16 @@ def test_guards_stationed_in_a_town_tell_no_place() -> None:
 def test_where_a_body_begins_and_ends(name: str, text: str) -> None:
     """A number may end a body's name, and a preposition with a capital does not begin it."""
     assert names(TITLE, text)[name].type == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("name", "identity"),
+    [
+        ("Việt Nam Academy of Social Sciences", "vass"),
+        ("Embassy of China in Việt Nam", "embassy-cn-in-vn"),
+        ("Women's Union of Guangxi", "guangxi-womens-federation"),
+    ],
+)
+def test_bodies_are_known_by_their_other_spellings(name: str, identity: str) -> None:
+    """The country's name as two words, and a women's federation called a union as in Vietnam, name the same bodies."""
+    assert identity in {found.id for found in names(TITLE, f"The {name} held talks on August 19.").values()}

@@ -27,3 +27,10 @@ def test_the_year_of_a_purpose() -> None:
     lead = "为落实2017年中越检察机关会晤精神，3月4日至5日，崇左市人民检察院代表团访问越南谅山省人民检察院。"
     found = events("崇左检察院代表团访问谅山", lead, language="zh", published=None)
     assert found[0].date.edtf == "XXXX-03-04/XXXX-03-05"
+
+
+def test_the_year_of_something_else() -> None:
+    """What a further sentence tells to have taken place in a year is no reason to date the event in that year."""
+    lead = "HANOI, May 2 - A flight with Chinese tourists from Haikou landed in Hanoi on May 2."
+    found = events("Flight lands", f"{lead} The route was resumed in 2023.", published=None)
+    assert found[0].date.edtf == "XXXX-05-02"

@@ -9,28 +9,17 @@ from collections.abc import Hashable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
-import msgspec
-
-from tracker.extraction.bodies import find_bodies
-from tracker.extraction.borne import is_borne
-from tracker.extraction.chinese_writers import own_bodies, town_of_page
+from tracker.extraction.article_names import find_names
 from tracker.extraction.completing import completed, told_today
 from tracker.extraction.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.dates import DateMention, find_dates
-from tracker.extraction.introduced import find_introduced
-from tracker.extraction.joint_bodies import find_joint_bodies
 from tracker.extraction.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
-from tracker.extraction.local_bodies import find_local_bodies
-from tracker.extraction.names import NameMention, choose, find_candidates, mention_of
-from tracker.extraction.namesakes import dateline_country, home_country, make_chooser
+from tracker.extraction.names import NameMention, mention_of
+from tracker.extraction.namesakes import home_country
 from tracker.extraction.once import once
 from tracker.extraction.parting import part
-from tracker.extraction.people import find_people, shape_id
-from tracker.extraction.second_names import find_again
 from tracker.extraction.sentences import Sentence, split_sentences
-from tracker.extraction.sites import find_sites
 from tracker.extraction.spans import Spans
-from tracker.extraction.vietnamese_bodies import own_short_names
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
@@ -51,8 +40,6 @@ _WHICH_PLACE = re.compile(
 _HOME_ABROAD = 12
 _COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
-# An institute or journal is of the country that studies the other.
-_STUDIES = re.compile("[Nn]ghiên cứu Trung Quốc$|Trung Quốc học$|Chinese Studies$")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
 
@@ -68,42 +55,14 @@ class Analysis:
         self._local_bodies = knowledge.local_bodies
         self._places = knowledge.places
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
-        self.names = self._find_names(knowledge)
+        found = find_names(article, self.cues, self.home, knowledge)
+        self.names, self.home = found.names, found.home
+        self._towns, self._namesakes = found.towns, found.namesakes
+        self._abroad = found.abroad
+        self._abroad_starts = [place.start for place in self._abroad]
         self.sentences = part(self.sentences, self.cues, self.names)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._name_starts = [mention.start for mention in self.names]
-
-    def _find_names(self, knowledge: Knowledge) -> list[NameMention]:
-        text, language = self.text, self.article.language
-        candidates = find_candidates(text, language, knowledge)
-        # names that bodies of both countries bear prove nothing about who is spoken of
-        self._namesakes = {c.start for c in candidates if len({name.entry.country for name in c.names}) > 1}
-        self.home = self.home or dateline_country(text, candidates)
-        names = choose(candidates, text, make_chooser(self.article, self.cues, candidates, self.home, self._places))
-        if language == "vi":
-            names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
-        town = town_of_page(self.article, knowledge) if language == "zh" else None
-        names = find_local_bodies(text, language, names, knowledge, self.home, town)
-        names = find_joint_bodies(text, language, names, knowledge)
-        past = _people_of_the_past(knowledge)
-        people = [name for name in find_people(text, language, names) if name.id not in past]
-        whole = Spans((person.start, person.end) for person in people)
-        names = [*(name for name in names if not whole.hold(name.start)), *people]
-        places = sorted((name for name in names if name.type == "place"), key=lambda name: name.start)
-        starts = [place.start for place in places]
-        bodies = [_at_home(body, places, starts) for body in find_bodies(text, language, names)]
-        inside = Spans((body.start, body.end) for body in bodies)
-        self._abroad = [place for place in places if place.kind == "country" and not place.country]
-        self._abroad_starts = [place.start for place in self._abroad]
-        found = names
-        names = [name for name in found if not inside.hold(name.start)]
-        towns = [name for name in found if name.type == "place" and inside.hold(name.start)]
-        names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
-        names = own_short_names(text, names) if language == "vi" else names
-        names = own_bodies(self.article, names, knowledge, town) if language == "zh" else names
-        names = [*names, *find_again(text, names)] if language == "en" else names
-        self._towns = towns
-        return sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -272,26 +231,6 @@ class Analysis:
         found = {hit.value for hit in self.cues.all("side")}
         found.update(name.country for name in self.names if name.start not in self._namesakes)
         return {"VN", "CN"} <= found
-
-
-def _at_home(body: NameMention, places: Sequence[NameMention], starts: Sequence[int]) -> NameMention:
-    """A body found by its shape, with the country of the places in its name: "Huế Medical University Hospital"."""
-    if body.country or _STUDIES.search(body.text):
-        return body
-    first = bisect_left(starts, body.start)
-    within = places[first : bisect_left(starts, body.end, first)]
-    inside = {place.country for place in within if place.end <= body.end}
-    if len(inside) != 1:
-        return body
-    return msgspec.structs.replace(body, country=next(iter(inside)))
-
-
-@lru_cache(maxsize=4)
-def _people_of_the_past(knowledge: Knowledge) -> frozenset[str]:
-    """The ids by shape of people who died before 2000: news names them, and they take part in nothing."""
-    return frozenset(
-        shape_id(name) for person in knowledge.people.values() if person.historical for name in person.all_names()
-    )
 
 
 @cache

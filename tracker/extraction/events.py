@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from tracker.edtf import EventDate
@@ -9,6 +11,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import counts_years
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.chinese_pairs import are_told_apart
+from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import EXACT, Draft
@@ -31,6 +34,8 @@ _HEAD = 6
 _AFTER = 12
 # The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
 _STATED_BESIDE = 40
+_IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the) $")
+_IN_YEAR_REACH = 10
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
 # Events that one article is taken to report at the most.
@@ -113,11 +118,18 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
         return candidate  # of two years neither is known to be the later
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     opens = candidate.date.start - opening <= _HEAD
-    reach = _STATED_BESIDE if candidate.date.text.casefold().startswith("vào năm ") else _BESIDE
+    reach = _STATED_BESIDE if _is_stated(analysis, candidate.date) else _BESIDE
     past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
     return candidate
+
+
+def _is_stated(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a year is stated as the time: "vào năm 2000", "in 2000", "at the end of 2000"."""
+    if mention.text.casefold().startswith("vào năm "):
+        return True
+    return bool(_IN_YEAR.search(analysis.text, max(0, mention.start - _IN_YEAR_REACH), mention.start))
 
 
 def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:

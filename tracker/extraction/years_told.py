@@ -22,6 +22,8 @@ _BEGUN = re.compile("(?:开年|年初|伊始|新年)")
 _SO_FAR_BEFORE = re.compile(r"(?i:\bso far in|\bsince the (?:beginning|start) of|(?<!\w)từ)(?: đầu)? ?$")
 _UP_TO_NOW = re.compile(r" (?:đến|tới) nay(?!\w)")
 _COUNT_REACH = 24
+# Characters between a word for an event and the year in which it took place: "was resumed in 2023".
+_BESIDE_ACT = 4
 # A year that something is planned for or carries out is not that of the report: 目标在2030年完工, 落实2017年会晤精神.
 _OF_A_PLAN = re.compile(
     "(?:目[标標]|[预預][计計定]|[计計][划劃]|力争|力爭|落[实實]|[贯貫][彻徹]|根[据據]|按照)[^，。；,;]{0,6}$"
@@ -36,9 +38,19 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     opening = [s for s in sentences if s.role in ("title", "lead")]
     lead = [s for s in opening if s.role == "lead"][:1]
     alike = [s for s in sentences if any(d.edtf == mention.edtf for d in analysis.dates_in(s.start, s.end))]
+    opening = [s for s in opening if s in alike or s.role == "title" or not _tells_another(analysis, s)]
     years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
     begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
     return next((year for year in (*years, *begun) if year is not None), None)
+
+
+def _tells_another(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells what else happened in its year: "the route was resumed in 2023"."""
+    years = [d for d in analysis.dates_in(sentence.start, sentence.end) if EventDate(d.edtf).precision == "year"]
+    acts = analysis.cues_in(sentence, "act")
+    return analysis.article.language == "en" and any(
+        0 <= year.start - act.end <= _BESIDE_ACT and year.rule != "year-in-name" for year in years for act in acts
+    )
 
 
 def _goes_on(analysis: Analysis, mention: DateMention) -> bool:

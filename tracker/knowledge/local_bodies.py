@@ -57,7 +57,9 @@ def head_rows(table: Mapping[str, Any]) -> dict[str, list[Head]]:
     rows: dict[str, list[Head]] = {}
     for number, kind in enumerate(local_kinds(table)):
         for language in LANGUAGES:
-            for written in getattr(kind, language):
+            written_so = getattr(kind, language)
+            two_words = [name.replace("Vietnam", "Viet Nam") for name in written_so if "Vietnam" in name]
+            for written in (*written_so, *(two_words if language == "en" else ())):
                 rows.setdefault(fold(written), []).append(Head(written, language, number))
                 several, found = _COUNTABLE.subn(lambda word: f"{word[0]}s", written, count=1)
                 if language == "en" and found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -17,6 +18,8 @@ from tracker.model import LANGUAGES, Language
 
 # Kinds of place that are seldom named without the word for their kind, of which there are several.
 _SITES = {"border-gate", "airport", "station"}
+# The country's name as one word, not the adjective.
+_ONE_WORD = re.compile(r"\bVietnam\b")
 
 
 @cache
@@ -27,6 +30,15 @@ def _rules() -> dict[str, Any]:
 
 def variants(entry: NameEntry) -> Iterator[str]:
     """The spellings that an entry's file need not list."""
+    found = list(_by_kind(entry))
+    yield from found
+    for written in (*found, *entry.en, *entry.shared):
+        if _ONE_WORD.search(written):  # newsrooms in Hanoi write the country's name as two words
+            yield _ONE_WORD.sub("Viet Nam", written)
+
+
+def _by_kind(entry: NameEntry) -> Iterator[str]:
+    """The spellings that follow from what an entry is: a ministry's with its country, a town's with its kind."""
     if isinstance(entry, OrganisationEntry) and entry.type in _rules()["national"]["types"]:
         yield from _with_country(entry)
     if isinstance(entry, OrganisationEntry):
