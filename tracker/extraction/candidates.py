@@ -8,17 +8,11 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.background_dates import since_years
 from tracker.extraction.cues import CueHit
+from tracker.extraction.date_spans import EXACT, is_day_or_few, spans_months
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import (
-    date_before,
-    day_of_telling,
-    is_day_or_few,
-    is_when_held,
-    nearest_date,
-    since_years,
-    spans_months,
-)
+from tracker.extraction.dating import date_before, day_of_telling, is_when_held, nearest_date
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
 from tracker.extraction.spoken_of import is_spoken_of, topic_of
@@ -160,7 +154,7 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
         elif carried:
             reasons.append(("dated by the sentence before", 1.0))
         else:
-            exact = date.precision in ("day", "interval", "partial")
+            exact = date.precision in EXACT
             reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
     reasons.extend(side_points(analysis, sentence, trigger))
     names = analysis.names_in(sentence.start, sentence.end)

@@ -1,4 +1,4 @@
-"""The dateline's city, from where a report was sent."""
+"""Datelines: where a sentence begins behind one, and the city from where the report was sent."""
 
 from __future__ import annotations
 
@@ -6,12 +6,23 @@ import re
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.names import NameMention
+from tracker.extraction.once import once
 from tracker.extraction.routes import is_route
+from tracker.extraction.sentences import Sentence
 
-# A dateline stands this near the start of a paragraph.
-_DATELINE_REACH = 12
+# A dateline stands this near the start of a paragraph, and is over within so many characters.
+_CITY_REACH = 12
+_DATELINE_REACH = 96
 # Characters behind the city in which day and agency stand.
 _DATELINE_TAIL = 64
+
+
+@once
+def head(analysis: Analysis, sentence: Sentence) -> int:
+    """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
+    opening = analysis.text[sentence.start : sentence.start + _DATELINE_REACH]
+    match = _DATELINE.match(opening)
+    return sentence.start + (match.end() if match else 0)
 
 
 def dateline_place(analysis: Analysis) -> NameMention | None:
@@ -19,7 +30,7 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
     for sentence in analysis.sentences:
         if sentence.role in ("title", "caption"):
             continue
-        for name in analysis.names_in(sentence.start, sentence.start + _DATELINE_REACH):
+        for name in analysis.names_in(sentence.start, sentence.start + _CITY_REACH):
             after = analysis.text[name.end : name.end + _DATELINE_TAIL]
             city = name.type == "place" and name.kind != "country" and not is_route(analysis, name)
             if city and _DATELINE_END.match(after):
@@ -34,4 +45,12 @@ _DATELINE_DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:
 _DATELINE_END = re.compile(
     rf"(?:, (?:China|Vi[eệ]t ?[Nn]am))?{_DATELINE_DAY}\s*(?:\([^)]{{2,12}}\)\s*|/[\w -]{{2,20}}/\s*)?[—–-]"
     r"|, \([^()]{4,56}\) ?:|[^，。]{0,8}[电電]"
+)
+_DATELINE = re.compile(
+    # an agency's own day in brackets behind town and day, with a colon
+    r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
+    # a release's town, day and wire between strokes
+    r"|[A-Z][^/\n]{2,60}/[A-Z][\w-]{2,24}/\s*[-–—]+\s*"
+    r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
+    r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
 )

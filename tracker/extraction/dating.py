@@ -9,17 +9,16 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.background_dates import is_background
 from tracker.extraction.cues import CueHit
+from tracker.extraction.date_spans import EXACT, is_day_of, is_day_or_few, spans_months
+from tracker.extraction.datelines import head
 from tracker.extraction.dates import DateMention
 from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
-from tracker.knowledge.library import shapes
 
 # Kinds of events that take place on one day of a visit.
 OF_ONE_DAY = ("meeting", "agreement")
-_DAYS = ("day", "interval", "partial")
-# Days; a festival or campaign lasts a month at most.
-_LONGEST_EVENT = 31
 # Characters at a sentence's beginning in which "the same day", "after the talks" says that it goes on.
 _OPENING = 24
 # Characters before a date with which a sentence begins.
@@ -31,31 +30,12 @@ _ADJACENT = 4
 _NAMED = 24
 # Characters at a sentence's beginning in which a date, also behind a short subject, holds for all that follows.
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
-# Characters in which a dateline ends.
-_DATELINE_REACH = 96
 # Sentences over which a day is remembered.
 _MEMORY = 14
 _RELATIVE = re.compile(
     r"\b(?:that|which|who) \w+|\bsince (?:being|he|she|they|it|taking|becoming)\b|(?<!\w)(?:mà|vốn|kể từ khi) \w+"
 )
-# "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
-_COUNTED_FROM = re.compile(
-    r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
-    r"|[A-Z][a-z]{2,8} \d{1,2}, ?\d{4}(?=\s?[-–—]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, ?)?\d{4}\))"
-    r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
-    r"|\d{4}\.(?P<dotted>\d{1,2}\.\d{1,2})(?=\s?[-–—]\s?\d{4}\.(?P=dotted))"
-)
-# "记者8日从…获悉": the day on which a reporter learned of it.
-_LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
-_DATELINE = re.compile(
-    # an agency's own day in brackets behind town and day, with a colon
-    r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
-    # a release's town, day and wire between strokes
-    r"|[A-Z][^/\n]{2,60}/[A-Z][\w-]{2,24}/\s*[-–—]+\s*"
-    r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
-    r"|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日[电電讯訊](?:[（(][^）)]{2,20}[）)])?\s*"
-)
 
 
 def date_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
@@ -68,15 +48,6 @@ def date_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Date
         return found
     lead = _day_of_lead(analysis, sentence)
     return lead if lead is not None and is_day_of(lead, found) else found
-
-
-def is_day_of(day: DateMention, span: DateMention) -> bool:
-    """Whether a date is one of the days of a span of days."""
-    if EventDate(day.edtf).precision != "day" or EventDate(span.edtf).precision != "interval":
-        return False
-    if day.earliest is None or span.earliest is None or span.latest is None:
-        return False
-    return bool(span.earliest <= day.earliest <= span.latest)
 
 
 def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
@@ -116,7 +87,7 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
             break
         if lead.role == "lead":
             for found in analysis.dates_in(lead.start, lead.end):
-                if EventDate(found.edtf).precision in _DAYS and not is_background(analysis, found):
+                if EventDate(found.edtf).precision in EXACT and not is_background(analysis, found):
                     return found
     return None
 
@@ -128,7 +99,7 @@ def day_of_telling(analysis: Analysis) -> date | None:
         return analysis.article.published
     lead = next((s for s in analysis.sentences if s.role == "lead"), None)
     found = analysis.dates_in(lead.start, lead.end) if lead is not None else []
-    days = [d.latest for d in found if d.latest is not None and EventDate(d.edtf).precision in _DAYS]
+    days = [d.latest for d in found if d.latest is not None and EventDate(d.edtf).precision in EXACT]
     return max(days, default=None)
 
 
@@ -176,7 +147,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         precision = EventDate(mention.edtf).precision
         if precision == "interval" and trigger.value == "visit":
             steps *= 0.3  # a visit lasts
-        vague = 0 if precision in _DAYS or len(gap) <= _ADJACENT else _VAGUE
+        vague = 0 if precision in EXACT or len(gap) <= _ADJACENT else _VAGUE
         return (steps + claimed(mention)) * (0.5 if at_head(mention) else 1.0) + vague
 
     days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
@@ -252,71 +223,3 @@ def is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention) -> b
     if not held or mention.start - held[-1].end > _ADJACENT or held[0].start - trigger.end > _NAMED:
         return False
     return not analysis.cues.within(trigger.end, mention.start, "act")
-
-
-@once
-def head(analysis: Analysis, sentence: Sentence) -> int:
-    """Where a sentence begins behind its dateline ("Hanoi (VNA) –", "VOV.VN -", "(CLO)", 新华社河内12月12日电)."""
-    opening = analysis.text[sentence.start : sentence.start + _DATELINE_REACH]
-    match = _DATELINE.match(opening)
-    return sentence.start + (match.end() if match else 0)
-
-
-@once
-def is_background(analysis: Analysis, mention: DateMention) -> bool:
-    """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
-    stamp = mention.start == 1 and analysis.text[0] in "(（"
-    if stamp or mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
-        return True
-    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
-        return not mention.relative and EventDate(mention.edtf).days != 1
-    if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
-        return True
-    if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
-        return True
-    said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
-    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
-        return True
-    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
-    precision = EventDate(mention.edtf).precision
-    latest: date | None = mention.latest
-    if analysis.article.language == "en" and before.endswith((" until", " till")):
-        return True  # "is open until November 28" tells the last day only
-    if before.endswith(tuple(shapes()["dates"]["total"])):
-        return True
-    if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
-        return True
-    return latest is not None and latest.year < 1950
-
-
-@once
-def since_years(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells what has come together since a year, and names no day."""
-    dates = analysis.dates_in(sentence.start, sentence.end)
-    if not dates or any(EventDate(d.edtf).precision in _DAYS for d in dates):
-        return False
-    words = shapes()["dates"]["since"]
-    return any(
-        analysis.text[max(0, d.start - 10) : d.start].rstrip().lower().endswith(tuple(words["before"]))
-        or analysis.text.startswith(tuple(words["after"]), d.end)
-        for d in dates
-        if EventDate(d.edtf).precision in ("year", "month")
-    )
-
-
-def is_day_or_few(date: EventDate) -> bool:
-    """Whether a date is that of an event; longer spans are those of statistics ("in the first eleven months")."""
-    return tells_days(date) and not spans_months(date)
-
-
-def tells_days(date: EventDate) -> bool:
-    """Whether a date gives a day or days, be it without the year, and not only a month."""
-    return date.precision in _DAYS and len(date.edtf) > len("XXXX-10")
-
-
-def spans_months(date: EventDate) -> bool:
-    """Whether a date spans more days than an event lasts: those of statistics and plans."""
-    first, _, last = date.edtf.partition("/")
-    if "X" in date.edtf:
-        return bool(last) and len(first) == len("XXXX-01")
-    return date.precision == "interval" and (date.days or 0) > _LONGEST_EVENT

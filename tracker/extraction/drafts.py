@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
+from tracker.extraction.date_spans import is_day_of, tells_days
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import OF_ONE_DAY, is_day_of, tells_days
+from tracker.extraction.dating import OF_ONE_DAY
 from tracker.extraction.endings import last_day
 from tracker.model import Kind, Status
 
-# Precisions of a date that tell on which day or days something was.
-EXACT = ("day", "interval", "partial")
 _EXACTLY = 2
 
 

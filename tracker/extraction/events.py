@@ -11,10 +11,11 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import counts_years
 from tracker.extraction.candidates import Candidate
 from tracker.extraction.chinese_pairs import are_told_apart
+from tracker.extraction.date_spans import EXACT
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dating import date_before
 from tracker.extraction.distributing import distributed
-from tracker.extraction.drafts import EXACT, Draft
+from tracker.extraction.drafts import Draft
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
 from tracker.extraction.parts import why_part_of_main
 from tracker.extraction.plain import find_plain

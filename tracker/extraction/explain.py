@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.background_dates import is_background
 from tracker.extraction.candidates import Candidate, find_candidates
-from tracker.extraction.dating import is_background
 from tracker.extraction.drafts import Draft
 from tracker.extraction.events import assemble
 from tracker.extraction.mentions import MentionWriter

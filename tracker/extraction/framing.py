@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.drafts import EXACT, Draft
+from tracker.extraction.date_spans import EXACT
+from tracker.extraction.drafts import Draft
 from tracker.extraction.names import NameMention
 
 # Points that a visit needs to be told as the frame of a surer event.

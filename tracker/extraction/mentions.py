@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.background_dates import is_background
 from tracker.extraction.bringing import brought_bodies
+from tracker.extraction.date_spans import is_day_or_few
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import is_background, is_day_or_few
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.framing import visitor_of

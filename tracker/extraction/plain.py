@@ -10,7 +10,7 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate, weigh
-from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.date_spans import is_day_or_few
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.siding import speaks_of_two
 

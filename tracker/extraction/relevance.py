@@ -9,7 +9,7 @@ import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.dating import is_day_or_few
+from tracker.extraction.date_spans import is_day_or_few
 from tracker.extraction.sentences import Sentence
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.

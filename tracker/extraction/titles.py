@@ -7,7 +7,7 @@ from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.candidates import Candidate
-from tracker.extraction.dating import head
+from tracker.extraction.datelines import head
 from tracker.knowledge import lower
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import expand

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.background_dates import is_background
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dating import is_background
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
 
