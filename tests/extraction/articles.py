@@ -13,6 +13,7 @@ from tracker.knowledge import load
 from tracker.model import Article, EventMention, Language
 
 PUBLISHED = date(2024, 8, 21)
+TALKS = ("Vietnam, China hold talks in Hanoi", "On August 19, 2024, Vietnam and China held talks in Hanoi.")
 
 
 def report(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import analysed, events
-from tracker.extraction.background_dates import is_background
+from tests.extraction.articles import events
 from tracker.model import Language
 
 
@@ -53,27 +52,6 @@ def test_head(language: Language, headline: str, sentence: str) -> None:
 def test_nearest(language: Language, headline: str, sentence: str) -> None:
     """The date nearest to the word that tells the event is its own; a date since when is background."""
     assert main_date(headline, sentence, language=language) == "2024-08-19"
-
-
-@pytest.mark.parametrize(
-    ("language", "sentence", "stated"),
-    [
-        ("en", "The university, founded in 1956, signed it.", []),
-        ("en", "They have cooperated since 2015.", []),
-        ("vi", "Hai bên hợp tác kể từ năm 2015.", []),
-        ("vi", "Mưa lũ xảy ra từ đầu tháng 6-2024.", []),
-        ("zh", "据新华社8月20日报道，双方举行会谈。", []),
-        ("en", "The treaty of 1887 was remembered.", []),
-        ("vi", "Hai nước kỷ niệm 75 năm quan hệ (18/1/1950 - 18/1/2025).", ["2025-01-18"]),
-        ("zh", "两国庆祝建交75周年（1950年1月18日—2025年1月18日）。", ["2025-01-18"]),
-        ("en", "They signed it on August 19, 2024.", ["2024-08-19"]),
-        ("zh", "双方2024年8月19日签署协议。", ["2024-08-19"]),
-    ],
-)
-def test_background(language: Language, sentence: str, stated: list[str]) -> None:
-    """Years of founding, of beginning and of old treaties, and the report's own day, are no event's date."""
-    analysis = analysed("Headline", sentence, language=language)
-    assert [mention.edtf for mention in analysis.dates if not is_background(analysis, mention)] == stated
 
 
 @pytest.mark.parametrize(
@@ -147,16 +125,6 @@ def test_same_day() -> None:
     assert "2024-08-19" in {mention.date.edtf for mention in told if "李强" in mention.title}
 
 
-def test_relative_clause() -> None:
-    """A month in a relative clause is that of what the clause tells."""
-    told = events(
-        "China resumes power sales to Vietnam",
-        "On August 19, China and Vietnam signed a deal on power sales in Hanoi.",
-        "With the deal, China and Vietnam resume the power trade after a halt that began in March 2016.",
-    )
-    assert "2016-03" not in {mention.date.edtf for mention in told}
-
-
 def test_other_province() -> None:
     """A visit with its own date in another province is another visit than the one without a date."""
     told = events(
@@ -179,30 +147,6 @@ def test_day_of_reprint() -> None:
     assert {mention.date.edtf for mention in told} == {"2024-08-20", "2024-08-21"}
 
 
-def test_year_of_the_name() -> None:
-    """A year beside the noun of a meeting is its name's, and completes its day wherever it stands."""
-    told = events(
-        "Bí thư các tỉnh Việt Nam và Quảng Tây (Trung Quốc) gặp gỡ đầu xuân",
-        "Chương trình Gặp gỡ đầu xuân năm 2023 giữa các tỉnh Việt Nam và Quảng Tây (Trung Quốc) tổ chức ngày 22/2.",
-        "Năm 2022, kim ngạch giữa Việt Nam và Trung Quốc tăng mạnh.",
-        "Cũng trong sáng 22/2, Việt Nam và Trung Quốc tổ chức Hội nghị lần thứ 14 Ủy ban Công tác liên hợp.",
-        language="vi",
-        published=None,
-    )
-    assert {mention.date.edtf for mention in told} == {"2023-02-22"}
-
-
-def test_day_outranks_the_quarter_in_a_name() -> None:
-    """Quarterly talks are held on the day that their sentence begins with, not over the quarter that names them."""
-    found = events(
-        "Biên phòng hai nước hội đàm",
-        "Ngày 29/7/2024, tại Cao Bằng, đồn biên phòng Việt Nam và chi đội biên giới Quảng Tây (Trung Quốc) tiến hành "
-        "hội đàm định kỳ quý 2/2024.",
-        language="vi",
-    )
-    assert [one.date.edtf for one in found] == ["2024-07-29"]
-
-
 def test_day_within_a_visit() -> None:
     """Talks told of after the span of a visit were on the lead's day of it."""
     found = events(
@@ -217,77 +161,6 @@ def test_day_within_a_visit() -> None:
         ("visit", "2025-11-26/2025-11-28"),
         ("meeting", "2025-11-27"),
     }
-
-
-@pytest.mark.parametrize(
-    ("language", "headline", "sentence"),
-    [
-        ("en", "Vietnam, China hold talks in Hanoi", "At the talks, Vietnam and China noted that in 2022 trade rose."),
-        (
-            "vi",
-            "Việt Nam và Trung Quốc hội đàm",
-            "Tại hội đàm, Việt Nam và Trung Quốc cho biết năm 2022 thương mại tăng.",
-        ),
-        ("zh", "中越两国举行会谈", "双方在会谈中表示，2022年中越贸易增长。"),
-    ],
-)
-def test_said(language: Language, headline: str, sentence: str) -> None:
-    """A year that somebody spoke about at a meeting is not when the meeting was."""
-    assert "2022" not in {mention.date.edtf for mention in events(headline, sentence, language=language)}
-
-
-@pytest.mark.parametrize(
-    "since",
-    [
-        "自2009年以来，双方合作不断深化。",
-        "该会议于2014年首次举行。",
-        "2023年，双方组织了边界联合巡查。",
-        "部长表示，2018年贸易额增长。",
-    ],
-)
-def test_year_looked_back_to(since: str) -> None:
-    """A year from which something is counted does not complete the day of the event."""
-    told = events("中越两国举行会谈", f"4月25日，中越两国在河内举行会谈。{since}", language="zh", published=None)
-    assert told[0].date.edtf == "XXXX-04-25"
-
-
-def test_name_with_total() -> None:
-    """The years in the name of a plan are not when it was signed, where the sentence says when."""
-    lead = "代表团10月29日访问中国。该活动属于中越两国2015年11月签署的《2016-2020年合作计划》。"
-    told = events("越南干部代表团访华", lead, language="zh", published=None)
-    assert {mention.date.edtf for mention in told if mention.kind == "agreement"} <= {"2015-11"}
-
-
-def test_stamp_in_brackets() -> None:
-    """A date in brackets before the headline is the page's stamp."""
-    lead = "2020年10月10日，中国TCL集团在越南平阳省举行新基地动工仪式。"
-    (mention,) = events("(2020-10-12)中国TCL越南新基地动工仪式举行", lead, language="zh", published=None)
-    assert mention.date.edtf == "2020-10-10"
-
-
-def test_day_of_learning() -> None:
-    """The day on which a reporter learned of it, and the day in an agency's dateline, are not the event's."""
-    chinese = (
-        "广西边检总站与越南四省边防指挥部举行视频会晤",
-        "记者8日从广西边检总站获悉，该总站7日与越南谅山、广宁省边防指挥部举行视频会晤。",
-    )
-    assert [event.date.edtf for event in events(*chinese, language="zh")] == ["2024-08-07"]
-    english = (
-        "China gives aid to Vietnam",
-        "HANOI, Aug. 21 (Some Point News - 21st Aug, 2024 ) : Humanitarian aid was offered to Vietnam on Tuesday by "
-        "the Red Cross Society of China.",
-    )
-    assert [event.date.edtf for event in events(*english)] == ["2024-08-20"]
-
-
-def test_since_something_else_happened() -> None:
-    """A month behind "since being …" is when that was, not when somebody came."""
-    paragraphs = (
-        "Xi arrives in Hanoi",
-        "Chinese President Xi Jinping has landed in Hanoi on his first state visit to Vietnam since being re-elected "
-        "as Party chief last month.",
-    )
-    assert all(event.date.edtf != "2024-07" for event in events(*paragraphs))
 
 
 @pytest.mark.parametrize(
@@ -312,10 +185,3 @@ def test_lasts_until(language: Language, headline: str, first: str, last: str) -
     """A sentence that tells only until when an event lasts gives its last day, and is no event of its own."""
     (found,) = events(headline, first, last, language=language)
     assert found.date.edtf == "2024-08-19/2024-08-24"
-
-
-def test_wire_dateline() -> None:
-    """The day in a release's dateline is not the event's."""
-    lead = "CHENGDU, China, Aug. 20, 2024 /PRNewswire/ -- A train to Hanoi, Vietnam, was seen off on August 18."
-    (found,) = events("First train from Chengdu departs for Hanoi, Vietnam", lead)
-    assert found.date.edtf == "2024-08-18"

@@ -1,4 +1,4 @@
-"""The fields of an event: titles, sectors, who took part, where, and the words behind each."""
+"""Who took part in an event and where it was, and the words behind each."""
 
 from __future__ import annotations
 
@@ -6,153 +6,9 @@ from datetime import date
 
 import pytest
 
-from tests.extraction.articles import events, report
+from tests.extraction.articles import TALKS, events, report
 from tracker.extraction import extract
 from tracker.model import Language
-
-TALKS = ("Vietnam, China hold talks in Hanoi", "On August 19, 2024, Vietnam and China held talks in Hanoi.")
-
-
-@pytest.mark.parametrize(
-    ("language", "paragraphs", "sector"),
-    [
-        (
-            "en",
-            (
-                "Vietnam, China sign railway agreement",
-                "Vietnam and China signed a railway agreement on August 19, 2024.",
-            ),
-            "transport-infrastructure",
-        ),
-        (
-            "en",
-            ("Vietnam, China open art festival", "Vietnam and China held an art festival in Hanoi on August 19, 2024."),
-            "culture-people",
-        ),
-        (
-            "vi",
-            (
-                "Việt Nam và Trung Quốc ký nghị định thư xuất khẩu sầu riêng",
-                "Ngày 19/8/2024, Việt Nam và Trung Quốc ký nghị định thư về sầu riêng, nông sản.",
-            ),
-            "agriculture-food",
-        ),
-        (
-            "vi",
-            (
-                "Việt Nam - Trung Quốc hội đàm quốc phòng",
-                "Ngày 19/8/2024, quân đội Việt Nam và Trung Quốc hội đàm về hợp tác quốc phòng.",
-            ),
-            "defence-security",
-        ),
-        ("zh", ("中越签署电力合作协议", "2024年8月19日，中越两国在河内签署电力合作协议，共同发展清洁能源。"), "energy"),
-        ("zh", ("中越举行旅游推介会", "2024年8月19日，中越旅游推介会在河内举行，吸引众多游客和旅行社。"), "tourism"),
-    ],
-)
-def test_sectors(language: Language, paragraphs: tuple[str, ...], sector: str) -> None:
-    """The words of an event's own sentences tell its sector."""
-    assert sector in events(*paragraphs, language=language)[0].sectors
-
-
-def test_sector_of_own_sentences() -> None:
-    """Words of another part of the page do not decide an event's sector."""
-    far = "Durian, rice, shrimp and vegetable exports have grown, farmers said."
-    (mention,) = events(
-        "Vietnam, China sign railway agreement",
-        "Vietnam and China signed a railway deal on August 19, 2024.",
-        "Other news followed.",
-        "It rained.",
-        far,
-    )
-    assert "agriculture-food" not in mention.sectors
-    assert len(mention.sectors) <= 3
-
-
-def test_main_title() -> None:
-    """The article's headline is its main event's title, quoted whole."""
-    (mention,) = events(*TALKS)
-    assert mention.title == TALKS[0]
-    assert [quote.text for quote in mention.quotes if quote.field == "title"] == [TALKS[0]]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "begins", "without"),
-    [
-        (
-            "Hanoi (VNA) – Chinese President Xi Jinping paid a state visit to Vietnam on December 12, 2023.",
-            "Chinese President",
-            "VNA",
-        ),
-        (
-            "Xi Jinping, general secretary of the party and president of China, paid a state visit to "
-            "Vietnam on December 12, 2023.",
-            "Xi Jinping paid",
-            "general secretary",
-        ),
-    ],
-)
-def test_further_title(sentence: str, begins: str, without: str) -> None:
-    """A further event is called by its sentence without dateline and without what a person is."""
-    titles = {one.kind: one.title for one in events(*TALKS, sentence)}
-    assert titles["visit"].startswith(begins)
-    assert without not in titles["visit"]
-    assert not titles["visit"].endswith(".")
-
-
-@pytest.mark.parametrize(
-    ("language", "sentence", "title"),
-    [
-        (
-            "en",
-            "On December 12, 2023, on a tour, Chinese President Xi Jinping paid a state visit to Hanoi, Vietnam.",
-            "Chinese President Xi Jinping paid a state visit to Hanoi, Vietnam",
-        ),
-        (
-            "en",
-            "In recent years, he said, Xi Jinping of China has paid visits to Vietnam, the last on December 12, 2023.",
-            "Xi Jinping of China has paid visits to Vietnam, the last on December 12, 2023",
-        ),
-        (
-            "en",
-            "On December 12, 2023 Xi Jinping, president of China, paid a state visit to Vietnam.",
-            "On December 12, 2023 Xi Jinping paid a state visit to Vietnam",
-        ),
-        (
-            "vi",
-            "Trong chuyến thăm, ngày 12/12/2023, tại Hà Nội, Chủ tịch Tập Cận Bình đã hội đàm với Tổng Bí thư Tô Lâm.",
-            "Chủ tịch Tập Cận Bình đã hội đàm với Tổng Bí thư Tô Lâm",
-        ),
-        ("zh", "访问期间，2023年12月12日，习近平同苏林举行会谈。", "习近平同苏林举行会谈"),
-    ],
-)
-def test_title_from_the_subject(language: Language, sentence: str, title: str) -> None:
-    """A further event's title begins with who acted: the date has a field of its own, and so has who says it."""
-    opening = {
-        "en": ("Vietnam and China sign railway deal", "Vietnam and China signed a railway deal on August 19, 2024."),
-        "vi": ("Việt Nam, Trung Quốc ký thỏa thuận", "Việt Nam và Trung Quốc ký thỏa thuận đường sắt ngày 19/8/2024."),
-        "zh": ("越中签署铁路协议", "越南和中国2024年8月19日签署铁路合作协议。"),
-    }
-    assert title in [one.title for one in events(*opening[language], sentence, language=language)]
-
-
-def test_caption_title() -> None:
-    """A caption's credit is left out of the title."""
-    caption = "The Ministry of Industry and Trade of Vietnam and CCPIT of China sign a memorandum. (Photo: VNA)"
-    titles = {one.kind: one.title for one in events(*TALKS, caption, captions=[caption])}
-    assert "Photo" not in titles["agreement"]
-
-
-def test_long_title() -> None:
-    """A long sentence is cut at a word."""
-    sentence = (
-        "Chinese President Xi Jinping paid a state visit to Vietnam on December 12, 2023 "
-        + "and met many people " * 12
-        + "there."
-    )
-    title = {one.kind: one.title for one in events(*TALKS, sentence)}["visit"]
-    assert len(title) <= 141
-    assert title.endswith("…")
-    assert title[:-1].split()[-1] in sentence.split()
 
 
 @pytest.mark.parametrize(
@@ -305,13 +161,3 @@ def test_speaker_whom_only_a_legend_names() -> None:
     )
     names = {found.people[person].name("vi") for person in found.mentions[0].people}
     assert names == {"Trương Thị Vân Anh", "Hoàng Minh Cường"}
-
-
-def test_no_sector_from_a_name() -> None:
-    """Whoever is called like a word of a sector ("điện" is power) says nothing of it."""
-    (mention,) = events(
-        "Phật giáo hai nước Việt Nam - Trung Quốc gặp gỡ",
-        "Ngày 19/8/2024, Thượng tọa Thích Thanh Điện hội đàm với đoàn Phật giáo Trung Quốc tại Hà Nội.",
-        language="vi",
-    )
-    assert mention.sectors == ("culture-people",)

@@ -1,18 +1,9 @@
-"""Raw scraped text becomes an article: headline, body, captions, date and publisher; the page around it goes."""
+"""Raw scraped text becomes an article: headline, body, date and publisher; the page around it goes."""
 
 from datetime import date
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from tests.reading.pages import BODY, LEAD, MORE, TITLE, page
-from tracker.model import Article
 from tracker.reading import read_text
-
-
-def captions(article: Article) -> list[str]:
-    """The words of the captions."""
-    return [article.text[start:end] for start, end in article.captions]
 
 
 def test_headline_and_paragraphs_make_the_text() -> None:
@@ -146,35 +137,6 @@ def test_teasers_with_another_dateline_go() -> None:
     assert article.text.endswith(MORE)
 
 
-def test_captions_are_kept_apart_and_once() -> None:
-    """A legend printed twice stands once, as a caption; the image's file name goes."""
-    legend = "Quang cảnh hội nghị tại Lạng Sơn. Ảnh: Minh Anh/TTXVN"
-    article = page(TITLE, LEAD, "hoi-nghi (1).jpg", legend, legend, BODY)
-    assert captions(article) == [legend]
-    assert article.text == "\n\n".join([TITLE, LEAD, legend, BODY])
-
-
-def test_numbered_photos_give_their_legend() -> None:
-    """ "Headline - Ảnh 1." is a photo's number; the legend behind it is a caption."""
-    article = page(
-        TITLE,
-        LEAD,
-        f"{TITLE}- Ảnh 1.",
-        "Đại biểu hai bên tại hội nghị.",
-        BODY,
-        f"{TITLE} - ảnh 2Ký biên bản ghi nhớ.",
-        MORE,
-    )
-    assert captions(article) == ["Đại biểu hai bên tại hội nghị.", "Ký biên bản ghi nhớ."]
-
-
-def test_credit_glued_to_the_next_word_is_parted() -> None:
-    """A credit without a space behind it ends the caption."""
-    article = page(TITLE, LEAD, f"Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN{BODY}")
-    assert captions(article) == ["Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN"]
-    assert article.text.endswith(BODY)
-
-
 def test_share_bars_polls_and_provinces_go() -> None:
     """Buttons, tags and lists of provinces between paragraphs go."""
     article = page(
@@ -238,14 +200,6 @@ def test_lead_glued_to_the_headline() -> None:
     assert article.title == "Thủ tướng tiếp Đại sứ Trung Quốc tại Việt Nam"
 
 
-def test_legend_glued_to_the_headline() -> None:
-    """A first photo's legend that a template glued to the headline is parted from it."""
-    article = page(
-        "Politics", "Prosecutors of both sides gather in Nanning hinh anh 1Heads of the procuracies", LEAD, BODY
-    )
-    assert article.title == "Prosecutors of both sides gather in Nanning"
-
-
 def test_page_of_a_newspaper_is_no_headline() -> None:
     """A line that names the paper and its page is cut, and the headline below it taken."""
     article = page(
@@ -284,66 +238,11 @@ def test_nothing_but_furniture_is_kept_whole() -> None:
     assert read_text("Chia sẻ", "a.txt").text == "Chia sẻ"
 
 
-@given(st.text(alphabet=st.characters(categories=None), max_size=300))
-def test_no_text_raises(raw: str) -> None:
-    """Any characters give an article whose captions lie inside its text."""
-    article = read_text(raw, "a.txt")
-    assert all(0 <= start < end <= len(article.text) for start, end in article.captions)
-
-
-LINES = (
-    TITLE,
-    LEAD,
-    BODY,
-    MORE,
-    "Tin liên quan",
-    "Xem thêm",
-    "Bình luận (0)",
-    "Ảnh: TTXVN",
-    "x.jpg",
-    "14/10/2024 06:45",
-    "./.",
-    "(GLO)- ",
-    "",
-    "（完）",
-)
-
-
-@settings(max_examples=60)
-@given(st.lists(st.sampled_from(LINES), max_size=20), st.sampled_from(["\n", "\n\n", "  ", " ", ""]))
-def test_no_page_raises(lines: list[str], separator: str) -> None:
-    """Any order of a page's parts gives an article, and reading it twice the same one."""
-    text = separator.join(lines)
-    assert read_text(text, "a.txt") == read_text(text, "a.txt")
-
-
-def test_cells_of_tables_hold_photos_and_teasers() -> None:
-    """What a bar ends amid the story is a photo's legend, or goes when it holds headlines of other stories."""
-    article = read_text(
-        "广西代表团访问河内\n越中两省合作植树造林活动开幕 河内与昆明之间的直达航班恢复 |\n"
-        "5月12日，广西代表团在河内同工贸部举行会谈，双方同意扩大农产品贸易，并就口岸通关交换了意见。\n座谈会现场 |\n"
-        "会后，双方签署了关于加强农产品贸易与口岸合作的谅解备忘录，并同意每年举行一次工作会议。",
-        "page.txt",
-    )
-    assert captions(article) == ["座谈会现场"]
-    assert "植树造林" not in article.text
-
-
 def test_paragraph_that_a_collection_cut_off_stays() -> None:
     """The last line of a page is kept when it breaks off as no headline does, and cut when it is one."""
     broken = "Cuối buổi làm việc, hai bên đã ký biên bản ghi nhớ về hợp tác đào tạo và"
     assert page(TITLE, LEAD, BODY, broken).text.endswith(broken)
     assert "Vui hội" not in page(TITLE, LEAD, BODY, "Vui hội trăng rằm với trẻ em vùng cao Lạng Sơn").text
-
-
-def test_newsroom_behind_the_last_sentence_is_no_credit() -> None:
-    """A paragraph signed by its agency is running text."""
-    signed = "The two sides agreed to meet again next year in Nanning and to open the second gate by March. — VNS"
-    article = page(
-        "Provinces meet on border gates", "Leaders of the two provinces met on 5 May 2024 in Lang Son.", signed
-    )
-    assert captions(article) == []
-    assert signed in article.text
 
 
 def test_menu_is_no_headline() -> None:

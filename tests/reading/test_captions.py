@@ -1,0 +1,69 @@
+"""Photo captions: found, kept apart from the running text, and parted from what they are glued to."""
+
+from tests.reading.pages import BODY, LEAD, MORE, TITLE, page
+from tracker.model import Article
+from tracker.reading import read_text
+
+
+def captions(article: Article) -> list[str]:
+    """The words of the captions."""
+    return [article.text[start:end] for start, end in article.captions]
+
+
+def test_captions_are_kept_apart_and_once() -> None:
+    """A legend printed twice stands once, as a caption; the image's file name goes."""
+    legend = "Quang cảnh hội nghị tại Lạng Sơn. Ảnh: Minh Anh/TTXVN"
+    article = page(TITLE, LEAD, "hoi-nghi (1).jpg", legend, legend, BODY)
+    assert captions(article) == [legend]
+    assert article.text == "\n\n".join([TITLE, LEAD, legend, BODY])
+
+
+def test_numbered_photos_give_their_legend() -> None:
+    """ "Headline - Ảnh 1." is a photo's number; the legend behind it is a caption."""
+    article = page(
+        TITLE,
+        LEAD,
+        f"{TITLE}- Ảnh 1.",
+        "Đại biểu hai bên tại hội nghị.",
+        BODY,
+        f"{TITLE} - ảnh 2Ký biên bản ghi nhớ.",
+        MORE,
+    )
+    assert captions(article) == ["Đại biểu hai bên tại hội nghị.", "Ký biên bản ghi nhớ."]
+
+
+def test_credit_glued_to_the_next_word_is_parted() -> None:
+    """A credit without a space behind it ends the caption."""
+    article = page(TITLE, LEAD, f"Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN{BODY}")
+    assert captions(article) == ["Lễ ký kết tại cửa khẩu. Ảnh: Lâm Khánh/TTXVN"]
+    assert article.text.endswith(BODY)
+
+
+def test_legend_glued_to_the_headline() -> None:
+    """A first photo's legend that a template glued to the headline is parted from it."""
+    article = page(
+        "Politics", "Prosecutors of both sides gather in Nanning hinh anh 1Heads of the procuracies", LEAD, BODY
+    )
+    assert article.title == "Prosecutors of both sides gather in Nanning"
+
+
+def test_cells_of_tables_hold_photos_and_teasers() -> None:
+    """What a bar ends amid the story is a photo's legend, or goes when it holds headlines of other stories."""
+    article = read_text(
+        "广西代表团访问河内\n越中两省合作植树造林活动开幕 河内与昆明之间的直达航班恢复 |\n"
+        "5月12日，广西代表团在河内同工贸部举行会谈，双方同意扩大农产品贸易，并就口岸通关交换了意见。\n座谈会现场 |\n"
+        "会后，双方签署了关于加强农产品贸易与口岸合作的谅解备忘录，并同意每年举行一次工作会议。",
+        "page.txt",
+    )
+    assert captions(article) == ["座谈会现场"]
+    assert "植树造林" not in article.text
+
+
+def test_newsroom_behind_the_last_sentence_is_no_credit() -> None:
+    """A paragraph signed by its agency is running text."""
+    signed = "The two sides agreed to meet again next year in Nanning and to open the second gate by March. — VNS"
+    article = page(
+        "Provinces meet on border gates", "Leaders of the two provinces met on 5 May 2024 in Lang Son.", signed
+    )
+    assert captions(article) == []
+    assert signed in article.text
