@@ -126,7 +126,10 @@ NONE = [
         "Ministers of the Mekong–Lancang countries, Vietnam and China among them, convened on August 18.",
     ),
     ("APEC leaders", "Leaders of 21 economies, with those of Vietnam and China, gathered in Lima on August 18."),
-    ("Drill starts", "A military drill of China off Vietnam’s coast started on August 18, and Hanoi called it illegal."),
+    (
+        "Drill starts",
+        "A military drill of China off Vietnam’s coast started on August 18, and Hanoi called it illegal.",
+    ),
     ("Solar case", "The United States launched an investigation on August 18 into panels from Vietnam and China."),
     ("Protest", "Vietnam asked China to stop its activities in the Paracels on August 18."),
     ("Loan signed", "Vietnam and Japan signed a loan in Hanoi on August 18 as a counterweight to China."),
