@@ -69,9 +69,11 @@ def words_of(event: Event, chronicle: Chronicle, columns: Columns) -> EventWords
     room = columns.width - left - 1
     title_width = max(4, columns.width - left - reports_width)
     title, rest = _title(event, language), ""
-    circumstances = _circumstances(event, chronicle, language) if columns.two_lines else ""
-    whole = columns.two_lines and not (columns.circumstances and circumstances)
+    circumstances = _circumstances(event, chronicle, language) if columns.circumstances else ""
+    whole = columns.two_lines and not circumstances
     title, rest = split(title, title_width) if whole else (fit(title, title_width), "")
+    if whole and not rest:
+        circumstances = _circumstances(event, chronicle, language)
     number = len(event.mentions)
     reports = told("{number} src", number=number) if reports_width == 7 else str(number)
     return EventWords(
@@ -84,7 +86,7 @@ def words_of(event: Event, chronicle: Chronicle, columns: Columns) -> EventWords
         reports=pad(reports, reports_width - 1, right=True) + " ",
         left=" " * (left - 1),
         rest=pad(fit(rest, title_width), room) if rest else "",
-        circumstances="" if rest or not columns.two_lines else pad(circumstances, room),
+        circumstances=pad(circumstances, room) if columns.two_lines and not rest else "",
     )
 
 
