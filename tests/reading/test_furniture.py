@@ -29,3 +29,9 @@ def test_lines_that_mirrors_leave_go() -> None:
         "page.txt",
     )
     assert article.text == story
+
+
+def test_name_of_a_photo() -> None:
+    """The name of a photo's file, printed for the photo, is neither headline nor text."""
+    article = page(TITLE, "photo title_fororder_8841903_grx_1755157378870_b".replace(" ", ""), LEAD, BODY)
+    assert article.text == "\n\n".join([TITLE, LEAD, BODY])

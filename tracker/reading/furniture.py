@@ -37,6 +37,8 @@ _BARE_PHOTO = re.compile(r"[（(【\[][\u4e00-\u9fff]{1,8}[图圖片][)）】\]]
 # Characters of the longest row of buttons.
 _LONGEST_BUTTONS = 60
 _SCRIPT_BORDER = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")
+# The name of a photo's file, which a template prints as its alternative text.
+_PHOTO_NAME = re.compile(r"\S*_\d{6,}\S*|\S*\d{10,}_\S*")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
 _LETTER = re.compile(r"[^\W\d_]")
 _MASTHEAD = re.compile(
@@ -118,7 +120,7 @@ def is_site_name(line: str) -> bool:
 def _is_furniture(text: str) -> bool:
     known = phrases()
     count = word_count(text)
-    if not _LETTER.search(text) or _PLAYER.match(text):
+    if not _LETTER.search(text) or _PLAYER.match(text) or _PHOTO_NAME.fullmatch(text):
         return True
     if fold_label(text) in known.line or (count <= _longest_notice(text) and known.prefix.match(text)):
         return True
