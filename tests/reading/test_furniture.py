@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.pages import BODY, LEAD, TITLE, page
 from tracker.reading import read_text
 from tracker.reading.furniture import is_label
 
