@@ -200,31 +200,3 @@ def test_days_agree_only_with_themselves(one: date, other: date) -> None:
     assert day(one).agrees_with(day(other)) is (one == other)
     same = (one.month, one.day) == (other.month, other.day)
     assert EventDate(f"XXXX-{one:%m-%d}").agrees_with(day(other)) is same
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "completed"),
-    [
-        ("XXXX-05-29", "2025-05-29", "2025-05-29"),
-        ("", "2025", "2025"),
-        ("2025-05", "2025-05-29", "2025-05-29"),
-        ("2025-05-29~", "2025-05-29", "2025-05-29"),
-        ("2025-05-29", "2025-05-30", "2025-05-29"),
-        ("2024-05/..", "2024-05-03", "2024-05-03"),
-    ],
-)
-def test_completion(one: str, other: str, completed: str) -> None:
-    """A report that says more completes one that says less; one that contradicts changes nothing."""
-    assert EventDate(one).completed_by(EventDate(other)) == EventDate(completed)
-
-
-@given(dates, dates)
-def test_completion_makes_nothing_up(one: EventDate, other: EventDate) -> None:
-    """The result is one of the two, the same from either side when they agree, and completing again changes nothing."""
-    completed = one.completed_by(other)
-    assert completed in (one, other)
-    assert completed.completed_by(other) == completed
-    if one.agrees_with(other):
-        assert completed == other.completed_by(one)
-    else:
-        assert completed == one

@@ -79,12 +79,6 @@ class EventDate(msgspec.Struct, frozen=True):
         mine, theirs = _span(self.edtf), _span(other.edtf)
         return (mine[0] or date.min) <= (theirs[1] or date.max) and (theirs[0] or date.min) <= (mine[1] or date.max)
 
-    def completed_by(self, other: EventDate) -> EventDate:
-        """The fuller of two dates that agree: one with a year before one without, fewer days before more."""
-        if not self.agrees_with(other):
-            return self
-        return min(self, other, key=lambda d: (not d.edtf, "X" in d.edtf, d.approximate, d.days or 10**6, d.edtf))
-
     def __str__(self) -> str:
         return self.edtf
 

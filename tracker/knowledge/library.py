@@ -153,11 +153,6 @@ class Knowledge:
         """A file of words: `cues`, `countries`, `sectors` or `shapes`."""
         return msgspec.msgpack.decode(self._compiled.tables[name], type=dict[str, Any])
 
-    def sector_name(self, slug: str, language: str = "en") -> str:
-        """A sector's name for people."""
-        table = self.sectors.get(slug)
-        return str(table["name"].get(language) or table["name"]["en"]) if table else slug
-
 
 def _by_id(encoded: msgspec.Raw, shape: type[Shape]) -> dict[str, Shape]:
     found: list[Shape] = msgspec.msgpack.decode(encoded, type=list[shape])  # type: ignore[valid-type]

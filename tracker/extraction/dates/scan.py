@@ -9,7 +9,6 @@ from tracker.extraction.dates.points import Candidate, Point
 from tracker.extraction.dates.reading import candidate
 
 _LOOK_BACK = 40
-_LOOK_AHEAD = 24
 _GAP = 24
 """How many characters around a phrase and between two of them the grammar looks at."""
 

@@ -57,10 +57,6 @@ class Grouping:
                 self.groups.append(group)
                 self.starts.append(run.start)
 
-    def group_at(self, position: int) -> int:
-        """The number of the group in which a position lies."""
-        return bisect_right(self.starts, position) - 1
-
 
 def _group(when: EventDate) -> Group:
     if when.sort_key[0]:
@@ -168,10 +164,6 @@ class Rows:
     def section_of(self, row: int) -> int:
         """The number of the group in which a row stands, from the top."""
         return bisect_right(self._firsts, row) - 1
-
-    def first_row(self, section: int) -> int:
-        """The first row of a group."""
-        return self._firsts[section]
 
     def row_of(self, position: int) -> int:
         """The row that shows an event of the timeline, or the nearest row if it is filtered out."""
