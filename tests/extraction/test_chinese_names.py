@@ -173,3 +173,16 @@ def test_an_envoy() -> None:
     [event, *_] = events("中越会谈", "8月20日，刘海星在北京同苏林特使、越南外交部部长黎怀忠举行会谈。", language="zh")
     assert "to-lam" not in event.people
     assert "le-hoai-trung" in event.people
+
+
+def test_border_posts() -> None:
+    """A post bears its hamlet's name, and stands behind the force that it is of."""
+    found = names(
+        "越中联合管控", "越南奠边省边防部队莲上边防屯与中国普洱市边境管理支队江城边境管理大队巡逻。", language="zh"
+    )
+    assert {"莲上边防屯", "江城边境管理大队"} <= set(found)
+
+
+def test_names_in_religion() -> None:
+    """A monk has no surname."""
+    assert "界隆法师" in names("越南佛教代表团参访", "湖州市佛教协会会长界隆法师表示欢迎越南代表团。", language="zh")

@@ -210,3 +210,56 @@ def test_an_anniversary_with_dots() -> None:
     lead = "8月19日，东兴市代表团到芒街市出席庆祝芒街市成立60周年(1964.8.19-2024.8.19)纪念活动。"
     found = events("中国东兴市代表团祝贺越南芒街市成立60周年", lead, language="zh")
     assert all(one.date.edtf.startswith("2024") for one in found)
+
+
+def test_a_bridge_that_guests_saw() -> None:
+    """What describes a thing that guests saw is no event of its own."""
+    found = events(
+        "苏林会见广东公安厅长",
+        "8月19日，越南公安部部长苏林在广州会见广东省公安厅厅长。代表团参观了去年竣工的跨海大桥。",
+        language="zh",
+    )
+    assert {one.kind for one in found} == {"meeting"}
+
+
+def test_plans_behind_commas() -> None:
+    """What goes on behind a comma with what will be, will be as well."""
+    found = events(
+        "范明政总理将访问中国",
+        "越南政府总理范明政将于8月26日至27日赴天津出席论坛，并于28日至29日在北京与李强总理举行会谈。",
+        language="zh",
+    )
+    assert {one.status for one in found} == {"planned"}
+
+
+def test_behind_talks() -> None:
+    """Talks behind which something was signed are those told of before."""
+    found = events(
+        "何厚铧访问岘港",
+        "8月19日，澳门行政长官何厚铧在岘港与市人民委员会主席陈文明举行会谈。",
+        "会谈后，岘港市人民委员会副主席文友战与澳门民政总署主席刘仕尧签署合作协议。",
+        language="zh",
+    )
+    assert sorted(one.kind for one in found) == ["agreement", "meeting"]
+
+
+def test_when_work_began_and_what_was_agreed() -> None:
+    """The day on which work began is not that of an agreement told of before, nor that of what came years earlier."""
+    found = events(
+        "越南蓝河汽车与比亚迪合建电池厂",
+        "越南蓝河汽车公司宣布已与中国比亚迪签署合作协议，将在顺化建设电池厂。",
+        "该电池厂已于7月27日动工。",
+        language="zh",
+    )
+    assert {(one.kind, one.date.edtf) for one in found} == {("agreement", "2024-08-21~"), ("project", "2024-07-27")}
+
+
+def test_recent_and_long_ago() -> None:
+    """What took place recently is no event of a year and month that the text names."""
+    found = events(
+        "中国企业承建电厂并网",
+        "中国南方电网投资建设的越南永新燃煤电厂2号机组日前首次并网成功。",
+        "2004年9月，中国河口至越南老街110千伏输电线路投运。",
+        language="zh",
+    )
+    assert {one.date.edtf for one in found} == {"2024-08~", "2004-09"}

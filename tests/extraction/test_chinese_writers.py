@@ -63,3 +63,10 @@ def test_an_institute_named_below_the_headline() -> None:
     lead = "8月19日，越南蓝河农林科学院院长阮文兰率团访问我所，双方座谈。"
     found = bodies("越南蓝河农林科学院代表团访问我所", "中国农业科学院茶叶研究所科技处消息。", lead, cut=())
     assert "o-caas-茶叶研究所" in found
+
+
+def test_our_company() -> None:
+    """A manager without a company is of the one whose page it is, be it the group or a company."""
+    lead = "8月12日至14日，公司副总经理吴文山赴越南调研，与越南蓝河电力公司举行会谈。"
+    for name in ("华南蓝原电力有限公司", "蓝原集团"):
+        assert f"o-{name}" in bodies("吴文山赴越南调研", lead, cut=(f"来源：{name} 2024-08-20",))

@@ -109,3 +109,11 @@ def test_coming_weekday() -> None:
     published = date(2015, 11, 5)  # a Thursday
     assert find_dates("On Friday the guest is to meet the President.", "en", published)[0].edtf == "2015-11-06"
     assert find_dates("On Friday the ministry said it will meet.", "en", published)[0].edtf == "2015-10-30"
+
+
+def test_day_shortly_before_the_report() -> None:
+    """A day without a month is of the month of the dateline's day, where that comes at most ten days after it."""
+    text = "中新网广州9月27日电 市外办27日发布消息称，两市于26日签署备忘录。"
+    assert [found.edtf for found in find_dates(text, "zh", NEVER_PUBLISHED)][-1] == "XXXX-09-26"
+    far = "中新网广州9月7日电 两市于26日签署备忘录。"
+    assert [found.edtf for found in find_dates(far, "zh", NEVER_PUBLISHED)] == ["XXXX-09-07"]

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.reading.pages import BODY, LEAD, TITLE, page
 from tracker.reading import read_text
 
@@ -136,3 +138,12 @@ def test_stamp_beside_a_host() -> None:
         "The Supreme People's Court", "(example.com.cn)   Updated : 2023-07-02    Print   Share -", "Seminar held", lead
     )
     assert found.published == date(2023, 7, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "published"), [("7月11日上午", date(2022, 7, 12)), ("12月6日上午", date(2022, 12, 7))]
+)
+def test_month_first_in_numbers(told: str, published: date) -> None:
+    """Of a stamp that may be read month first, a Chinese lead tells by its day which of the two orders is meant."""
+    lead = f"越通社谅山——{told}，越南谅山省海关局与中国南宁海关在友谊关口岸举行会谈，双方就通关便利化交换意见。"
+    assert read_text(f"越中海关在友谊关举行会谈\n07/12/2022\n{lead}\n", "page.txt").published == published

@@ -97,3 +97,9 @@ def test_weekday_tells_the_month() -> None:
     assert find_stamps("Friday, 07/01/2011 18:05")[0].day == date(2011, 1, 7)
     assert find_stamps("Friday, 07/10/2011 18:05")[0].day == date(2011, 10, 7)
     assert find_stamps("07/01/2011 18:05")[0].day == date(2011, 1, 7)
+
+
+@pytest.mark.parametrize("line", ["發布日期：1051022", "發佈時間：民國105年10月22日 點閱數：33", "日期：105/10/22"])
+def test_calendar_of_the_republic(line: str) -> None:
+    """Offices and schools in Taiwan count the years from 1912 on."""
+    assert [stamp.day for stamp in find_stamps(line)] == [date(2016, 10, 22)]

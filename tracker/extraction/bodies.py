@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from tracker.extraction.chinese_bodies import chinese_bodies, country_before, linked_before, says_nothing
+from tracker.extraction.chinese_bodies import border_posts, chinese_bodies, country_before, linked_before, says_nothing
 from tracker.extraction.fuller_names import cut_short, named_in_full
 from tracker.extraction.letters import LOWER, UPPER, begins
 from tracker.extraction.names import NameMention
@@ -140,7 +140,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
     occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     spans = (
-        chinese_bodies(text)
+        sorted([*chinese_bodies(text), *border_posts(text)])
         if language == "zh"
         else _matches(_english(), text, _short_english())
         if language == "en"

@@ -73,6 +73,20 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
             yield start, match.end()
 
 
+# A border post bears its hamlet's name, and stands behind the force or province it is of: 奠边省边防部队莲上边防屯.
+_POST = re.compile(
+    "(?:部队|支队|指挥部|总站|分区|[省州市县]|(?<![\u4e00-\u9fff])|[与和同及的由])"
+    "(?P<name>(?![^，。]{0,3}[省州市县部与和同及])[\u4e00-\u9fff]{2,6}?(?:国际)?(?:口岸)?"
+    "(?:边防[屯连]|边防哨所|边防派出所|边境派出所|边境管理大队|边境检查站))"
+)
+
+
+def border_posts(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of border posts' names."""
+    plain = lower(text)
+    return (match.span("name") for match in _POST.finditer(plain)) if "边" in plain else iter(())
+
+
 def _inner_mark(text: str, start: int) -> int:
     """How many characters a mark within a name takes, with the bracketed place before it; none where it ends one."""
     if _JOINED.search(text, max(0, start - 2), start):

@@ -77,6 +77,9 @@ def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool =
 
     A word that follows names tells the end; behind a firm title a common surname has two characters more without one.
     """
+    if text.startswith(_MONKS, start + _SHORT_NAME) and not occupied.hold(start):
+        # a name in religion has no surname, and is hardly given without what it is called by: 界隆法师
+        return start + _SHORT_NAME + len("法师") * text.startswith(("法师", "法師"), start + _SHORT_NAME)
     common = text[start : start + 1] in _surnames("zh")
     firm = firm and not text.startswith(after_name(), start)
     if not (common or text[start : start + 1] in _surnames("zh_rare")) or occupied.hold(start):
@@ -111,6 +114,10 @@ def _offices() -> tuple[str, ...]:
 @cache
 def _compounds() -> tuple[str, ...]:
     return tuple(shapes()["surnames"]["zh_compound"])
+
+
+# What a monk or nun is called behind the name.
+_MONKS = ("法师", "法師", "大和尚", "长老", "長老", "比丘", "禅师", "禪師")
 
 
 def _fits(text: str, start: int, length: int) -> bool:

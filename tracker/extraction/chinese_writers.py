@@ -1,4 +1,4 @@
-"""Whose page a Chinese text stands on: the school or institute it calls 我校 or 我院, and the town of 市外办.
+"""Whose page a Chinese text stands on: the school or company it calls 我校 or 公司, and the town of 市外办.
 
 The name stands in the head or foot of the page, which the reading cut: "同济大学国际合作与交流处", "版权所有：…".
 """
@@ -23,12 +23,18 @@ _LONGEST_LINE = 120
 _LABEL = re.compile("(?:.{0,24}(?:版权所有|主办(?:单位)?|来源|信息来源|文章来源|发布机构)[:： ©]*)?[( （]?")
 _SCHOOL = re.compile("[一-鿿]{2,10}?(?:大学|学院|学校|中学)(?![一-鿿]{0,8}(?:协会|学会))")
 _INSTITUTE = re.compile("[一-鿿]{2,20}(?:医院|研究院|研究所|科学院|设计院|法院|检察院|学院)")
+_COMPANY = re.compile(
+    "(?!关于|走进|联系|旗下|本公司|更多|推荐)[一-鿿（）()]{2,24}?(?:集团(?:股份)?(?:有限)?(?:公司)?|公司)(?![一-鿿])"
+)
 # What stands for whose page it is; 我院 is the hospital or the faculty.
 _OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE, "我所": _INSTITUTE}
 _OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])")
 # An officer without a house, at the beginning of a sentence: 12月19日，副校长冯尚申….
 _OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
 _OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"
+# 公司副总经理, 由集团公司副总经理: whoever leads the company
+_LEADS = r"(?:党委)?(?:常务|执行)?(?:副?书记|副?董事长|副?总经理|副?总裁|总工程师|总会计师|工会主席)"
+_OFFICE = rf"(?:{_OFFICE}|(?:集团)?公司(?:{_LEADS}、?){{1,3}})"
 _OFFICER = re.compile(f"{_OPENING}(?P<office>{_OFFICE})(?=[一-鿿]{{2,3}})")
 _OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_OFFICE})")
 # 市委常委、副市长何翔 without a town, of the town of the page
@@ -57,7 +63,7 @@ def own_bodies(
     ends = {person.start: person.end for person in people.values()}
     behind = _OFFICER_BEHIND.finditer(plain)
     offices += [office for office in behind if ends.get(office.start("name")) == office.start("office")]
-    spans += [(*office.span("office"), _SCHOOL if "校" in office["office"] else _INSTITUTE) for office in offices]
+    spans += [(*office.span("office"), _house_of(office["office"])) for office in offices]
     if not spans:
         return list(names)
     lines = list(_edge_lines(article))
@@ -69,6 +75,11 @@ def own_bodies(
         if (house := houses[kind]) is not None and not taken.overlap(start, end)
     ]
     return sorted([*names, *own], key=lambda name: name.start)
+
+
+def _house_of(office: str) -> re.Pattern[str]:
+    """What kind of house an officer leads who is named without it."""
+    return _SCHOOL if "校" in office else _COMPANY if "公司" in office else _INSTITUTE
 
 
 def _town_officers(
@@ -127,7 +138,7 @@ def _edge_lines(article: Article) -> Iterator[str]:
 
 def _label_end(line: str) -> int:
     label = _LABEL.match(line)
-    return label.end() if label else 0
+    return label.end() if label and label.end() < len(line) else 0  # "…大学版权所有" begins with the name
 
 
 def _house(

@@ -51,6 +51,7 @@ class MentionWriter:
         further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
         self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
         self.article = analysis.article
+        self._begun = {draft.date_mention.start for draft in drafts if draft.kind == "project" and draft.date_mention}
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
@@ -213,6 +214,8 @@ class MentionWriter:
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
         for sentence in opening:
             for found in self.analysis.dates_in(sentence.start, sentence.end):
+                if draft.kind == "agreement" and found.start in self._begun:
+                    continue  # when the work began that was agreed before
                 if is_day_or_few(EventDate(found.edtf)) and not is_background(self.analysis, found):
                     return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
         return self._about_publication(draft, [draft.main.sentence, *opening])

@@ -11,6 +11,8 @@ from tracker.extraction.endings import ends_later, last_day
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.venues import places_in
 
+# Characters at a sentence's head before a meeting that was told of already.
+_AT_HEAD = 2
 # Before a meeting that was told of already: 今日的会面，…亦有出席.
 _THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 
@@ -21,6 +23,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if draft.date_mention is None and candidate.date is not None and candidate.elsewhere:
         return False  # "before that he had visited Laos from 5 to 7 May"
+    if candidate.kind == "meeting" and _is_the_one_before(analysis, candidate):
+        return True
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
     if _told_as_another(analysis, draft, candidate):
@@ -30,10 +34,16 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
     if candidate.date is None or draft.date_mention is None:
-        if _elsewhere(analysis, draft, candidate):
+        if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
             return False
         return candidate.status == draft.status or candidate.date is None
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _is_the_one_before(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a Chinese sentence begins behind talks told of before: 会面后，双方签署…."""
+    opens = candidate.trigger.start - candidate.sentence.start <= _AT_HEAD
+    return opens and analysis.text.startswith(("后，", "後，", "结束后，", "結束後，"), candidate.trigger.end)
 
 
 def _other_item(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -49,6 +59,17 @@ def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     mine = _provinces(analysis, draft.main)
     theirs = _provinces(analysis, candidate) if mine else mine
     return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _is_recent_beside_history(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether one is told of as recent, without a day, and the other in Chinese with a year and at most its month."""
+    dated, recent = (candidate.date, draft.main) if candidate.date else (draft.date_mention, candidate)
+    if dated is None or analysis.article.language != "zh" or "年" not in dated.text:
+        return False
+    published = analysis.article.published
+    now = published is not None and dated.edtf in published.isoformat()
+    vague = EventDate(dated.edtf).precision in ("year", "month", "partial") and not now
+    return vague and bool(analysis.cues_in(recent.sentence, "recent"))
 
 
 def _provinces(analysis: Analysis, candidate: Candidate) -> set[str]:

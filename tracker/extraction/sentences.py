@@ -24,6 +24,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
     r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
+# A feature's headline, behind its dateline: "中新社广州9月18日电 题：…".
+_HEADED = re.compile("[^。]{4,40}[电電訊讯][ \u3000]*[题題][:：][^。]*$")
 _LEAD_PARAGRAPHS = 2
 # Characters; what is longer and ends with a full stop is no headline.
 _LONG_HEADLINE = 120
@@ -59,7 +61,7 @@ def split_sentences(article: Article) -> list[Sentence]:
             continue
         is_caption = captions.hold(start)
         role: Role = "caption" if is_caption else "body"
-        if has_title and paragraph == 0:
+        if (has_title and paragraph == 0) or (paragraph <= 1 and _HEADED.match(line)):
             role = "title"
         elif not is_caption and body_seen < _LEAD_PARAGRAPHS:
             role = "lead"

@@ -20,7 +20,15 @@ _TOPICS = f"(?:就|围绕)(?P<what>[^，。；,;]{{2,120}}?)(?:{_TALK})"
 _SPOKEN = [re.compile(p) for pattern in (_GREETED, _THANKED) for p in (pattern, pattern.translate(_TRADITIONAL))]
 _DISCUSSED = [re.compile(pattern) for pattern in (_TOPICS, _TOPICS.translate(_TRADITIONAL))]
 _ABOUT = ("就", "围绕", "圍繞", "关于", "關於")
+# 参观了去年竣工的大桥: what the guests saw is described
+_SEEN_ACTS = "参观|考察|走访|视察|调研|参访|游览|察看|查看|看望|到访|前往|走进|瞻仰"
+_SEEN = f"(?:{_SEEN_ACTS})了?(?P<what>[^，。；,;]{{0,40}})的(?=[\u4e00-\u9fff])"
+_DESCRIBED = [
+    re.compile(pattern) for pattern in (_SEEN, _SEEN.translate(str.maketrans("参观访视调览进", "參觀訪視調覽進")))
+]
 # What parties discuss rather than do at their meeting.
+# What a thing that was seen may be described by: who built or gave it, when it was opened.
+_SEEN_KINDS = ("project", "agreement", "aid")
 _TOPIC_KINDS = ("project", "agreement", "aid", "exchange")
 
 
@@ -28,6 +36,12 @@ def is_spoken_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> boo
     """Whether a trigger stands in what somebody gives thanks for, or in what two sides talked about, without a date."""
     if analysis.article.language != "zh":
         return False
+    if trigger.value in _SEEN_KINDS and any(
+        seen.end("what") == trigger.end
+        for pattern in _DESCRIBED
+        for seen in pattern.finditer(analysis.text, sentence.start, min(sentence.end, trigger.end + 2))
+    ):
+        return True
     patterns = _SPOKEN + (_DISCUSSED if trigger.value in _TOPIC_KINDS else [])
     for pattern in patterns:
         for match in pattern.finditer(analysis.text, sentence.start, sentence.end):

@@ -33,6 +33,8 @@ _CLOCK = re.compile(
     r"(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật)\W+(?:ngày )?\d{1,2}([/.\-])\d{1,2}\1\d{4}\W*", re.IGNORECASE
 )
 _TODAY = re.compile(r"\b(?:Hôm|Sáng|Trưa|Chiều|Tối) nay\W{0,3}(?:ngày )?(\d{1,2})[/.\-](\d{1,2})\b", re.IGNORECASE)
+_CHINESE_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
+_WEEK = 7
 _LEAD = 200
 _DATELINE_LINES = 4
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
@@ -144,7 +146,7 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     stamped = [(i, stamps[0]) for i, stamps in dated if stamps]
     below = [stamp for i, stamp in stamped if title < i <= title + 12]
     if below:
-        return _nearest_to_dateline(below, kept)
+        return _by_lead(below, kept) or _nearest_to_dateline(below, kept)
     in_url = next((found for url in urls if (found := published_in_url(url))), None)
     if in_url:
         return in_url
@@ -160,6 +162,22 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     if stamped and stamped[-1][0] > title:
         return stamped[-1][1].day
     return _dateline_day(kept, month)
+
+
+def _by_lead(stamps: list[Stamp], kept: list[Line]) -> date | None:
+    """The day of a stamp whose month stands first, as the day in a Chinese lead shows: 07/12/2022 over 7月11日."""
+    other = stamps[0].other
+    told = next(filter(None, (_CHINESE_DAY.search(line.text[:_LEAD]) for line in kept[:_DATELINE_LINES])), None)
+    if not other or not told:
+        return None
+    month, number = int(told[1]), int(told[2])
+    return other if _is_soon_after(other, month, number) and not _is_soon_after(stamps[0].day, month, number) else None
+
+
+def _is_soon_after(day: date, month: int, number: int) -> bool:
+    """Whether a report of a day of that month and number may have been published on a day."""
+    told = full_date(day.year, month, number)
+    return told is not None and 0 <= (day - told).days <= _WEEK
 
 
 def _today(kept: list[Line], clock: date) -> date | None:

@@ -161,7 +161,7 @@ def shortened(text: str) -> str:
     """The first sentence of a text without headline, at most 120 characters, cut between words."""
     line = text.split("\n", 1)[0].strip()
     start = dateline(line)
-    line = _REPORTER.sub("", line[len(start) :]).lstrip(" -–—:：") or line
+    line = _REPORTER.sub("", line[len(start) :]).lstrip(" -–—:：").removeprefix("题：").removeprefix("題：") or line
     sentence = _FIRST_SENTENCE.match(line[:1000])
     first = sentence[0] if sentence else line
     if len(first) <= _SHORTENED:

@@ -20,6 +20,14 @@ _YEAR_FIRST = (
     r"|年\s?(?P<m3>\d{1,2})\s?月\s?(?P<d3>\d{1,2})\s?日)"
 )
 _VIETNAMESE = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y4>\d{4})(?!\d)"
+# Dates of offices and schools in Taiwan: 民國105年10月22日, 發布日期：105/10/22, 1051022.
+_TAIWANESE = re.compile("民[國国]|日期|時間")
+_REPUBLIC = re.compile(
+    r"(?:中華)?民[國国]\s?(\d{2,3})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?日?(?!\d)"
+    r"|(?<=[:：])\s?(1[0-2]\d)[年./-]?(0[1-9]|1[0-2]|[1-9](?=[月./-]))[月./-]?([0-3]\d|[1-9])日?(?!\d)"
+)
+_REPUBLIC_SINCE = 1911
+_MONTHS_OF_YEAR = 12
 _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
@@ -52,6 +60,8 @@ class Stamp(msgspec.Struct, frozen=True):
     timed: bool
     """Whether a time of day stands beside the date."""
     weekday: bool
+    other: date | None = None
+    """The day, where the numbers may as well be read month first."""
 
 
 @lru_cache(maxsize=1)
@@ -77,16 +87,29 @@ def full_date(year: int, month: int, day: int) -> date | None:
 
 def find_stamps(line: str) -> list[Stamp]:
     """All full dates of a line, each with the time and weekday that stand beside it."""
-    stamps: list[Stamp] = []
-    if not _YEAR.search(line):
+    stamps = [
+        Stamp(found, *match.span(), timed=False, weekday=False)
+        for match in (_REPUBLIC.finditer(line) if _TAIWANESE.search(line) else ())
+        if (found := _of_republic(match))
+    ]
+    if not _YEAR.search(line) or stamps:
         return stamps
     for match in _date_pattern().finditer(line):
         found = _day(match)
         if found and match["y1"]:
             found = _by_weekday(line, match.start(), found)
         if found:
-            stamps.append(_with_neighbours(line, match.start(), match.end(), found))
+            stamp = _with_neighbours(line, match.start(), match.end(), found)
+            swaps = match["y1"] and found.day <= _MONTHS_OF_YEAR and found.day != found.month
+            other = full_date(found.year, found.day, found.month) if swaps else None
+            stamps.append(msgspec.structs.replace(stamp, other=other))
     return stamps
+
+
+def _of_republic(match: re.Match[str]) -> date | None:
+    """The day of a date in the calendar of the Republic: 民國105年10月22日, 發布日期：1051022."""
+    year, month, day = (int(group) for group in match.groups() if group)
+    return full_date(year + _REPUBLIC_SINCE, month, day)
 
 
 def parse_published(value: str) -> date | None:

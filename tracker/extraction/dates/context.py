@@ -16,6 +16,8 @@ _OPENS = 5
 """Characters before a phrase that opens a sentence: "On", "Vào"."""
 MEMORY = 8
 """How many dates back a phrase may point."""
+WIRED = ("电", "電", "讯", "訊")
+"""What stands behind the day of a Chinese dateline."""
 BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W{0,3}[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
 _CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
 
@@ -44,6 +46,10 @@ class Context:
     def anchor(self) -> date | None:
         """The last date of this text before the phrase."""
         return next((one.day for one in reversed(self.done[-MEMORY:]) if one.day), None)
+
+    def day_of_report(self) -> date | None:
+        """The day of a Chinese dateline ("新华社河内9月27日电"), where one was read."""
+        return next((one.day for one in self.done[:MEMORY] if self.text.startswith(WIRED, one.candidate.end)), None)
 
     def same_paragraph(self, previous: Resolved) -> bool:
         """Whether no line ends between a phrase before and this one."""

@@ -11,6 +11,9 @@ from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
 NO_YEAR = 4
 """A leap year before all real ones: it stands for XXXX."""
 
+# Days; a wire report is of what just happened.
+_SHORTLY = 10
+
 
 def edtf_day(year: int | None, month: int, day: int | None) -> str:
     start = f"{'XXXX' if year is None or year == NO_YEAR else f'{year:04}'}-{month:02}"
@@ -31,6 +34,11 @@ def day_near(published: date, day: int, direction: int) -> date | None:
             if (found <= published) if direction < 0 else (found > published):
                 return found
     return None
+
+
+def day_shortly_before(report: date, day: int) -> date | None:
+    """This day in the month of a report, when it lies at most ten days before it."""
+    return report.replace(day=day) if 0 <= report.day - day <= _SHORTLY else None
 
 
 def days_nearest(published: date, first: date, last: date) -> tuple[date, date]:

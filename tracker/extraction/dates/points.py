@@ -47,6 +47,12 @@ class Point:
     """-1 when the words say past, 1 when they say future."""
 
     @property
+    def is_bare_day(self) -> bool:
+        """Whether it is a day without month and year: "7日"."""
+        no_month = self.month is None and self.month_shift is None
+        return self.level == "day" and no_month and self.year is None and self.year_shift is None
+
+    @property
     def level(self) -> str:
         """The unit that the phrase speaks of."""
         if self.day is not None:

@@ -6,15 +6,12 @@ import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tracker.extraction.dates.context import MEMORY, Context, Resolved, is_day
+from tracker.extraction.dates.context import MEMORY, WIRED, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, days_nearest, edtf_day
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, days_nearest, edtf_day
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
-
-# What stands behind the day of a Chinese dateline.
-_WIRED = ("电", "電", "讯", "訊")
 
 
 class Resolver:
@@ -73,7 +70,7 @@ class Resolver:
             and (last.year or last.year_shift is not None)
         ):
             first = replace(first, year=last.year, year_shift=last.year_shift)
-        if self.published is not None and self._is_bare_day(first) and self._is_bare_day(last):
+        if self.published is not None and first.is_bare_day and last.is_bare_day:
             return self._days_from(first, last)
         end, day = self._point(last)
         if first.year is None and first.year_shift is None and day is not None and first.month and last.month:
@@ -96,12 +93,6 @@ class Resolver:
             return "", None
         start, end = start.split("/")[0], end.split("/")[-1]
         return (start if start == end else f"{start}/{end}"), day
-
-    @staticmethod
-    def _is_bare_day(point: Point) -> bool:
-        """Whether a point is a day without month and year: "7日"."""
-        no_month = point.month is None and point.month_shift is None
-        return point.level == "day" and no_month and point.year is None and point.year_shift is None
 
     def _days_from(self, first: Point, last: Point) -> tuple[str, date | None]:
         """ "7日至12日": the first day tells the month; a visit that is reported while it lasts ends later."""
@@ -242,7 +233,8 @@ class Resolver:
         """The month of "19日": that of the date before it when the story goes on, else the last 19th to publication."""
         carried = self._carried_day(day)
         if self.published is None:
-            return carried
+            report = self.context.day_of_report()
+            return carried or (day_shortly_before(report, day) if report else None)
         past = day_near(self.published, day, -1)
         coming = day_near(self.published, day, 1)
         self.relative = True
@@ -273,7 +265,7 @@ class Resolver:
         base = previous.day
         first = previous.candidate.first.day or base.day  # of a range all days may follow
         goes_on = self.context.same_paragraph(previous)
-        if self.context.text.startswith(_WIRED, previous.candidate.end):
+        if self.context.text.startswith(WIRED, previous.candidate.end):
             goes_on = False  # a dateline's is the day of the report
         low, high = (0, 15) if goes_on else (-3, 3)
         if not low <= day - first <= high and (is_day(previous) or low < 0):
