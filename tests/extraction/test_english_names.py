@@ -248,3 +248,11 @@ def test_where_a_body_begins_and_ends(name: str, text: str) -> None:
 def test_bodies_are_known_by_their_other_spellings(name: str, identity: str) -> None:
     """The country's name as two words, and a women's federation called a union as in Vietnam, name the same bodies."""
     assert identity in {found.id for found in names(TITLE, f"The {name} held talks on August 19.").values()}
+
+
+@pytest.mark.parametrize("text", ["handed over Chen Wei, who was wanted in China,", "handed over the suspect Chen Wei"])
+def test_a_wanted_man_takes_no_part(text: str) -> None:
+    """Who was handed over by the police of one side to the other's acts for neither."""
+    event = first(f"Vietnamese police {text} to police in Hekou county of China on August 19.")
+    assert event.people == ()
+    assert "hekou-public-security" in event.organisations

@@ -10,6 +10,32 @@ TOLD = [
     (
         "exchange",
         "2024-08-19",
+        "Fugitive sent to China",
+        "Vietnamese police on August 19 returned a Chinese fugitive to Chinese authorities. The man was born in 1996.",
+    ),
+    (
+        "exchange",
+        "2024-08-12/2024-08-14",
+        "Vietnam and China patrol together",
+        "Two Vietnamese ships docked in Hai Phong, Vietnam, ending a joint patrol with China. "
+        "The patrol took place from August 12 to 14.",
+    ),
+    (
+        "exchange",
+        "2024-08-22/2024-08-24",
+        "Ships leave for patrol",
+        "Two vessels of the Vietnam Coast Guard on August 19 left Hai Phong for a joint patrol with the China Coast "
+        "Guard. The patrol will take place from August 22 to 24.",
+    ),
+    (
+        "project",
+        "",
+        "BYD to raise its investment in Vietnam",
+        "Chinese carmaker BYD said on August 19 it plans to raise its investment in Phu Tho province.",
+    ),
+    (
+        "exchange",
+        "2024-08-19",
         "Police of two countries work together",
         "Vietnamese police handed over two suspects to their Chinese counterparts in Pingxiang, China, on August 19.",
     ),

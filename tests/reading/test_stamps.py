@@ -103,3 +103,9 @@ def test_weekday_tells_the_month() -> None:
 def test_calendar_of_the_republic(line: str) -> None:
     """Offices and schools in Taiwan count the years from 1912 on."""
     assert [stamp.day for stamp in find_stamps(line)] == [date(2016, 10, 22)]
+
+
+def test_a_first_sentence_that_begins_with_a_day_is_no_byline() -> None:
+    """A short sentence of a story is kept, though a date of publication may open alike."""
+    assert not is_stamp("On January 16, 2024, the university met the Embassy of China.")
+    assert is_stamp("On January 16, 2024, by Nguyen An")

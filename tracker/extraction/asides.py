@@ -55,7 +55,12 @@ _SENT_GREETINGS = re.compile(
 )
 # Characters before a name in which stands that somebody is wanted.
 _WANTED_REACH = 40
-_SUSPECT = re.compile(r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$")
+_SUSPECT = re.compile(
+    r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$"
+    r"|(?:suspects?|fugitives?|criminals?|wanted(?: (?:man|woman|person))?|(?:man|woman|national|citizen)"
+    r"(?:,| named| is| was identified as| identified as)|identified as) $"
+)
+_WANTED = re.compile(r"(?:, [^.;]{2,60},|,? who)? (?:was|is|were|had been) wanted\b")
 
 
 # Whose song or book is spoken of: "bài hát … của nhạc sĩ A".
@@ -66,6 +71,7 @@ def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
     """Whether somebody is a wanted person who was handed over."""
     return name.type == "person" and bool(
         _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
+        or _WANTED.match(analysis.text, name.end)
     )
 
 

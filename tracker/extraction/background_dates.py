@@ -42,7 +42,7 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest
-    if analysis.article.language == "en" and before.endswith((" until", " till")):
+    if analysis.article.language == "en" and before.endswith((" until", " till", "expired on", "expired in")):
         return True  # "is open until November 28" tells the last day only
     if before.endswith(tuple(shapes()["dates"]["total"])):
         return True

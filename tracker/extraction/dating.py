@@ -35,6 +35,11 @@ _MEMORY = 14
 _RELATIVE = re.compile(
     r"\b(?:that|which|who) \w+|\bsince (?:being|he|she|they|it|taking|becoming)\b|(?<!\w)(?:mà|vốn|kể từ khi) \w+"
 )
+# "left the port of A for a joint patrol"
+_LEFT_FOR = re.compile(
+    r"\b(?:left|departed|sailed|set (?:off|out|sail))\b[^.;,]{0,80}"
+    r" (?:for|to (?:join|attend|take part in))(?: [\w-]+){0,3} $"
+)
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 
 
@@ -184,11 +189,16 @@ def _is_a_day(mention: DateMention) -> bool:
 
 
 def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
-    """Whether a date belongs to what a relative clause tells ("… that began in March 2016", 2023年签署的协议)."""
+    """Whether a date belongs to what a relative clause tells ("… that began in March 2016", 2023年签署的协议).
+
+    That of a departure is not the day of what somebody left for: "on April 25 left for a joint patrol".
+    """
     text = analysis.text
     if analysis.article.language == "zh":
         modifier = _MADE_IN.match(text, mention.end)
         return bool(modifier and not mention.start <= trigger.start < modifier.end())
+    if mention.end <= trigger.start and _LEFT_FOR.search(text, mention.end, trigger.start):
+        return True
     vague = EventDate(mention.edtf).precision in ("year", "month")
     return vague and bool(_RELATIVE.search(text, trigger.end, max(trigger.end, mention.start)))
 

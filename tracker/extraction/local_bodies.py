@@ -89,6 +89,8 @@ class _Finder:
                 placed.append(found)
             elif known and place:
                 self.unplaced.tell(Found(office, known.start, known.end, (place,)))
+            elif office.needs_place(self.text):
+                continue
             elif not self._inside_other(office.start, level_beside(self.text, self.language, office)[1]):
                 homeless.append(office)
             elif self.language == "vi" and self._names_whole(office):

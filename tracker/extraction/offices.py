@@ -25,6 +25,9 @@ _COMMITTEE = ("Ủy ", "Uỷ ", "ủy ", "uỷ ")
 # What shows that a kind of place is not told alone: "UBND tỉnh Hà Giang".
 _CAPITAL = re.compile(" [A-ZĐÀ-Ỹ]")
 
+# An office that English names with a small letter too, beside its place: "Hekou county police".
+_WRITTEN_SMALL = "police"
+
 
 class Office(msgspec.Struct, frozen=True):
     """The name of an office in the text, without its place."""
@@ -36,6 +39,10 @@ class Office(msgspec.Struct, frozen=True):
     @property
     def kinds(self) -> list[int]:
         return [head.kind for head in self.heads]
+
+    def needs_place(self, text: str) -> bool:
+        """Whether it is an office only with its place beside it."""
+        return text.startswith(_WRITTEN_SMALL, self.start)
 
     @property
     def plural(self) -> bool:
@@ -80,7 +87,8 @@ def written_so(head: Head, surface: str) -> bool:
     if head.written.isupper():
         return surface.isupper()
     if head.language == "en":
-        return surface[0].isupper() or " " in head.written  # "Court" is an office, "court" a word
+        # "Court" is an office, "court" a word
+        return surface[0].isupper() or " " in head.written or surface == _WRITTEN_SMALL
     return spelling(surface) == spelling(head.written)
 
 

@@ -45,6 +45,8 @@ def status_of(
     planned = analysis.cues.within(start, end, "planned")
     if language == "en":  # "will carry out the statement issued during the visit"
         planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
+    if language == "en" and sentence.role == "title" and analysis.text.endswith(" to ", 0, trigger.start):
+        return "planned", None  # "Carmaker to raise its investment"
     if language == "zh":  # 第九次交流活动将于…举行
         behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
         planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]

@@ -18,6 +18,9 @@ _TRAIN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4} (?:train|carg
 _WELCOMED = re.compile("welcomed|greeted|received")
 _SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
 
+# Characters from the word by which a ship comes or leaves in which its harbour is named.
+_HARBOUR_REACH = 80
+
 
 def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     """Acts, and event nouns where the sentence says that the event took place or when."""
@@ -34,6 +37,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
         if not _is_run_of_train(analysis, sentence, hit)
         if not _is_ships_welcome(analysis, sentence, hit)
+        if not _is_homecoming(analysis, sentence, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
 
@@ -51,6 +55,16 @@ def _is_ships_welcome(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bo
     return bool(welcomed) and bool(_SHIP.search(analysis.text, sentence.start, hit.start))
 
 
+def _is_homecoming(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a ship of one side came into, or left, a port of its own country for a joint patrol: no visit."""
+    if hit.value != "visit" or not analysis.cues_in(sentence, "vessels"):
+        return False
+    harbours = [n for n in analysis.names_in(hit.start, hit.start + _HARBOUR_REACH) if n.type == "place"]
+    sides = analysis.sides(sentence.start, hit.start)
+    at_home = bool(harbours) and len(sides) == 1 and sides == {name.country for name in harbours}
+    return at_home and any(cue.value == "exchange" for cue in analysis.cues_in(sentence, "act"))
+
+
 def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
     """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
     if not hit.needs:
@@ -58,7 +72,17 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
     if hit.needs == "person":
         end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
         return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+    if hit.needs == "investor":
+        return _invests_abroad(analysis, sentence)
     return bool(analysis.cues_in(sentence, hit.needs))
+
+
+def _invests_abroad(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names a company of one side and a place of the other."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    companies = {name.country for name in names if name.kind == "company" and name.country}
+    places = {name.country for name in names if name.type == "place" and name.country}
+    return any({one, other} == {"VN", "CN"} for one in companies for other in places)
 
 
 def _is_body(name: NameMention) -> bool:

@@ -107,8 +107,10 @@ def is_stamp(text: str) -> bool:
     )
     if not rest:
         return True
-    if told:
+    if told and any(stamp.timed for stamp in stamps):
         return count <= 14 and at_edge
+    if told:  # "On January 16, 2024, the university met …" is a story's first sentence
+        return count <= (4 if ends_with_stop(text) else 14) and at_edge
     # "Việt NamViệt Nam19/08/2024", "VNA 12 Dec 2024": but not "Lễ ký tại Hà Nội, ngày 12/12/2023."
     glued = stamps[0].start > 0 and text[stamps[0].start - 1].isalpha()
     return at_edge and not ends_with_stop(text) and (glued or count <= 4)
