@@ -67,23 +67,13 @@ def import_sources(
     `on_progress` is told how many articles are done and how many there are, as far as they are read. Once `stop`
     says so, no further article is begun: those that are done are written, the others are named as left.
     """
-    known = set(database.load().articles)
-    articles: dict[str, Article] = {}
-    failures: list[Failure] = []
-    seen_before = 0
     unread = list(sources)
-    for item in _read(unread, stdin, stop):
-        if isinstance(item, Failure):
-            failures.append(item)
-        elif item.id in known or item.id in articles:
-            seen_before += 1
-        else:
-            articles[item.id] = msgspec.structs.replace(item, sample=True) if sample else item
-            if on_progress:
-                on_progress(0, len(articles))
+    articles, failures, known = _new_articles(database, _read(unread, stdin, stop), on_progress)
     if articles:
         database.check_writable()
-    extractions = _extract_all(list(articles.values()), jobs, on_progress, stop)
+    if sample:
+        articles = [msgspec.structs.replace(article, sample=True) for article in articles]
+    extractions = _extract_all(articles, jobs, on_progress, stop)
     before: list[Chronicle] = []
     filings: list[Filing] = []
 
@@ -100,14 +90,34 @@ def import_sources(
         database.keep(filings[-1].encode())
     return ImportReport(
         added=len(after.articles) - len(before[-1].articles),
-        known=seen_before,
+        known=known,
         without_event=sum(not extraction.mentions for extraction in extractions),
         events_before=len(before[-1].events),
         events_after=len(after.events),
         failures=tuple(failures),
         new_events=tuple(identity for identity in after.events if identity not in before[-1].events),
-        left=(*(article.source for article in list(articles.values())[len(extractions) :]), *unread),
+        left=(*(article.source for article in articles[len(extractions) :]), *unread),
     )
+
+
+def _new_articles(
+    database: Database, items: Iterable[Article | Failure], on_progress: OnProgress | None
+) -> tuple[list[Article], list[Failure], int]:
+    """Of what is read the articles that the database has not yet, the failures, and how many articles it has."""
+    stored = set(database.load().articles)
+    articles: dict[str, Article] = {}
+    failures: list[Failure] = []
+    known = 0
+    for item in items:
+        if isinstance(item, Failure):
+            failures.append(item)
+        elif item.id in stored or item.id in articles:
+            known += 1
+        else:
+            articles[item.id] = item
+            if on_progress:
+                on_progress(0, len(articles))
+    return list(articles.values()), failures, known
 
 
 def with_extractions(

@@ -210,7 +210,12 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         and not candidate.framed
     ):
         return "" if candidate.score >= _FURTHER else "not sure enough beside the main event"
-    dated = candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
+    return _why_unsure(analysis, drafts, candidate) or _why_undated(analysis, drafts[0], candidate)
+
+
+def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
+    """What keeps a sentence of both sides from telling an event of its own; empty when nothing does."""
+    dated = _has_a_day(candidate)
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     # talks that a visit's report tells of with their people
     talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and is_told(analysis, candidate)
@@ -234,12 +239,17 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
                 and not (dated and len(pair) == 1 and draft.date_mention is not None)
             ):
                 return f"the sentence already tells of {draft.kind}"
+    return ""
+
+
+def _why_undated(analysis: Analysis, main: Draft, candidate: Candidate) -> str:
+    """Why a candidate needs a day of its own to be an event; empty when it has one, or needs none."""
     undated = candidate.date is None or candidate.date.edtf.count("-") < 2
     if candidate.kind == "milestone" and undated and candidate.trigger.weight < _DECLARED_YEAR:
         return "an anniversary without a day of its own"
     if candidate.date is None and _was_recently(analysis, candidate):
         return ""
-    if candidate.date is None and not _happens_within(analysis, candidate, drafts[0]):
+    if candidate.date is None and not _happens_within(analysis, candidate, main):
         return "no date of its own"
     return ""
 

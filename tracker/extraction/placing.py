@@ -49,16 +49,7 @@ def places_of(
         found = [*found, *(name for name in stops if name.kind in _STOPS)]
     online = any(is_online(analysis, sentence) for sentence in own)
     if not found and not online:
-        found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
-    if not found and not online and draft.kind in _ATTENDED:
-        hosts = (*own, *supporting) if is_main else own
-        found = [place for sentence in hosts if (place := listed_host(analysis, sentence))][:1]
-    if not found and not online and draft.kind in _ATTENDED:
-        found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
-    if not found and not online:
-        found = [place] if (place := home_of_host(analysis, own)) else []
-    if not found and not online:
-        found = [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
+        found = _at_hosts(analysis, draft, told, own, (*own, *supporting) if is_main else own)
     if not found and is_main:
         found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
     if not found and is_main:
@@ -73,6 +64,20 @@ def places_of(
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
     return distinct([*found, *_towns_of_stations(analysis, found)])
+
+
+def _at_hosts(
+    analysis: Analysis, draft: Draft, told: _Told, own: Sequence[Sentence], listing: Sequence[Sentence]
+) -> list[NameMention]:
+    """Where the host is at home whom an event's own sentences name, or sentences that list who came."""
+    found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = [place for sentence in listing if (place := listed_host(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
+    if not found:
+        found = [place] if (place := home_of_host(analysis, own)) else []
+    return found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
 
 
 # What a town's name may stand in.
@@ -96,6 +101,7 @@ class _Told:
         self.kind = kind
 
     def of(self, sentences: Iterable[Sentence]) -> list[NameMention]:
+        """The places of some sentences, in order."""
         return [name for sentence in sentences for name in places_in(self.analysis, sentence, self.kind)]
 
 

@@ -24,27 +24,10 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     """What a sentence gains by naming both sides, and loses by naming one only, other countries or a dispute."""
     sides = analysis.sides(sentence.start, sentence.end)
     together = bool(analysis.cues_in(sentence, "together"))
-    of_topics = trigger.value in _ON_TOPICS
-    if of_topics and (topics := analysis.cues_in(sentence, "topic")):
+    if trigger.value in _ON_TOPICS and (topics := analysis.cues_in(sentence, "topic")):
         sides, together = _without(analysis, sentence, topics)
     third = analysis.third_countries(sentence.start, sentence.end)
-    clear = {"VN", "CN"} <= analysis.opening_sides and not third
-    if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
-        points = [("names one side", -1.0)]
-    elif {"VN", "CN"} <= sides:
-        points = [("names both sides", 2.0)]
-    elif together and clear and not _the_two_are_others(analysis, sentence):
-        points = [("speaks of the two sides", 1.0)]
-    elif analysis.is_item(sentence):
-        points = [("names one side" if sides else "names no side", -1.0)]
-    elif clear and {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
-        points = [("the headline names the other side", 0.5)]
-    elif clear and {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
-        points = [(BEFORE_ONLY, 0.5)]
-    elif clear and _goes_on(analysis, sentence):
-        points = [(OPENING_ONLY, 0.0)]
-    else:
-        points = [("names one side" if sides else "names no side", -1.0)]
+    points = [_point_of_sides(analysis, sentence, trigger, sides, together=together)]
     if (
         not speaks_of_two(analysis, sentence)
         and _is_of_many(analysis, sentence)
@@ -55,17 +38,35 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points.append((MANY, -2.5))
     if third:
         tour = _is_tour(analysis, sentence, trigger)
-        points.append(
-            (
-                "names other countries",
-                -0.5 if tour else -1.5 if len(third) == 1 and together else -2.0 if len(third) == 1 else -2.5,
-            )
-        )
+        loss = -0.5 if tour else -2.5 if len(third) > 1 else -1.5 if together else -2.0
+        points.append(("names other countries", loss))
     if analysis.cues_in(sentence, "allied"):
         points.append(("the two sides act together", 1.0))
     elif analysis.cues_in(sentence, "hostile"):
         points.append(("a dispute, crime or match", -3.0))
     return points
+
+
+def _point_of_sides(
+    analysis: Analysis, sentence: Sentence, trigger: CueHit, sides: frozenset[str], *, together: bool
+) -> tuple[str, float]:
+    """Whether a sentence tells of both sides: by itself, or by the headline or the sentences before it."""
+    clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
+    of_topics = trigger.value in _ON_TOPICS
+    if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
+        return "names one side", -1.0
+    if {"VN", "CN"} <= sides:
+        return "names both sides", 2.0
+    if together and clear and not _the_two_are_others(analysis, sentence):
+        return "speaks of the two sides", 1.0
+    if clear and not analysis.is_item(sentence):
+        if {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
+            return "the headline names the other side", 0.5
+        if {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
+            return BEFORE_ONLY, 0.5
+        if _goes_on(analysis, sentence):
+            return OPENING_ONLY, 0.0
+    return ("names one side" if sides else "names no side"), -1.0
 
 
 def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tuple[frozenset[str], bool]:
