@@ -10,6 +10,7 @@ from pathlib import Path
 from tracker.pipeline import ensure_samples
 from tracker.storage import Database
 from tracker.ui.app import TrackerApp
+from tracker.ui.screens.timeline import TimelineScreen
 
 PICTURE = Path(__file__).parent.parent / ".github" / "screenshot.svg"
 _SIZE = (120, 36)
@@ -18,11 +19,14 @@ _FONT_FACE = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
 async def screenshot(database: Path) -> str:
-    """An SVG picture of the app on that database, with the cursor on the second month's first event."""
+    """An SVG picture of the app on that database, with the cursor on a signing, whose quotes fit beside it."""
     app = TrackerApp(database)
+    events = Database(database).load().events.values()
+    signing = next(event.id for event in events if event.kind == "agreement")
     async with app.run_test(size=_SIZE) as pilot:
         await pilot.pause()
-        await pilot.press("g", "right_square_bracket")
+        assert isinstance(app.screen, TimelineScreen)
+        app.screen.go_to_event(signing)
         await pilot.pause()
         drawn = app.export_screenshot()
     return _FONT_FACE.sub("", drawn)
