@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from functools import lru_cache
 from time import monotonic
 
 import msgspec
@@ -17,14 +16,13 @@ from textual.widget import Widget
 from tracker.model import Event
 from tracker.storage import Database
 from tracker.timeline import Timeline
-from tracker.ui.cells import plain
 from tracker.ui.choices import Choices
 from tracker.ui.detail_text import detail_blocks
-from tracker.ui.filters import DateFilter, Filter, Filters, History, TextFilter
+from tracker.ui.filters import Filters, History, TextFilter
 from tracker.ui.highlight import Highlighter
 from tracker.ui.hints import Spot, hints
-from tracker.ui.names import short_name
 from tracker.ui.remembering import LastView
+from tracker.ui.summary import chip_words, facts, nothing_lines
 from tracker.ui.widgets.bars import Footer, TopBar
 from tracker.ui.widgets.direct import one_write
 from tracker.ui.widgets.event_list import EventList
@@ -33,8 +31,7 @@ from tracker.ui.widgets.histogram import Histogram
 from tracker.ui.widgets.lines import LineView
 from tracker.ui.widgets.paragraph import Block
 from tracker.ui.widgets.prompt import Prompt, Purpose
-from tracker.ui.wording import span_chip
-from tracker.ui.words import counted, spoken, told
+from tracker.ui.words import counted, told
 
 # The event under the cursor is shown at once, but for keys that come sooner after each other than so many seconds, as
 # those of a key that is held down (terminals repeat 25 to 40 times a second): then when the cursor has rested so long.
@@ -182,44 +179,13 @@ class BrowsingScreen(Screen[None]):
         events = counted(total, "event")
         if shown != total:
             events = told("{shown} of {events}", shown=f"{shown:,}", events=events)
-        parts = [events, counted(len(chronicle.articles), "article"), *map(told, _facts(self.timeline))]
-        self.top.show(" · ".join(parts), [(self.chip_words(item), item) for item in self.filters.items])
-
-    def chip_words(self, item: Filter) -> str:
-        """What a filter's chip says."""
-        if isinstance(item, DateFilter):
-            return span_chip(item.since, item.until, spoken())
-        if isinstance(item, TextFilter):
-            return f"/{plain(item.text, 60)}"
-        name = short_name(self.timeline.chronicle, item.facet, item.value, self.language, 24)
-        return name if item.sign == "include" else told("not {name}", name=name)
+        parts = [events, counted(len(chronicle.articles), "article"), *map(told, facts(self.timeline))]
+        chips = [(chip_words(self.timeline, item, self.language), item) for item in self.filters.items]
+        self.top.show(" · ".join(parts), chips)
 
     def nothing(self) -> list[tuple[str, str]]:
         """What to do when there is nothing to show."""
-        if not self.timeline.events:
-            return [
-                ("strong", told("The timeline is empty.")),
-                ("dim", told("Bring articles in with i, or quit with q and run")),
-                ("accent", "vnc-tracker import FILES or FOLDERS"),
-            ]
-        item, count = self.heaviest()
-        lines = [("strong", told("No event passes these filters."))]
-        if item is not None and count:
-            chip, events = self.chip_words(item), counted(count, "event")
-            lines.append(("dim", told("Without [ {chip} ] there would be {events}:", chip=chip, events=events)))
-            lines.append(("accent", told("backspace takes it off, esc the last one, c all.")))
-        else:
-            lines.append(("accent", told("esc takes off the last filter, c all.")))
-        return lines
-
-    def heaviest(self) -> tuple[Filter | None, int]:
-        """The filter that takes the most away, and how many events there would be without it."""
-        best: tuple[Filter | None, int] = (None, -1)
-        for item in self.filters.items:
-            count = self.timeline.count(self.filters.without(item).query)
-            if count > best[1]:
-                best = (item, count)
-        return best
+        return nothing_lines(self.timeline, self.filters, self.language)
 
     def _follow(self, selected: bool) -> None:
         """Show the event under the cursor in the other panes: at once, or when a key is held down when it rests."""
@@ -300,18 +266,6 @@ class BrowsingScreen(Screen[None]):
         if self.prompt.display:
             where = "typing"
         self.query_one("#footer", Footer).show(hints(where, self.keymap, filtered=bool(self.filters.items)))
-
-
-@lru_cache(maxsize=2)
-def _facts(timeline: Timeline) -> tuple[str, ...]:
-    """What the top line says of a timeline whatever the filters: its years, and that it holds samples."""
-    facts = []
-    years = sorted({run.date.earliest.year for run in timeline.runs if run.date.earliest})
-    if years:
-        facts.append(str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}")
-    if any(article.sample for article in timeline.chronicle.articles.values()):
-        facts.append("samples: x removes")
-    return tuple(facts)
 
 
 def with_language(screen: BrowsingScreen, language: str) -> None:

@@ -15,6 +15,7 @@ from tracker.timeline.search import parse_search
 from tracker.ui.cells import plain
 from tracker.ui.filters import Filters, TextFilter
 from tracker.ui.screens.moving import MovingScreen
+from tracker.ui.summary import heaviest
 from tracker.ui.widgets.bars import TopBar
 from tracker.ui.widgets.facets import FacetList
 from tracker.ui.widgets.histogram import Histogram
@@ -88,7 +89,7 @@ class FilteringScreen(MovingScreen):
         self.change(Filters())
 
     def action_lift(self) -> None:
-        item, _ = self.heaviest()
+        item, _ = heaviest(self.timeline, self.filters)
         if item is not None:
             self.change(self.filters.without(item))
 
