@@ -27,6 +27,7 @@ def sentences(*paragraphs: str, language: Language = "en") -> list[str]:
         ("en", ["The group of J. Smith Co. Ltd. grew by 3.5 per cent.", "In 2024 it grew faster."]),
         ("vi", ["Đoàn đã đến TP. Hồ Chí Minh và gặp PGS. TS. Trần Văn Nam.", "Hai bên ký kết."]),
         ("vi", ["Lễ ký diễn ra ngày 5.8.2024 tại Hà Nội.", "Ông Vương cảm ơn."]),
+        ("vi", ["Hội nghị diễn ra năm 2010.", "Đoàn đã về nước.", "Ủy ban cảm ơn.", "Ấn tượng còn mãi."]),
         ("zh", ["双方举行会谈。", "会谈后签署两份文件！", "代表团21日离开河内。"]),
         ("zh", ["他说：“我们愿意合作。”", "双方签字；", "会议结束。"]),
     ],

@@ -32,6 +32,11 @@ _NAMED = 24
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
 _MEMORY = 14
+_SINCE_WHEN = re.compile(r"(?<!\w)(?:since|kể từ|từ khi)(?!\w)")
+# "the programme of the agreement signed in 2017": the year is the agreement's
+_SIGNED = re.compile(r"(?:(?<!\w)(?:ký|ký kết)(?: vào)?|\b(?:signed|concluded|inked|reached) in) $")
+_SIGNED_WITHIN = 14
+_NOT_SIGNED = ("exchange", "project", "aid")
 _RELATIVE = re.compile(
     r"\b(?:that|which|who) \w+|\bsince (?:being|he|she|they|it|taking|becoming)\b|(?<!\w)(?:mà|vốn|kể từ khi) \w+"
 )
@@ -199,8 +204,14 @@ def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bo
         return bool(modifier and not mention.start <= trigger.start < modifier.end())
     if mention.end <= trigger.start and _LEFT_FOR.search(text, mention.end, trigger.start):
         return True
-    vague = EventDate(mention.edtf).precision in ("year", "month")
-    return vague and bool(_RELATIVE.search(text, trigger.end, max(trigger.end, mention.start)))
+    if EventDate(mention.edtf).precision not in ("year", "month"):
+        return False
+    if trigger.value in _NOT_SIGNED and _SIGNED.search(
+        text, max(trigger.end, mention.start - _SIGNED_WITHIN), mention.start
+    ):
+        return True
+    end = max(trigger.end, mention.start)
+    return bool(_RELATIVE.search(text, trigger.end, end) or _SINCE_WHEN.search(text, trigger.end, end))
 
 
 def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from tracker.edtf import EventDate
+from tracker.extraction.alluded import why_alluded_to
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import counts_years
 from tracker.extraction.candidates import Candidate
@@ -35,7 +36,7 @@ _HEAD = 6
 _AFTER = 12
 # The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
 _STATED_BESIDE = 40
-_IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the) $")
+_IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the|vào các) $")
 _IN_YEAR_REACH = 10
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
@@ -120,6 +121,7 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     opens = candidate.date.start - opening <= _HEAD
     reach = _STATED_BESIDE if _is_stated(analysis, candidate.date) else _BESIDE
+    reach = _STATED_BESIDE if candidate.kind == "visit" else reach
     past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
@@ -190,7 +192,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
         news = candidate.sentence.role == "lead" and candidate.score >= _FURTHER and _is_headline(analysis, candidate)
         return "" if founding or news else "a proposal beside a greater event"
-    if reason := why_part_of_main(analysis, drafts[0], candidate):
+    if reason := why_part_of_main(analysis, drafts, candidate) or why_alluded_to(analysis, drafts, candidate):
         return reason
     if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
         return "" if candidate.score >= _MAIN else "not sure enough beside the main event"

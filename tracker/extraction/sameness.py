@@ -27,7 +27,7 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return True
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
-    if _told_as_another(analysis, draft, candidate):
+    if _told_as_another(analysis, draft, candidate) or _one_goes_on(analysis, draft, candidate):
         return False
     if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
         return ends_later(draft.date_mention, last)
@@ -87,6 +87,16 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return opening > draft.main.sentence.start and not candidate.framed
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
+
+
+def _one_goes_on(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether of two that are dated and undated the latter goes on with what was told before the former's sentence."""
+    if candidate.kind not in ("agreement", "aid") or (candidate.date is None) == (draft.date_mention is None):
+        return False
+    undated, dated = (candidate, draft.main) if candidate.date is None else (draft.main, candidate)
+    opening = undated.sentence.start
+    goes_on = analysis.cues.within(opening, min(opening + 24, undated.trigger.start), "next")
+    return bool(goes_on) and opening < dated.sentence.start
 
 
 def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

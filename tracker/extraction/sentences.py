@@ -15,14 +15,16 @@ from tracker.model import Article
 Role = Literal["title", "lead", "body", "caption"]
 
 # A full stop ends a sentence when a capital, digit or quotation mark follows; in Chinese it does so by itself.
+_SMALL = "a-z" + "".join(letter for letter in map(chr, range(ord("à"), ord("ỹ") + 1)) if not letter.isupper())
 _END = re.compile(
-    r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-zà-ỹ]|[\"“‘]?\d)|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)"
+    rf"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_{_SMALL}]|[\"“‘]?\d)"
+    r"|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)"
 )
 _STOP = re.compile("[.!?…。！？；;]")
 # Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
-    r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
+    r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|LS|NSND|NSƯT|TW|TƯ|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
 # A feature's headline, behind its dateline: "中新社广州9月18日电 题：…".
 _HEADED = re.compile("[^。]{4,40}[电電訊讯][ \u3000]*[题題][:：][^。]*$")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.anniversaries import is_looked_back_on
 from tracker.extraction.chinese_openings import is_run_of_freight, opened
@@ -16,6 +18,10 @@ from tracker.extraction.statuses import REACH
 _NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
 _TRAIN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4} (?:train|cargo|shipment|container|consignment)s?\b")
 _WELCOMED = re.compile("welcomed|greeted|received")
+# "gửi điện tới A thăm hỏi": thăm by itself is a visit
+_ASKS_AFTER = re.compile(r" hỏi(?!\w)")
+_MESSAGE = re.compile(r"(?<!\w)(?:[Đđ]iện|[Tt]hư)(?!\w)[^;.]*$")
+_MESSAGE_WITHIN = 110
 _SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
 
 # Characters from the word by which a ship comes or leaves in which its harbour is named.
@@ -28,6 +34,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
         acts += analysis.cues_in(sentence, "noun")
     names = analysis.names_in(sentence.start, sentence.end)
+    acts = [_as_message(analysis, sentence, hit) for hit in acts] if analysis.article.language == "vi" else acts
     acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
     return [
         hit
@@ -40,6 +47,14 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not _is_homecoming(analysis, sentence, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
+
+
+def _as_message(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
+    """A Vietnamese word that tells a visit, as that of a message of sympathy where a letter asks after somebody."""
+    if hit.value != "visit" or not _ASKS_AFTER.match(analysis.text, hit.end):
+        return hit
+    sent = _MESSAGE.search(analysis.text, max(sentence.start, hit.start - _MESSAGE_WITHIN), hit.start)
+    return msgspec.structs.replace(hit, value="exchange") if sent else hit
 
 
 def _is_run_of_train(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
