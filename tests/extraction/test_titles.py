@@ -93,3 +93,10 @@ def test_long_title() -> None:
     assert len(title) <= 141
     assert title.endswith("…")
     assert title[:-1].split()[-1] in sentence.split()
+
+
+def test_title_of_an_occasion() -> None:
+    """An event that is named only as the occasion of another is called by that name."""
+    occasion = "During Chinese President Xi Jinping's visit to Vietnam in December 2023, the two sides agreed on more."
+    titles = {one.kind: one.title for one in events(*TALKS, occasion)}
+    assert titles["visit"] == "Chinese President Xi Jinping's visit to Vietnam in December 2023"

@@ -26,6 +26,9 @@ _TELLS = re.compile(r"^(?:on|in|at)\b.*\b(?:was|were|is|are|has|had|have|went|sa
 _ATTRIBUTION = 24
 # No comma of a date ("August 19, 2024").
 _COMMA = re.compile(r",(?! \d)|，")
+_THE_TWO = re.compile(r"(?:the )?(?:two|both|top leaders|leaders)\b")
+# What closes an occasion in Chinese.
+_OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
 _CREDIT = re.compile(r"\s*(?:\((?:Photo|Ảnh|Source|Nguồn)[^)]*\)|(?:Photo|Ảnh|Nguồn):.*|[^。]{0,12}[摄攝])\s*$")
 
@@ -39,7 +42,8 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     if sentence.role == "caption":
         text = _CREDIT.sub("", text) or text
     subject = _subject(analysis, candidate, start)
-    text = _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
+    occasion = _occasion(analysis, candidate, subject, text[subject - start :])
+    text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
     text = text[:1].upper() + text[1:]
     if len(text) <= _LENGTH:
         return text.rstrip(" .。")
@@ -66,6 +70,18 @@ def _subject(analysis: Analysis, candidate: Candidate, start: int) -> int:
         told = (end for end in reversed(ends) if end > behind and _names_actors(analysis, end, trigger))
         begin = next((end for end in told if _stands_alone(analysis, end)), begin)
     return begin
+
+
+def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -> str:
+    """The event where it is named only as the occasion of something else: "During X’s visit to China, the two …"."""
+    language, trigger = analysis.article.language, candidate.trigger
+    opener = _occasions(language).match(text)
+    mark = _MARKS[language].search(text, trigger.end - start)
+    if not opener or start + opener.end() > trigger.start or not (mark or candidate.sentence.role == "caption"):
+        return ""
+    named = text[opener.end() : mark.start() if mark else len(text)]
+    whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH
+    return _OCCASION_END.sub("", named) if whole else ""
 
 
 def _can_begin(analysis: Analysis, start: int) -> bool:
@@ -99,13 +115,14 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
         return True  # "In Nanning, Guangxi, the two sides …"
     opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))
     opens = opens or (language == "zh" and clause.endswith(_chinese_ends()))
-    return opens and (not _names_actors(analysis, start, end) or _names_actors(analysis, end, trigger))
+    acting = _names_actors(analysis, end, trigger) or bool(_THE_TWO.match(analysis.text, end))
+    return opens and (acting or not _names_actors(analysis, start, end))
 
 
 def _names_actors(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a span names people or bodies, or says "the two sides"."""
     names = any(name.type != "place" for name in analysis.names_in(start, end))
-    return names or bool(analysis.cues.within(start, end, "together"))
+    return names or bool(analysis.cues.within(start, end, "together", "leaders"))
 
 
 @cache
@@ -113,6 +130,12 @@ def _openings(language: Language) -> re.Pattern[str]:
     words = (lower(word) for phrase in shapes()["openings"][language] for word in expand(phrase))
     behind = "" if language == "zh" else r"(?!\w)"
     return re.compile(f"(?:{'|'.join(map(re.escape, words))}){behind}")
+
+
+@cache
+def _occasions(language: Language) -> re.Pattern[str]:
+    words = sorted(shapes()["openings"]["occasions"][language], key=len, reverse=True)
+    return re.compile("(?:{})".format("|".join(words)) + ("" if language == "zh" else " "))
 
 
 @cache
