@@ -14,21 +14,32 @@ _OFFICE_OF = re.compile(
     r"(?:UBND|HĐND|UBMTTQ|MTTQ|[ỦU][yỷ] ban [Nn]hân dân|Hội đồng [Nn]hân dân|Đoàn ĐBQH|[Uu]ỷ|[Uu]ỷ viên|[Ủủ]y) "
     r"(?:thành phố|TP\.?|quận|huyện|thị xã|phường|xã) $"
 )
+# A village, and not who heads it or holds an office of it: "xã Ma Ngán Tý", but "trưởng thôn Lò Văn An".
+_VILLAGE = re.compile(
+    r"(?<!trưởng )(?<!ủy )(?<!uỷ )(?<!dân )(?<!tịch )(?<!thư )(?<!viên )(?<!UBND )(?<!HĐND )"
+    r"(?<!đội )(?<!an )
+    r"(?<!\w)(?:thôn|bản|xã|trấn|xóm) $",
+    re.IGNORECASE,
+)
 
 
 def is_borne(text: str, start: int) -> bool:
-    """Whether a street, school or ship stands in Vietnamese right before a name, which it bears.
+    """Whether a street, school, ship or village stands in Vietnamese right before a name, which it bears.
 
     In "Chủ tịch UBND thành phố A" the city is that of the office, whose holder A is.
     """
     before = max(0, start - _REACH)
+    if _VILLAGE.search(text, before, start):
+        return True
     return bool(_named_after().search(text, before, start)) and not _OFFICE_OF.search(text, before, start)
 
 
 @cache
 def _named_after() -> re.Pattern[str]:
     words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
-    return re.compile(rf"{begins(shapes()['people']['vi_named_after'])}(?<!\w)(?:{words}) $", re.IGNORECASE)
+    return re.compile(
+        rf"{begins(shapes()['people']['vi_named_after'])}(?<!\w)(?<!môi )(?<!thị )(?:{words}) $", re.IGNORECASE
+    )
 
 
 def is_house(text: str, start: int) -> bool:

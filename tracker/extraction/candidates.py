@@ -44,6 +44,8 @@ _CLAUSE_END = re.compile("[，；;]|,(?! )")
 _COLON = re.compile(r":(?!\d)(?![^()]*\))")
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
+# "đến tìm hiểu cơ hội đầu tư"
+_AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -191,6 +193,10 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append(("wish or statement", -3.0))
     if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
         points.append(("setting of another event", -2.5))
+    if trigger.value == "proposal" and _AIM.search(
+        analysis.text, max(sentence.start, trigger.start - 12), trigger.start
+    ):
+        points.append(("setting of another event", -5.0))  # why somebody came
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)

@@ -73,8 +73,8 @@ class CueIndex:
 
 
 def _begins_name(text: str, start: int, end: int) -> bool:
-    """Whether what looks like an English verb is the beginning of a place's name: Can Tho, Can Loc."""
-    return text.startswith("Can", start, end) and end - start == len("Can") and text[end + 1 : end + 2].isupper()
+    """Whether what looks like a verb is the beginning of a place's name: Can Tho, Can Loc, Cần Thơ."""
+    return text[start:end] in ("Can", "Cần") and text[end + 1 : end + 2].isupper()
 
 
 def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
@@ -82,7 +82,7 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     layers: defaultdict[str, list[CueHit]] = defaultdict(list)
     spans = sorted(knowledge.cues[language].find(lower(text)), key=lambda span: (span[0], -span[1]))
     for start, end, cues in spans:
-        if not stands_alone(text, start, end) or (language == "en" and _begins_name(text, start, end)):
+        if not stands_alone(text, start, end) or _begins_name(text, start, end):
             continue
         for cue in cues:
             hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)

@@ -45,6 +45,8 @@ _LEFT_FOR = re.compile(
     r"\b(?:left|departed|sailed|set (?:off|out|sail))\b[^.;,]{0,80}"
     r" (?:for|to (?:join|attend|take part in))(?: [\w-]+){0,3} $"
 )
+# "Ngày 14.12, Công an tỉnh A cho biết đã bàn giao …"
+_HAD_BEEN = re.compile(r" (?:rằng |là )?(?:đơn vị |cơ quan này )?(?:đã|vừa) ")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 
 
@@ -215,8 +217,10 @@ def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bo
 
 
 def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
-    """Whether somebody said on that day that the event will be: "on 10 September the spokesman announced that …"."""
+    """Whether somebody said on that day that the event will be, or had been: "on 10 September the spokesman announced that …"."""
     said = analysis.cues.within(mention.end, trigger.start, "speaker")
+    if said and _HAD_BEEN.match(analysis.text, said[0].end):
+        return True
     return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
 
 

@@ -57,6 +57,11 @@ _CITY = "Thành phố "
 # Characters beside a body in which an adjective of another country fits.
 _PEOPLE = 24
 
+# Kinds of Chinese place that no "xã Linh Sơn", "phường …" is, whatever it is called.
+_NO_VILLAGE = {"province", "prefecture", "city", "county", "district"}
+_VILLAGE = re.compile(r"(?<!thị )(?:xã|phường|thôn|ấp) $")
+_VILLAGE_REACH = 8
+
 Chooser = Callable[[int, int, Sequence[NameEntry]], NameEntry | None]
 
 
@@ -95,7 +100,19 @@ def _guarded(name: Name, text: str, start: int, end: int) -> bool:
         return True  # "SBV 2026" is a meeting
     if name.exact_case and isinstance(entry, OrganisationEntry) and entry.type not in _FIRMS and _FIRM.match(text, end):
         return True  # "WTO公司" is a company
+    if (
+        isinstance(entry, PlaceEntry)
+        and entry.country == "CN"
+        and entry.type in _NO_VILLAGE
+        and _in_village(text, start)
+    ):
+        return True
     return text.startswith(name.not_before, end) or (bool(name.not_after) and text.endswith(name.not_after, 0, start))
+
+
+def _in_village(text: str, start: int) -> bool:
+    """Whether a Vietnamese word for a village or ward stands right before a name."""
+    return bool(_VILLAGE.search(text, max(0, start - _VILLAGE_REACH), start))
 
 
 def _is_third_countrys(number: int, chosen: Sequence[Candidates], text: str, foreign: Foreign) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from tracker.extraction.cues import CueIndex
 from tracker.extraction.latin_names import bearer_country
@@ -23,6 +24,13 @@ _ADDRESS = 48
 _LONGEST_SIDE = 40
 # Datelines stand within the first characters of a text.
 _DATELINES_WITHIN = 600
+# Between a country and the place at which its people are: "Đại sứ Trung Quốc tại Thái Nguyên".
+_AT = re.compile(r"(?<!\w)(?:tại|ở|đến|tới|thăm|in|at|to) (?:tỉnh |thành phố |TP\.? ?)?$")
+_AT_REACH = 24
+# Places that few know outside their province, and what says that one of them is meant.
+_SMALL = ("district", "county", "commune", "ward")
+_CALLED_SMALL = ("huyện ", "quận ", "thị trấn ", "xã ", "phường ", "district of ")
+_CALLED_REACH = 12
 
 
 def home_country(article: Article, publisher_country: Country) -> Country:
@@ -91,15 +99,17 @@ def make_chooser(
     beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
     places = _countries_of_places(candidates)
     sure = [(f.start, f.names[0].entry.id) for f in candidates if len({name.entry.id for name in f.names}) == 1]
+    around = {identity for _, identity in sure}
 
     told: dict[frozenset[str], NameEntry] = {}
     whole = [f.names[0].entry for f in candidates if len({name.entry.id for name in f.names}) == 1]
     governed = {entry.governs for entry in whole if isinstance(entry, OrganisationEntry) and entry.governs}
 
     def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
+        at = isinstance(entries[0], PlaceEntry) and bool(_AT.search(article.text, max(0, start - _AT_REACH), start))
         country = (
             (_country_behind_comma(article.text, cues, end) if isinstance(entries[0], PlaceEntry) else "")
-            or _country_beside(article.text, cues, start, end, beside)
+            or _country_beside(article.text, cues, end if at else start, end, beside)
             or _office_holder(article.text, people, start, end)
             or (bearer_country(article.text, start, end) if article.language == "en" else "")
         )
@@ -116,7 +126,8 @@ def make_chooser(
             return again
         if all(isinstance(entry, OrganisationEntry) for entry in entries):
             return next((entry for entry in entries if entry.country == home), None) if home else None
-        return _preferred(entries, home, places)
+        outlying = {e.id for e in entries if isinstance(e, PlaceEntry) and not _is_near(e, article.text, start, around)}
+        return _preferred(entries, home, places, outlying)
 
     return chooser
 
@@ -159,13 +170,26 @@ def _countries_of_places(candidates: Sequence[Candidates]) -> Counter[str]:
     return countries
 
 
-def _preferred(entries: Sequence[NameEntry], home: Country, places: Counter[str]) -> NameEntry:
+def _is_near(place: PlaceEntry, text: str, start: int, named: Collection[str]) -> bool:
+    """Whether a place may be meant by its bare name: a district only where the text names its province or calls it so.
+
+    Trùng Khánh alone is the great city, not the district of that name at home.
+    """
+    if place.type not in _SMALL or place.within in named:
+        return True
+    return text.endswith(_CALLED_SMALL, max(0, start - _CALLED_REACH), start)
+
+
+def _preferred(
+    entries: Sequence[NameEntry], home: Country, places: Counter[str], outlying: Collection[str]
+) -> NameEntry:
     """Places before people and bodies, provinces before districts, then the country that the text names more."""
     order = {"country": 0, "province": 1, "city": 2}
 
-    def rank(entry: NameEntry) -> tuple[bool, bool, int, int, str]:
+    def rank(entry: NameEntry) -> tuple[bool, bool, bool, int, int, str]:
         return (
             not isinstance(entry, PlaceEntry),
+            entry.id in outlying,
             bool(home) and entry.country != home,
             order.get(entry.type, 3),
             -places[entry.country],

@@ -24,6 +24,9 @@ _OURS = re.compile("我[省市县縣区區州]?$")
 _SENTENCE_END = re.compile("\n|[.;](?= )|[。；]")
 # 8个省份的外事厅、教育厅: of several that the text need not name.
 _OF_MANY = re.compile("[个各]省[份区市]?的?[^，。；]{0,16}$")
+# "đoàn đại biểu Quảng Tây do ông A, Giám đốc Sở Ngoại vụ": the office is where the delegation comes from.
+_DELEGATION = re.compile(r"[Đđ]oàn (?P<whose>[^.;\n]{0,90}?) do (?:ông|bà|đồng chí|[A-ZĐ])[^.;\n]{2,90}$")
+_DELEGATION_REACH = 200
 
 Placed = tuple[NameMention, PlaceEntry]
 
@@ -89,6 +92,8 @@ class UnplacedOffices:
             return None  # another country's place, which has no office of this name
         kinds = [self.bodies.kinds[number] for number in office.kinds]
         small = self.language == "en" and self.text[office.start].islower()
+        if self.language == "vi" and not level and (led := self._of_delegation(office)):
+            return Found(office, start, end, (led,))
         if office.plural or small or (not level and not any(kind.alone for kind in kinds)):
             return None
         if self.text[end : end + 5].lstrip().startswith(tuple(shapes()["local"][self.language]["not_alone_before"])):
@@ -101,6 +106,15 @@ class UnplacedOffices:
         numbers = {number for number in office.kinds if self.bodies.kinds[number] in kinds}
         place = self._of_nearest(start, level, numbers, {one.id for one in told}) or self._of_named(start, level, kinds)
         return Found(office, start, end, (place,)) if place else None
+
+    def _of_delegation(self, office: Office) -> PlaceEntry | None:
+        """The place of the delegation whose leader's office it is."""
+        before = _DELEGATION.search(self.text, max(0, office.start - _DELEGATION_REACH), office.start)
+        if before is None:
+            return None
+        first = bisect_left(self._named_starts, before.start("whose"))
+        named = self._named[first : bisect_left(self._named_starts, before.end("whose"))]
+        return next((place for _, place in named if self.bodies.of(office.kinds, place)), None)
 
     def _place_ends_within(self, start: int, end: int) -> bool:
         index = bisect_left(self._place_ends, start)

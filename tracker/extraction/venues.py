@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.elsewhere import is_anothers, is_met_there
-from tracker.extraction.letters import LOWER, UPPER
+from tracker.extraction.letters import LOWER
+from tracker.extraction.locatives import any_of, locative, offices, site_before
 from tracker.extraction.names import NameMention
 from tracker.extraction.once import once
 from tracker.extraction.routes import is_route
@@ -44,55 +45,10 @@ _WISH_REACH = 112
 _OFFICE_REACH = 56
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(map(re.escape, words))
-
-
-@cache
-def _locative(language: Language, talks: bool) -> re.Pattern[str]:
-    """What stands before a place at which something takes place: "in", "tại thủ đô", 在."""
-    table = shapes()["places"]
-    words = [word for word in table[language] if not talks or word not in table["passing"][language]]
-    if language == "zh":
-        return re.compile(
-            rf"(?:{'|'.join(words)})(?:[^，。、；,;:：\d{_ZH_NO_SMALL}]{{0,6}}|[中越]{{0,2}}(?:边境|邊境|边陲|沿海)(?:口岸|开放|重要)?(?:城市|小镇|小城|重镇))$"
-        )
-    no_small = _any(table["no_small"][language])
-    if language == "vi":
-        small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*)){{0,5}}"
-        spot = rf" (?:{_any(table['spots'])})(?: {LOWER}[\w-]*){{0,6}}, (?:{LOWER}\w*\.? ){{0,3}}"
-        return re.compile(rf"(?<!\w)(?i:{_any(words)})(?:{small}[ :]?|{spot})$")
-    kind = rf"(?:{_any(table['kinds_of_place'])}) of(?: the)?"
-    whose = r"(?:China|Vi[eệ]t ?[Nn]am)(?:'s|’s)|Chinese|Vietnamese"
-    small = rf"(?: (?:{kind}|{whose}|(?!(?:{no_small}|of)\b){LOWER}[\w-]*)){{0,6}}"
-    located = "|".join(f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}" for word in words)
-    return re.compile(rf"(?<!\w)(?:(?:{located}){small}|to(?: (?:{_any(table['to'])})){{0,4}})[ :]?$")
-
-
-@cache
-def _offices(language: Language) -> re.Pattern[str]:
-    """Who is at home in a place, at the end of what stands before the word of place."""
-    words = "|".join(shapes()["places"]["offices"][language])
-    state = "(?:nước )?Cộng h(?:òa|oà) (?:nhân|Nhân) dân"
-    return re.compile(rf"(?:{words})(?: (?:of|của|{state}|(?:the )?{UPPER}[\w’']*))*$")
-
-
-@cache
-def _site_before(language: Language) -> re.Pattern[str]:
-    """A site, known or not, whose town or province follows: "at Tien Sa Port, ", "tại Bệnh viện 103 (tỉnh "."""
-    sites = _any(shapes()["places"]["sites"][language])
-    if language == "vi":
-        kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường)"
-        site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}"
-        return re.compile(rf"{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )$", re.IGNORECASE)
-    words = rf"(?:{UPPER}[\w’'-]* ){{1,5}}"
-    return re.compile(rf"(?<!\w)(?:[Aa]t|[Ii]n|[Nn]ear|[Tt]o|left|visited)(?: the)? {words}(?:{sites})(?:,| in| \() ?$")
-
-
 @cache
 def _link() -> re.Pattern[str]:
     """What stands between two places of one list or one pair of gates."""
-    return re.compile(rf"(?:\s*(?:{_any(shapes()['places']['links'])}))*\s*$")
+    return re.compile(rf"(?:\s*(?:{any_of(shapes()['places']['links'])}))*\s*$")
 
 
 @cache
@@ -190,11 +146,11 @@ def _has_location_before(
     language = analysis.article.language
     if _is_whole_of_town(analysis, sentence, name) or (language == "en" and is_anothers(analysis.text, name, before)):
         return False
-    if language != "zh" and _site_before(language).search(before):
+    if language != "zh" and site_before(language).search(before):
         return True
     if name.kind == "border-gate" and _ENTERED.search(before):
         return True
-    if located := _locative(language, talks).search(before):
+    if located := locative(language, talks).search(before):
         at_home = located[0].startswith(tuple(shapes()["places"]["offices"]["at_home"]))
         whose = before[max(0, located.start() - _OFFICE_REACH) : located.start()].rstrip(" )")
         start = _start_of_site(analysis, sentence, name)
@@ -211,7 +167,7 @@ def _has_location_before(
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
             return not _LONG_AGO.search(before)  # "met Ambassador A in Hanoi": the meeting was there
-        elsewhere = at_home and _offices(language).search(whose) and not is_met_there(before, located)
+        elsewhere = at_home and offices(language).search(whose) and not is_met_there(before, located)
         return not _LONG_AGO.search(before) and not elsewhere
     if name.kind in _WATERS:
         around = before[-_WATERS_REACH:] + "|" + analysis.text[name.end : name.end + _WATERS_REACH]
@@ -279,8 +235,6 @@ def is_online(analysis: Analysis, sentence: Sentence) -> bool:
     return any(word in text for word in shapes()["places"]["online"][analysis.article.language])
 
 
-# Chinese words that turn from the place to somebody or something else
-_ZH_NO_SMALL = "与與和同跟向对對由将將把被"
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
 # where somebody set out for the place that is told of
