@@ -185,3 +185,13 @@ def test_the_dateline_may_give_the_day() -> None:
         "HANOI, Aug. 20 (Xinhua) -- Youth unions of Vietnam and China held talks here on Tuesday.",
     )
     assert mention.places == ("hanoi",)
+
+
+def test_what_is_talked_about() -> None:
+    """A site at which a project is proposed is not where it was talked about."""
+    analysis = analysed(
+        "Hai nước",
+        "Tập đoàn Lumisol làm việc với tỉnh Nam Định để đề xuất nhà máy tại Lạng Sơn.",
+        language="vi",
+    )
+    assert places_in(analysis, analysis.sentences[-1], "meeting") == []

@@ -265,3 +265,41 @@ def test_bodies(sentence: str, bodies: list[str]) -> None:
 def test_house(sentence: str, places: tuple[str, ...]) -> None:
     """A ministry's house is in the capital, a department's in its province; where a guest's office is, nothing was."""
     assert events("Hai nước", sentence, language="vi")[0].places == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there", "absent"),
+    [
+        ("Hai thôn gặp nhau tại xã Ma Ngán Tý, huyện Kim Bình, tỉnh Vân Nam.", "jinping", "p-ma-ngan-ty"),
+        ("Bí thư Đảng ủy xã Lò Văn An dự lễ.", "p-lo-van-an", ""),
+        ("Thứ trưởng Bộ Tài nguyên và Môi trường Nguyễn Văn Đức tiếp đoàn.", "p-nguyen-van-duc", ""),
+        ("Lễ dâng hương diễn ra ở xã Linh Sơn, thành phố Thái Nguyên.", "thai-nguyen-city", "lingshan"),
+        ("Đại sứ Trung Quốc tại Thái Nguyên dự lễ.", "thai-nguyen", "taiyuan"),
+        ("Sầu riêng được đưa đến Trùng Khánh.", "chongqing", "trung-khanh"),
+        ("Đoàn đến huyện Trùng Khánh, tỉnh Cao Bằng.", "trung-khanh", "chongqing"),
+        ("Sở Giáo dục 3 tỉnh Cao Bằng, Lạng Sơn, Hà Giang dự họp.", "cao-bang-education", ""),
+        (
+            "Tại Hà Nội, đoàn Quảng Tây do ông Lý Văn Sơn, Giám đốc Sở Ngoại vụ, dẫn đầu đến thăm Đại học Huế.",
+            "guangxi-foreign-affairs-office",
+            "ha-noi-foreign-affairs",
+        ),
+        ("Pháp sư Viên Từ tiếp đoàn.", "p-vien-tu", ""),
+    ],
+)
+def test_towns_and_offices(sentence: str, there: str, absent: str) -> None:
+    """Villages bear no people, districts no great city's bare name, and a delegation's leader its own office."""
+    found = {name.id for name in names("Hai nước Việt Nam - Trung Quốc", sentence, language="vi").values()}
+    assert there in found
+    assert absent not in found
+
+
+def test_head_of_department() -> None:
+    """Who heads a party's department brings it along, who is a member of the Politburo does not."""
+    sentence = "Phó trưởng Ban Tuyên giáo Trung ương Đảng Cộng sản Việt Nam Lý Văn Sơn phát biểu tại hội nghị."
+    assert acting(sentence)[0] == "cpv-propaganda"
+
+
+def test_firm_of_one_word() -> None:
+    """A single word that no Vietnamese syllable is like names a firm behind the word for one."""
+    found = names("Hai nước Việt Nam - Trung Quốc", "Tập đoàn Lumisol ký hợp đồng với Công ty Xanh.", language="vi")
+    assert [name.id for name in found.values() if name.type == "organisation"] == ["o-tap-doan-lumisol"]

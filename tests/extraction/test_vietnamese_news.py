@@ -163,3 +163,35 @@ def test_next_years_plan() -> None:
         published=None,
     )
     assert ("agreement", "XXXX-02-22", "occurred") in told(found)
+
+
+def test_handed_over() -> None:
+    """A report of an arrest that ends with the other side's police taking the arrested over tells of the handover."""
+    found = events(
+        "Bắt người trốn truy nã ở Bắc Ninh",
+        "Công an tỉnh Bắc Ninh bắt giữ một nghi phạm người Trung Quốc trốn sang Việt Nam, bị truy nã về tội lừa đảo.",
+        "Ngày 19/8, tại cửa khẩu Hữu Nghị, Công an tỉnh Bắc Ninh bàn giao người này cho Công an Quảng Tây, Trung Quốc.",
+        language="vi",
+    )
+    assert [one.date.edtf for one in found] == ["2024-08-19"]
+
+
+def test_told_later() -> None:
+    """Police who say on a day that they have handed somebody over did so on the day that is told for it."""
+    found = events(
+        "Bàn giao đối tượng truy nã cho Công an Trung Quốc",
+        "Ngày 20/8, Công an tỉnh Bắc Ninh (Việt Nam) cho biết đã bàn giao đối tượng truy nã cho phía Trung Quốc.",
+        "Ngày 18/8, tại cửa khẩu Hữu Nghị, Công an tỉnh Bắc Ninh bàn giao đối tượng cho Công an Quảng Tây, Trung Quốc.",
+        language="vi",
+    )
+    assert "2024-08-18" in [one.date.edtf for one in found]
+
+
+def test_town_like_a_verb() -> None:
+    """Cần Thơ begins like "needs", and why guests came is no proposal."""
+    found = events(
+        "Doanh nghiệp Quảng Đông ở Cần Thơ",
+        "Ngày 18/8, Chủ tịch UBND thành phố Cần Thơ tiếp đoàn doanh nghiệp Trung Quốc đến tìm hiểu cơ hội đầu tư.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}

@@ -35,8 +35,10 @@ _BORDER_POST = (
 )
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
+# "Tập đoàn Crystal": a word of two syllables is no Vietnamese word, and so the firm's name.
 _SHORT_VIETNAMESE = re.compile(
     r"Quận đoàn \d+"
+    r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][A-Za-z]*$"
     r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
 )
 # "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.

@@ -217,7 +217,7 @@ def _of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bo
 
 
 def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
-    """Whether somebody said on that day that the event will be, or had been: "on 10 September the spokesman announced that …"."""
+    """Whether somebody said on that day what will be or had been: "on 10 September the spokesman announced that …"."""
     said = analysis.cues.within(mention.end, trigger.start, "speaker")
     if said and _HAD_BEEN.match(analysis.text, said[0].end):
         return True

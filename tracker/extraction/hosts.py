@@ -83,6 +83,7 @@ def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMenti
 
 # Kinds of national body whose house is in the capital.
 _NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union", "court", "procuracy", "government"}
+_CENTRAL_BANKS = {"sbv", "pboc"}
 _AT_HOUSE = re.compile(r"(?<!\w)tại (?:trụ sở )?(?:của )?$", re.IGNORECASE)
 _AT_REACH = 20
 _CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
@@ -91,7 +92,8 @@ _CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
 def town_of_house(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     """Where the body is at whose house something happened: "tại trụ sở Bộ …" is in the capital (Vietnamese only)."""
     for body in analysis.names_in(sentence.start, sentence.end):
-        national = body.type == "organisation" and body.known and body.kind in _NATIONAL and body.country
+        of_state = body.kind in _NATIONAL or body.id in _CENTRAL_BANKS
+        national = body.type == "organisation" and body.known and of_state and body.country
         if not _AT_HOUSE.search(analysis.text, max(sentence.start, body.start - _AT_REACH), body.start):
             continue
         if seat := analysis.seat_of(body) or analysis.town_of(body):

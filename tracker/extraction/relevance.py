@@ -33,7 +33,7 @@ _QUOTED = re.compile(r"[\"“”„«]")
 # What a report of an arrest ends with when the other side's police took the arrested over.
 _HANDED_OVER = re.compile(
     r"(?:bàn giao|trao trả)[^.;\n]{0,90} cho (?:phía |các |lực lượng |cơ quan |Cơ quan |Lực lượng )?"
-    r"(?:[Cc]ông an|chức năng|[Cc]ảnh sát|[Bb]iên phòng|[Bb]ộ Công an)[^.;,\n]{0,48}Trung Quốc"
+    r"(?:[Cc]ông an|chức năng|[Cc]ảnh sát|[Bb]iên phòng|[Bb]ộ Công an)[^.;\n]{0,48}Trung Quốc"
 )
 
 
@@ -59,8 +59,10 @@ def judge(analysis: Analysis) -> Verdict:
         for sentence in top
         for hit in analysis.cues_in(sentence, "hostile")
     )
-    if analysis.cues.within(0, end, "allied") or _HANDED_OVER.search(analysis.text):
+    if analysis.cues.within(0, end, "allied"):
         hostile /= 4  # the two sides' police act together: crime is what they act against
+    if _HANDED_OVER.search(analysis.text):
+        hostile = 0
     cooperative = sum(
         min(hit.weight, 3) / 3
         for sentence in top

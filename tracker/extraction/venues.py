@@ -136,6 +136,8 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     before = analysis.text[max(sentence.start, start - _LOCATIVE_REACH) : start]
     if not _has_location_before(analysis, sentence, name, before, talks=talks, told=told):
         return False
+    if talks and _AIMED.search(analysis.text, max(sentence.start, start - 2 * _LOCATIVE_REACH), start):
+        return False
     return not (((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before))
 
 
@@ -256,6 +258,10 @@ _SEVERAL = re.compile(
 _PAPER = re.compile(
     r"(?:thỏa thuận|thoả thuận|hiệp định|bản ghi nhớ|agreement|memorandum|protocol|协定|协议|備忘錄|备忘录)",
     re.IGNORECASE,
+)
+# where something is that one talks about: "làm việc với … để đề xuất dự án tại Khu công nghiệp A"
+_AIMED = re.compile(
+    r"(?<!\w)(?:để|nhằm) (?:đề xuất|bàn|trao đổi|thảo luận|tìm hiểu|khảo sát|xúc tiến|thúc đẩy)(?:[^.;,]|,(?! tại))*$"
 )
 # where something is held in general
 _BY_TURNS = re.compile(
