@@ -74,6 +74,24 @@ def import_sources(
     if sample:
         articles = [msgspec.structs.replace(article, sample=True) for article in articles]
     extractions = _extract_all(articles, jobs, on_progress, stop)
+    before, after = _store(database, extractions)
+    return ImportReport(
+        added=len(after.articles) - len(before.articles),
+        known=known,
+        without_event=sum(not extraction.mentions for extraction in extractions),
+        events_before=len(before.events),
+        events_after=len(after.events),
+        failures=tuple(failures),
+        new_events=tuple(identity for identity in after.events if identity not in before.events),
+        left=(*(article.source for article in articles[len(extractions) :]), *unread),
+    )
+
+
+def _store(database: Database, extractions: Sequence[Extraction]) -> tuple[Chronicle, Chronicle]:
+    """Write what was extracted into the database; returns what it held before, and what it holds after."""
+    if not extractions:  # no database is made of nothing: a first start still finds none and brings the samples
+        held = database.load()
+        return held, held
     before: list[Chronicle] = []
     filings: list[Filing] = []
 
@@ -82,22 +100,10 @@ def import_sources(
         filings.append(Filing(chronicle.events, database.kept()))
         return with_extractions(chronicle, extractions, filings[-1])
 
-    if extractions:
-        after = database.update(add)
-    else:  # no database is made of nothing: a first start still finds none and brings the samples
-        before.append(after := database.load())
-    if filings and len(after.events) >= _WORTH_KEEPING:
+    after = database.update(add)
+    if len(after.events) >= _WORTH_KEEPING:
         database.keep(filings[-1].encode())
-    return ImportReport(
-        added=len(after.articles) - len(before[-1].articles),
-        known=known,
-        without_event=sum(not extraction.mentions for extraction in extractions),
-        events_before=len(before[-1].events),
-        events_after=len(after.events),
-        failures=tuple(failures),
-        new_events=tuple(identity for identity in after.events if identity not in before[-1].events),
-        left=(*(article.source for article in articles[len(extractions) :]), *unread),
-    )
+    return before[-1], after
 
 
 def _new_articles(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from tracker.model import Article, Language
 from tracker.reading.captions import mark_captions, split_credits
@@ -63,9 +65,7 @@ def read_text(
     if not kept and not headline:
         kept = [Line(line.text) for line in lines]
     body, captions = _joined(headline, kept)
-    urls = [source] if source.startswith(("http://", "https://")) else []
-    # links of teasers tell of other stories; the one behind "Source:" is this one's
-    urls += [match[0] for line in lines if line.role == "stamp" for match in _URL.finditer(line.text)][:20]
+    urls = _addresses(source, lines)
     month = month or next(filter(None, map(month_in_url, urls)), "")
     day = published or crawled or signed or _published(lines, kept, urls, month)
     told = language or language_of(body)
@@ -81,6 +81,12 @@ def read_text(
         published_month="" if day else month,
         cut=tuple(line.text for line in lines if line.role in ("cut", "stamp")),
     )
+
+
+def _addresses(source: str, lines: Sequence[Line]) -> list[str]:
+    """The article's own addresses: links of teasers tell of other stories, the one behind "Source:" is this one's."""
+    stamped = (match[0] for line in lines if line.role == "stamp" for match in _URL.finditer(line.text))
+    return [*([source] if source.startswith(("http://", "https://")) else []), *islice(stamped, 20)]
 
 
 def article_id(text: str) -> str:

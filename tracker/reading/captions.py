@@ -96,11 +96,8 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             alone = is_image_file(line.text) or len(line.text) < len(headline) + _SLUG_NUMBER
             line.role, after_image, in_cell = "cut", alone, line.cell
             continue
-        may_be_numbered = len(line.text) < 600 and _PHOTO_NUMBER.search(line.text)
-        numbered = _NUMBERED.match(line.text) if may_be_numbered else None
-        if numbered and _is_photo_number(numbered, lines, index):
+        if (legend := _numbered_legend(lines, index)) is not None:
             after_image, in_cell = True, False
-            legend = numbered["legend"].lstrip(" .:")
             if not legend:
                 line.role = "cut"
                 continue
@@ -117,16 +114,23 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             line.role = "cut"
             continue
         in_story = in_story or is_paragraph(line.text)
-        told = (
-            framed or is_legend(line.text) or (after_image and (line.cell or not in_cell) and _may_follow_image(line))
-        )
-        if doubled or repeated or foreign or told:
+        follows = after_image and (line.cell or not in_cell) and _may_follow_image(line)
+        if doubled or repeated or foreign or framed or is_legend(line.text) or follows:
             line.text = doubled or line.text
             folded = line.text.casefold()
             line.role = "cut" if folded in seen else "caption"
             seen.add(folded)
         after_image = False
     _cut_copies(lines, seen)
+
+
+def _numbered_legend(lines: list[Line], index: int) -> str | None:
+    """What stands behind a photo's number on a line, be it nothing; None when the line has no such number."""
+    text = lines[index].text
+    numbered = _NUMBERED.match(text) if len(text) < 600 and _PHOTO_NUMBER.search(text) else None
+    if numbered is None or not _is_photo_number(numbered, lines, index):
+        return None
+    return numbered["legend"].lstrip(" .:")
 
 
 def _holds_headlines(text: str) -> bool:

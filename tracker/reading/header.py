@@ -95,7 +95,7 @@ def is_stamp(text: str) -> bool:
         return True
     rest = byline_rest(text, stamps)
     count = word_count(rest) if rest else 0
-    # "(H. V., Department of Foreign Affairs, 16-4-2008)" below a story
+    # "(A. B., Department of Trade, 5-5-2010)" below a story
     if text[0] in "(（" and count <= _SIGNATURE and not text[stamps[-1].end :].strip(" .)）"):
         return True
     told = any(stamp.timed or stamp.weekday for stamp in stamps) or phrases().stamp.match(text)

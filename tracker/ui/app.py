@@ -46,6 +46,15 @@ def _commands() -> type[Provider]:
     return TimelineCommands
 
 
+def _first_view(remember: Path | None, database: Path, query: Query | None, order: Order | None) -> LastView:
+    """What the app opens with: the query and the order that are given, else what it was left with."""
+    last = load_last_view(remember, database) if remember and query is None else None
+    first = last or LastView(query=query or Query())
+    if not order:
+        return first
+    return replace(first, look=replace(first.look, newest_first=order != "oldest", by_hit=order == "hits"))
+
+
 class TrackerApp(App[None]):
     """The timeline of a database, in the terminal."""
 
@@ -93,11 +102,7 @@ class TrackerApp(App[None]):
             gc.freeze()  # nothing of it is garbage: looking for it takes half a second, in the middle of some key
         self._samples = samples
         self._remember = remember
-        last = load_last_view(remember, database) if remember and query is None else None
-        self._last = last or LastView(query=query or Query())
-        if order:
-            look = replace(self._last.look, newest_first=order != "oldest", by_hit=order == "hits")
-            self._last = replace(self._last, look=look)
+        self._last = _first_view(remember, database, query, order)
         words = self._choices.words or self.settings.words
         self._names = names or self._choices.names or self.settings.names or words or language_of_locale()
         speak(words or language_of_locale())
