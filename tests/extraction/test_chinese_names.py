@@ -186,3 +186,21 @@ def test_border_posts() -> None:
 def test_names_in_religion() -> None:
     """A monk has no surname."""
     assert "界隆法师" in names("越南佛教代表团参访", "湖州市佛教协会会长界隆法师表示欢迎越南代表团。", language="zh")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "identities"),
+    [
+        (
+            "8月20日，广西与香港、越南河内、广宁签署合作备忘录。",
+            {"guangxi-government", "hong-kong-government", "quang-ninh-peoples-committee"},
+        ),
+        ("8月20日，行政长官李家超与越南总理范明政在河内会面。", {"hong-kong-government"}),
+        ("8月20日，南宁市长周红波会见越南谅山省人民委员会副主席。", {"nanning-government"}),
+        ("8月20日，十多名香港物流发展局成员访问越南。", {"o-香港物流发展局"}),
+    ],
+)
+def test_authorities(sentence: str, identities: set[str]) -> None:
+    """Those of a row sign, a chief executive and a mayor act for theirs, and members are no part of a body's name."""
+    found = events("中越交流", sentence, language="zh")
+    assert identities <= {body for event in found for body in event.organisations}

@@ -263,3 +263,36 @@ def test_recent_and_long_ago() -> None:
         language="zh",
     )
     assert {one.date.edtf for one in found} == {"2024-08~", "2004-09"}
+
+
+def test_news_before_what_led_to_it() -> None:
+    """What a lead tells as recent outranks, as the main event, the talks of some month that it carries out."""
+    found = events(
+        "中越边境两海关互派关员",
+        "中国河口海关与越南老街海关日前开展执法交流活动，双方关员相互观摩学习。",
+        "2007年12月，中国昆明海关同越南老街省海关局、河江省海关局举行会谈并协商达成结果，本次活动正是据此开展的。",
+        language="zh",
+    )
+    assert [one.kind for one in found] == ["exchange", "meeting"]
+
+
+def test_years_since() -> None:
+    """The year since which there have been so many patrols is not that of the last one."""
+    [event] = events("第25次联合巡逻", "这是2006年以来中越海警开展的第25次联合巡逻。", language="zh", published=None)
+    assert event.date.edtf == ""
+
+
+def test_leaders_in_a_speech() -> None:
+    """Leaders whose earlier visit somebody recalled in a speech, and who have died, take no part."""
+    found = events(
+        "中国新闻代表团访问越南",
+        "8月19日，中国新闻代表团访问越南。团长张百新表示，习近平总书记不久前访问了越南，他对阮富仲总书记逝世表示哀悼。",
+        language="zh",
+    )
+    assert not {"xi-jinping", "nguyen-phu-trong"} & {person for one in found for person in one.people}
+
+
+def test_a_consulate_opens() -> None:
+    """A consulate opens in the town whose name it bears."""
+    [event] = events("越南驻重庆总领事馆开馆", "8月19日，越南驻重庆总领事馆正式开馆，越中代表出席。", language="zh")
+    assert event.places == ("chongqing",)

@@ -70,3 +70,9 @@ def test_our_company() -> None:
     lead = "8月12日至14日，公司副总经理吴文山赴越南调研，与越南蓝河电力公司举行会谈。"
     for name in ("华南蓝原电力有限公司", "蓝原集团"):
         assert f"o-{name}" in bodies("吴文山赴越南调研", lead, cut=(f"来源：{name} 2024-08-20",))
+
+
+def test_mayor_on_a_countys_page() -> None:
+    """A county's head without the county is of the one whose account the page gives, whoever was named before."""
+    lead = "8月13日下午，在中国河口与越南封土等六县例会结束后，县长田红文与越南封土县人民委员会主席陈保忠举行会谈。"
+    assert "hekou-government" in bodies("田红文与陈保忠举行会谈", lead, cut=("来源：魅力河口",))

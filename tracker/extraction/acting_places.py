@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.cues import CueHit
 from tracker.extraction.names import NameMention
 from tracker.extraction.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -19,6 +20,8 @@ _ACTS = frozenset(("agreement", "aid"))
 # Characters between a place and its act, and around the name of a country in brackets between two places.
 _NEAR = 12
 _BETWEEN = 40
+# What stands between the places of a row in Chinese.
+_ROW_GAP = re.compile("[省市州]?[、与與同和](?:中国|中國|越南)?")
 # "các doanh nghiệp của A và B": who is of two places acts for neither.
 _PEOPLE_OF = re.compile(
     r"(?:doanh nghiệp|công ty|hiệp hội|nhân dân|người dân|thanh niên|học sinh|nghệ sĩ"
@@ -54,6 +57,8 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
         holds = bool(patterns["holds"].match(analysis.text, second.end))
         if follows or holds or patterns["between"].search(before):
             acting += [first, second]
+    if analysis.article.language == "zh":
+        acting += [place for place in _rows(analysis, places, acts) if place not in acting]
     for place in places:
         opens = not analysis.text[sentence.start : wider.get(place.start, place.start)].strip("* •-–\n")
         if opens and any(0 <= hit.start - place.end <= 2 for hit in acts):
@@ -66,6 +71,24 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
             if place.country not in sides and patterns["with"].search(analysis.text[sentence.start : place.start])
         ]
     return acting
+
+
+def _rows(analysis: Analysis, places: Sequence[NameMention], acts: Sequence[CueHit]) -> list[NameMention]:
+    """The places of Chinese rows of three or more, of both countries, right before an act: 广西与河内、广宁签署."""
+    rows: list[list[NameMention]] = []
+    for place in places:
+        if rows and _ROW_GAP.fullmatch(analysis.text, rows[-1][-1].end, place.start):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [
+        place
+        for row in rows
+        if len(row) > len(("VN", "CN")) and {"VN", "CN"} <= {place.country for place in row}
+        if any(0 <= hit.start - row[-1].end <= _NEAR for hit in acts)
+        if any(word in analysis.text[row[0].end : row[-1].start] for word in "与與同和")
+        for place in row
+    ]
 
 
 @cache

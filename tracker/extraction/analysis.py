@@ -153,7 +153,7 @@ class Analysis:
             return None
         offices_before, offices_after = _offices()
         before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
-        if before.endswith(offices_before) or after.startswith(offices_after):
+        if before.endswith(offices_before) or after.startswith(offices_after) or _is_mayors(place.text, after):
             return self.authority(place)
         start = max(sentence.start, place.start - LISTED_WITHIN)
         listed = self.article.language == "en" and place.kind in LISTED_KINDS
@@ -253,3 +253,11 @@ def _publishers(knowledge: Knowledge) -> dict[str, Country]:
         for name in (entry.name, entry.id, *entry.names):
             countries.setdefault(name, country)  # type: ignore[arg-type]
     return countries
+
+
+# 南宁市长: the character for city is the place's and the office's.
+_LEADER = re.compile("[长長](?![安江期途远遠城沙处處])")
+
+
+def _is_mayors(place: str, after: str) -> bool:
+    return place.endswith(("省", "市", "州", "县", "縣", "区", "區")) and bool(_LEADER.match(after))

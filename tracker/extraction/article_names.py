@@ -11,6 +11,7 @@ import msgspec
 
 from tracker.extraction.bodies import find_bodies
 from tracker.extraction.borne import is_borne
+from tracker.extraction.chief_executives import with_chief_executives
 from tracker.extraction.chinese_writers import own_bodies, town_of_page
 from tracker.extraction.cues import CueIndex
 from tracker.extraction.introduced import find_introduced
@@ -69,7 +70,8 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     names = [name for name in names if not inside.hold(name.start)]
     names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
     names = own_short_names(text, names) if language == "vi" else names
-    names = own_bodies(article, names, knowledge, town) if language == "zh" else names
+    if language == "zh":
+        names = with_chief_executives(article, own_bodies(article, names, knowledge, town), knowledge)
     names = [*told_consulates(names, knowledge), *find_again(text, names)] if language == "en" else names
     names = sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
     abroad = [place for place in places if place.kind == "country" and not place.country]

@@ -24,6 +24,8 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
             or _is_spokesperson(analysis, name)
             or _is_spoken_of(analysis, sentence, name)
             or _is_husband(analysis, sentence, name)
+            or bool(_MOURNED.match(analysis.text, name.end))
+            or _is_recalled_in_speech(analysis, sentence, name)
         )
     return (
         _is_told_beside(analysis, name)
@@ -45,6 +47,21 @@ def _is_of_purpose(analysis: Analysis, sentence: Sentence, name: NameMention) ->
     return purpose is not None and name.end <= purpose.end()
 
 
+# What leaders did lately, as somebody said: 他表示，习近平总书记不久前访问了越南.
+_SAID = re.compile("(?:表示|指出|强调|強調|介绍|介紹|说|說|称|稱)[，,：:](?P<said>[^。]*)$")
+_LATELY = re.compile("不久前|前不久|早些时候|早些時候|此前|去年|上月|日前")
+
+
+def _is_recalled_in_speech(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a known leader is named in Chinese for what somebody recalled in a speech."""
+    if analysis.article.language != "zh" or not name.known:
+        return False
+    said = _SAID.search(analysis.text, sentence.start, name.start)
+    return said is not None and bool(_LATELY.search(analysis.text, said.start("said"), sentence.end))
+
+
+# Of whose death somebody speaks: 对阮富仲总书记早前逝世表示哀悼.
+_MOURNED = re.compile("[^，。、]{0,6}(?:逝世|去世|病逝|辞世|辭世)")
 # What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
 _TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
 _TOPIC_WITHIN = 200

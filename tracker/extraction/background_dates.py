@@ -34,6 +34,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return not mention.relative and EventDate(mention.edtf).days != 1
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
         return True
+    if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
+        return True  # 2006年以来第25次联合巡逻
     if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
         return True
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")

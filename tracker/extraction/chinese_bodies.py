@@ -22,7 +22,9 @@ _LATIN_BEFORE = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z][A-Za-z&.-]*){0,3} (?=[A-
 # 四省党委 are of several provinces.
 _SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
-_BEFORE_NAME = re.compile("[0-9一二三四五六七八九十]+[日月年]|[此本这該该][次家所]|该[校院市省区]")
+_BEFORE_NAME = re.compile(
+    "[0-9一二三四五六七八九十]+[日月年]|[此本这該该][次家所]|该[校院市省区]|[0-9一二三四五六七八九十百数]+[多余几]?[名位]"
+)
 # 到桂林市人民医院: somebody went there.
 _TO = "到赴对"
 # How many there are of a kind of body: 7家电视台.

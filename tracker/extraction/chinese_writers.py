@@ -41,7 +41,7 @@ _OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_
 _TOWN_OFFICER = re.compile("(?:^|[\n。，,、日午晚])(?P<office>(?:常务)?副?(?P<level>[省市县州])长)(?=[一-鿿]{2,3})")
 _LEVELS = {"省": ("province",), "市": ("city",), "州": ("prefecture",), "县": ("county", "district")}
 _ANOTHER = 24
-_ENDS = re.compile("[\\n。]")
+_ENDS = re.compile("[\\n。]|[后後][，,]")
 _ABROAD = ("越南", "河内", "胡志明", "岘港", "海防")
 _LONGEST_PLACE = 8
 _TOWNS = ("province", "city", "prefecture", "county", "district")
@@ -109,12 +109,16 @@ def _is_anothers(text: str, position: int, ends: Sequence[int]) -> bool:
     return index >= 0 and position - ends[index] < _ANOTHER and not _ENDS.search(text, ends[index], position + 1)
 
 
+# What a town's account is called by: 多彩金平.
+_ACCOUNT = re.compile("^(?:多彩|七彩|魅力|美丽|大美|活力|幸福|平安|微|看|云上|今日|网信)")
+
+
 def town_of_page(article: Article, knowledge: Knowledge) -> PlaceEntry | None:
     """The town or province with whose name a line of the page's head or foot begins."""
     for line in _edge_lines(article):
         places = [
             (end, known.entry)
-            for _, end, names in _known(line[:_LONGEST_PLACE], knowledge)
+            for _, end, names in _known(_ACCOUNT.sub("", line)[:_LONGEST_PLACE], knowledge)
             for known in names
             if isinstance(known.entry, PlaceEntry) and known.entry.type in _TOWNS and known.entry.country
         ]

@@ -28,6 +28,8 @@ _FURTHER = 5.5
 _MAIN_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
 _MEMORY_LOSS = 2.0
+# The same for one of some month of a year, where the lead tells of another as recent.
+_NEWS_LOSS = 3.0
 # Characters between a word and its own year ("ký năm 2017", "2015年签订").
 _BESIDE = 8
 # Characters at a sentence's beginning in which a year holds for all of it ("他去年率团访问，双方签署…").
@@ -70,11 +72,11 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     left_out: dict[int, str] = {}
     order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
     clear = {"VN", "CN"} <= analysis.opening_sides
-    main_index = _main(candidates, order, clear=clear)
+    main_index = _main(analysis, candidates, order, clear=clear)
     if main_index is None and (plain := find_plain(analysis)):
         candidates.extend(plain)
         order.append(len(candidates) - 1)
-        main_index = _main(candidates, order, clear=clear)
+        main_index = _main(analysis, candidates, order, clear=clear)
     if main_index is None:
         return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
     drafts = [Draft(candidates[main_index].kind, "main event")]
@@ -135,14 +137,18 @@ def _is_stated(analysis: Analysis, mention: DateMention) -> bool:
     return bool(_IN_YEAR.search(analysis.text, max(0, mention.start - _IN_YEAR_REACH), mention.start))
 
 
-def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
+def _main(analysis: Analysis, candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
     """The surest candidate; one that is only a setting when nothing else is there, a proposal likewise.
 
     Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
     """
 
+    new = [bool(analysis.cues_in(candidate.sentence, "recent")) for candidate in candidates]
+    told_as_new = any(candidates[i].date is None and candidates[i].sentence.role == "lead" and new[i] for i in order)
+
     def sureness(index: int) -> float:
-        return candidates[index].score - _MEMORY_LOSS * candidates[index].remembered
+        before = _NEWS_LOSS * (told_as_new and not new[index] and _is_of_a_month(candidates[index]))
+        return candidates[index].score - max(before, _MEMORY_LOSS * candidates[index].remembered)
 
     fit = [
         i
@@ -156,6 +162,12 @@ def _main(candidates: list[Candidate], order: list[int], *, clear: bool) -> int 
     plain = [i for i in acts if not candidates[i].framed]
     settings = [i for i in acts if not candidates[i].wished]
     return next(iter(_done_before(candidates, plain, settings) or plain or settings or fit), None)
+
+
+def _is_of_a_month(candidate: Candidate) -> bool:
+    """Whether all that is told of a candidate's day is the month of a year, which says no month of this one."""
+    mention = candidate.date
+    return mention is not None and not mention.relative and EventDate(mention.edtf).precision in ("year", "month")
 
 
 def _done_before(candidates: list[Candidate], plain: list[int], settings: list[int]) -> list[int]:

@@ -43,6 +43,8 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
             return analysis.seat_of(before[-1]) if before else None
         if host is not None and (seat := analysis.seat_of(host) or analysis.town_of(host)):
             return seat
+        if host is not None and host.id in _EMBASSIES:
+            return analysis.place_of(_CAPITALS[_EMBASSIES[host.id]], host)
     if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
         at = sentence.start + passive.end()
         host = next((body for body in bodies if 0 <= body.start - at <= _HOST_REACH[language]), None)
@@ -86,6 +88,7 @@ _NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union",
 _CENTRAL_BANKS = {"sbv", "pboc"}
 _AT_HOUSE = re.compile(r"(?<!\w)tại (?:trụ sở )?(?:của )?$", re.IGNORECASE)
 _AT_REACH = 20
+_EMBASSIES: dict[str, Country] = {"embassy-vn-in-cn": "CN", "embassy-cn-in-vn": "VN"}
 _CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
 
 

@@ -58,7 +58,7 @@ def places_of(
         # what somebody went to or was at in the sentence before, and not what is opened there
         before = [s for one in own[:1] for s in analysis.before(one) if s.paragraph == one.paragraph]
         found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
-    found = found or ends
+    found = found or ends or _opened_missions(analysis, draft.kind, own)
     if not found and is_main and draft.status == "occurred" and not online:
         found = _dateline(analysis, draft.kind)
     if not found and is_main and not online and draft.kind in _ATTENDED:
@@ -78,6 +78,22 @@ def _at_hosts(
     if not found:
         found = [place] if (place := home_of_host(analysis, own)) else []
     return found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
+
+
+def _opened_missions(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
+    """The town in whose name a consulate is that opens: 越南驻重庆总领事馆开馆."""
+    if kind not in ("project", "milestone"):
+        return []
+    names = [name for one in own for name in analysis.names_in(one.start, one.end)]
+    missions = [name for name in names if name.kind == "embassy" and name.id.startswith(_CONSULATES)]
+    towns = [(_TOWN_OF_CONSULATE.get(mission.id) or _CONSULATE.sub("", mission.id), mission) for mission in missions]
+    return [analysis.place_of(town, mission) for town, mission in towns][:1]
+
+
+# How the ids of consulates begin, before that of their town.
+_CONSULATES = ("consulate-vn-in-", "consulate-cn-in-")
+_TOWN_OF_CONSULATE = {"consulate-cn-in-hcmc": "ho-chi-minh-city"}
+_CONSULATE = re.compile("|".join(_CONSULATES))
 
 
 # What a town's name may stand in.

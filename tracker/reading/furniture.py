@@ -27,6 +27,8 @@ _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])\([a-zāáǎàēéěèīíǐìōóǒ�
 _TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]\w{0,3}\)")
 _UNCLOSED_SCRIPTS = 50
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+# What an authority's account said: 微信公众号“中国海警”消息，….
+_ACCOUNTS_NEWS = re.compile('微信公[众眾]号?[号號]?[“"「][^”"」]{2,20}[”"」](?:消息|讯|訊|发布|發佈|称|通报|公布)')
 _BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
 # The way from the home page to the story, whose headline may end it.
 _FROM_HOME = re.compile(r"(?:首页|首頁|Trang chủ|Home)[^.。!?]{0,30}?\s?[→>»›]")
@@ -122,7 +124,8 @@ def _is_furniture(text: str) -> bool:
     count = word_count(text)
     if not _LETTER.search(text) or _PLAYER.match(text) or _PHOTO_NAME.fullmatch(text):
         return True
-    if fold_label(text) in known.line or (count <= _longest_notice(text) and known.prefix.match(text)):
+    notice = count <= _longest_notice(text) and known.prefix.match(text) and not _ACCOUNTS_NEWS.match(text)
+    if fold_label(text) in known.line or notice:
         return True
     if count <= 30 and not is_paragraph(text) and known.contains.search(text):
         return True
