@@ -18,7 +18,7 @@ from tracker.extraction.introduced import find_introduced
 from tracker.extraction.joint_bodies import find_joint_bodies
 from tracker.extraction.local_bodies import find_local_bodies
 from tracker.extraction.names import NameMention, choose, find_candidates
-from tracker.extraction.namesakes import dateline_country, make_chooser
+from tracker.extraction.namesakes import NamesakeChooser, dateline_country
 from tracker.extraction.people import find_people, shape_id
 from tracker.extraction.second_names import find_again
 from tracker.extraction.sites import find_sites
@@ -51,7 +51,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     candidates = find_candidates(text, language, knowledge)
     namesakes = frozenset(c.start for c in candidates if len({name.entry.country for name in c.names}) > 1)
     home = home or dateline_country(text, candidates)
-    names = choose(candidates, text, make_chooser(article, cues, candidates, home, knowledge.places))
+    names = choose(candidates, text, NamesakeChooser(article, cues, candidates, home, knowledge.places))
     if language == "vi":
         names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
     names = [*names, *find_capitals(text, knowledge)] if language == "en" else names

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from tracker.extraction.cues import CueIndex
 from tracker.extraction.latin_names import bearer_country
-from tracker.extraction.names import Candidates, Chooser
+from tracker.extraction.names import Candidates
 from tracker.knowledge import lower
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.model import Article, Country
@@ -82,54 +82,64 @@ def dateline_country(text: str, candidates: Sequence[Candidates]) -> Country:
     return ""
 
 
-def make_chooser(
-    article: Article,
-    cues: CueIndex,
-    candidates: Sequence[Candidates],
-    home: Country,
-    known: Mapping[str, PlaceEntry],
-) -> Chooser:
-    """A function that decides between the entries that share a name at a place in the article."""
-    people = [
-        (found.start, found.end, entry.country)
-        for found in candidates
-        for entry in [found.names[0].entry]
-        if isinstance(entry, PersonEntry) and entry.country
-    ]
-    beside = _BESIDE_CHINESE if article.language == "zh" else _BESIDE
-    places = _countries_of_places(candidates)
-    sure = [(f.start, f.names[0].entry.id) for f in candidates if len({name.entry.id for name in f.names}) == 1]
-    around = {identity for _, identity in sure}
+class NamesakeChooser:
+    """Decides between the entries that share a name at a place in an article."""
 
-    told: dict[frozenset[str], NameEntry] = {}
-    whole = [f.names[0].entry for f in candidates if len({name.entry.id for name in f.names}) == 1]
-    governed = {entry.governs for entry in whole if isinstance(entry, OrganisationEntry) and entry.governs}
+    def __init__(
+        self,
+        article: Article,
+        cues: CueIndex,
+        candidates: Sequence[Candidates],
+        home: Country,
+        known: Mapping[str, PlaceEntry],
+    ) -> None:
+        self._article, self._cues, self._home, self._known = article, cues, home, known
+        entries = [(found, found.names[0].entry) for found in candidates]
+        self._people = [
+            (found.start, found.end, entry.country)
+            for found, entry in entries
+            if isinstance(entry, PersonEntry) and entry.country
+        ]
+        self._places = _countries_of_places(candidates)
+        sure = [(found, entry) for found, entry in entries if len({name.entry.id for name in found.names}) == 1]
+        self._sure = [(found.start, entry.id) for found, entry in sure]
+        self._around = {entry.id for _, entry in sure}
+        self._governed = {entry.governs for _, entry in sure if isinstance(entry, OrganisationEntry) and entry.governs}
+        self._told: dict[frozenset[str], NameEntry] = {}
 
-    def chooser(start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
-        at = isinstance(entries[0], PlaceEntry) and bool(_AT.search(article.text, max(0, start - _AT_REACH), start))
-        country = (
-            (_country_behind_comma(article.text, cues, end) if isinstance(entries[0], PlaceEntry) else "")
-            or _country_beside(article.text, cues, end if at else start, end, beside)
-            or _office_holder(article.text, people, start, end)
-            or (bearer_country(article.text, start, end) if article.language == "en" else "")
-        )
-        address = _within_named(article.text, sure, end, entries, known)
+    def __call__(self, start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
+        """Which of the entries is meant; None when nothing tells."""
+        country = self._country_at(start, end, entries)
+        address = _within_named(self._article.text, self._sure, end, entries, self._known)
         fitting = [entry for entry in entries if entry.country == country] if country else []
         if address is not None or len(fitting) == 1:
             chosen = address or fitting[0]
             if isinstance(chosen, PlaceEntry):  # which the text means further on too
-                told[frozenset(entry.id for entry in entries)] = chosen
+                self._told[frozenset(entry.id for entry in entries)] = chosen
             return chosen
-        again = told.get(frozenset(entry.id for entry in entries))
-        again = again or next((entry for entry in entries if entry.id in governed), None)
+        again = self._told.get(frozenset(entry.id for entry in entries))
+        again = again or next((entry for entry in entries if entry.id in self._governed), None)
         if again is not None:
             return again
+        home = self._home
         if all(isinstance(entry, OrganisationEntry) for entry in entries):
             return next((entry for entry in entries if entry.country == home), None) if home else None
-        outlying = {e.id for e in entries if isinstance(e, PlaceEntry) and not _is_near(e, article.text, start, around)}
-        return _preferred(entries, home, places, outlying)
+        places = [entry for entry in entries if isinstance(entry, PlaceEntry)]
+        outlying = {place.id for place in places if not _is_near(place, self._article.text, start, self._around)}
+        return _preferred(entries, home, self._places, outlying)
 
-    return chooser
+    def _country_at(self, start: int, end: int, entries: Sequence[NameEntry]) -> Country:
+        """The country that a name is of by what stands beside it, be it its holder of office or its bearer."""
+        text, cues = self._article.text, self._cues
+        of_place = isinstance(entries[0], PlaceEntry)
+        at = of_place and bool(_AT.search(text, max(0, start - _AT_REACH), start))
+        beside = _BESIDE_CHINESE if self._article.language == "zh" else _BESIDE
+        return (
+            (_country_behind_comma(text, cues, end) if of_place else "")
+            or _country_beside(text, cues, end if at else start, end, beside)
+            or _office_holder(text, self._people, start, end)
+            or (bearer_country(text, start, end) if self._article.language == "en" else "")
+        )
 
 
 def _within_named(
