@@ -256,3 +256,15 @@ def test_a_wanted_man_takes_no_part(text: str) -> None:
     event = first(f"Vietnamese police {text} to police in Hekou county of China on August 19.")
     assert event.people == ()
     assert "hekou-public-security" in event.organisations
+
+
+def test_a_surname_in_capitals_is_one() -> None:
+    """Chinese pages in English print surnames in capitals."""
+    event = first("WANG Yongjie, Vice President of the institute, met a delegation of Vietnam on August 19.")
+    assert event.people == ("p-wang-yongjie",)
+
+
+def test_a_vietnamese_name_holds_no_chinese_one() -> None:
+    """Syllables behind a Vietnamese surname are that name's, though a known Chinese is called so in Vietnamese."""
+    event = first("Nguyen Van Cuong, director of the museum, met a Chinese delegation on August 19.")
+    assert event.people == ("p-nguyen-van-cuong",)

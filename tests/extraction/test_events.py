@@ -175,3 +175,31 @@ def test_story_without_headline() -> None:
     """Where a page begins with its story, talks in the first sentence are not told in a headline only."""
     lead = "4月25日至28日，彭清华率广西代表团对越南进行友好访问，与越南高平省委书记阮皇英举行会谈。"
     assert {"visit", "meeting"} <= {mention.kind for mention in events(lead, language="zh", published=None)}
+
+
+def test_what_came_a_day_before() -> None:
+    """What an event came one day after took place the day before, and is told beside it."""
+    found = events(
+        "Vietnam and China hold seminar",
+        "Courts of China and Vietnam held a seminar on August 19 in Nanning. The seminar came one day after the two "
+        "chief justices Zhang Jun and Nguyen Hoa Binh held talks in the city.",
+    )
+    assert {event.date.edtf for event in found} == {"2024-08-18", "2024-08-19"}
+
+
+def test_the_day_of_telling_is_about_that_of_the_event() -> None:
+    """What a bank said on Tuesday to have been signed was signed about then."""
+    sentence = (
+        "A loan agreement for Vietnam has been signed by the Export-Import Bank of China, the bank said on Monday."
+    )
+    assert events("China offers Vietnam loan", sentence)[0].date.edtf == "2024-08-19~"
+
+
+def test_who_else_sat_at_the_meeting() -> None:
+    """A sentence on who was "at the meeting" tells of the one told before."""
+    found = events(
+        "Vietnamese minister in China",
+        "Minister Bui Thanh Son met Chinese Foreign Minister Wang Yi in Beijing on August 19.",
+        "Also at the meeting was Vietnamese Ambassador Pham Sao Mai.",
+    )
+    assert [event.kind for event in found] == ["meeting"]

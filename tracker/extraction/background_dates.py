@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.date_spans import EXACT
+from tracker.extraction.date_spans import EXACT, spans_months
 from tracker.extraction.dates import DateMention
 from tracker.extraction.once import once
 from tracker.extraction.sentences import Sentence
@@ -31,7 +31,7 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if stamp or mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
         return True
     if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
-        return not mention.relative and EventDate(mention.edtf).days != 1
+        return not mention.relative and (spans_months(EventDate(mention.edtf)) or EventDate(mention.edtf).days is None)
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
         return True
     if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):

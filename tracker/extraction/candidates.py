@@ -250,4 +250,6 @@ def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether the trigger names where something was said ("agreed … at their talks")."""
     before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start].rstrip().casefold()
-    return before.endswith(tuple(shapes()["inside"]["words"]))
+    words = tuple(shapes()["inside"]["words"])
+    told = analysis.text[trigger.start : trigger.end].casefold()
+    return before.endswith(words) or told.startswith(("at the ", "at their "))

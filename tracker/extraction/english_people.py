@@ -16,7 +16,9 @@ from tracker.model import Country
 
 _WORDS = rf"(?:{LOWER}|['’-])+(?: {UPPER}(?:{LOWER}|['’-])*){{1,10}}"
 # In capitals throughout as well: "TRUONG THANH HANG".
-_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{UPPER}+(?: {UPPER}+){{2,3}})(?![\w]|-[A-Za-z])")
+# Or the surname alone: "WANG Yongjie".
+_GIVEN = rf"{UPPER}{{1,6}}(?: {UPPER}(?:{LOWER}|['’-])+){{1,10}}"
+_ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{_GIVEN}|{UPPER}+(?: {UPPER}+){{2,3}})(?![\w]|-[A-Za-z])")
 # Newspapers that are called by two syllables.
 _PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], ["Ha", "Noi"])
 # "300 Kim Mã Street"
@@ -36,7 +38,7 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
         start, words = _from_surname(match.start(), match[0].split(" "), occupied)
         if len(words) < 2:
             continue
-        chinese = is_pinyin_name(words[0], words[1])
+        chinese = is_pinyin_name(words[0].capitalize(), words[1])
         if chinese and words[0] not in surnames("vi_plain"):
             parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and is_pinyin(words[2])
             words = words[: 3 if parted else 2]

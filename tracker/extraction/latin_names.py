@@ -30,7 +30,8 @@ def surnames(kind: str) -> frozenset[str]:
 def has_surname(words: Sequence[str]) -> bool:
     """Whether words begin with a surname that either people spells so."""
     plain = fold(words[0]).capitalize()
-    return len(words) > 1 and (plain in surnames("vi_plain") or is_pinyin_name(words[0], words[1]))
+    surname = words[0].capitalize() if words[0].isupper() else words[0]
+    return len(words) > 1 and (plain in surnames("vi_plain") or is_pinyin_name(surname, words[1]))
 
 
 def is_pinyin(word: str) -> bool:

@@ -27,6 +27,7 @@ from tracker.extraction.placing import places_of
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
+from tracker.extraction.told_days import told_on
 from tracker.extraction.years_told import year_told
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
@@ -224,6 +225,8 @@ class MentionWriter:
         """About the day of publication, or, where the sentences say "recently", in about its month."""
         if draft.status != "occurred" or not self.article.published:
             return EventDate(), []
+        if (told := told_on(self.analysis, draft.main.sentence)) is not None:
+            return EventDate(told.edtf + "~"), [self._quote("date", told.start, told.end, told.edtf + "~")]
         recent = [hit for s in sentences for hit in self.analysis.cues_in(s, "recent")]
         published = day(self.article.published).edtf
         about = EventDate((published[:7] if recent else published) + "~")

@@ -9,6 +9,7 @@ from functools import cache
 from tracker.extraction.chinese_people import after_name, chinese_people, is_called_like_a_town, is_cut_short
 from tracker.extraction.english_people import english_people
 from tracker.extraction.introductions import introduced
+from tracker.extraction.latin_names import is_pinyin, surnames
 from tracker.extraction.letters import LOWER, UPPER
 from tracker.extraction.names import NameMention
 from tracker.extraction.personal_titles import TITLE_REACH, title_beside, titled
@@ -25,6 +26,9 @@ _GIVEN = re.compile(
     r"(?!On$|In$|At$|To$|He$|As$|An$|Who$|So$|Vice$|The$|Chair|Long$)"
     r"(?:Ngh|Ng|Nh|Ch|Gi|Kh|Ph|Qu|Th|Tr|[BCDGHKLMNPQRSTVX])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?"
 )
+# Characters of the longest surname and the space behind it.
+_SURNAME_REACH = 8
+_WORD_BEFORE = re.compile(r"(\w+) $")
 _BRACKETS = ("(", "（")
 _CLOSING = (")", "）")
 
@@ -66,12 +70,20 @@ def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:
     if language == "zh":
         return is_cut_short(text, known.start, known.end)
     if language == "en":
+        if known.country == "CN" and _begins_before(text, known):
+            return True
         longer = _NEXT_SYLLABLE.match(text, known.end)
         return known.country == "VN" and known.text.count(" ") > 1 and bool(longer and _GIVEN.fullmatch(longer[1]))
     if known.text.count(" ") != 1:
         return False
     last = _NEXT_SYLLABLE.match(text, known.end)
     return last is not None and last[1] not in shapes()["people"]["vi_posts"]
+
+
+def _begins_before(text: str, known: NameMention) -> bool:
+    """Whether what reads like a Chinese name has a Vietnamese surname before it: "Nguyen [Van Cuong]"."""
+    before = _WORD_BEFORE.search(text, max(0, known.start - _SURNAME_REACH), known.start)
+    return before is not None and before[1] in surnames("vi_plain") and not is_pinyin(before[1])
 
 
 def _simplified(text: str) -> str:

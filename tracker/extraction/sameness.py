@@ -85,6 +85,8 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return other_word and not candidate.framed
     if candidate.date is not None and any(hit.group == "earlier" for hit in follows):
         return opening > draft.main.sentence.start and not candidate.framed
+    if is_inside(analysis, candidate.sentence, candidate.trigger):
+        return False  # "Also at the meeting were …"
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 

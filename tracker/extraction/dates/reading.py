@@ -128,6 +128,7 @@ _TABLES = {
     "c": "number",
     "u": "unit",
     "e": "echo",
+    "b": "beside",
     "decade": "number",
 }
 
@@ -145,7 +146,7 @@ def _point(parts: dict[str, int], rule: Rule | None) -> Point:
         weekend="wk" in parts,
         day_shift=get("dw"),
         season=get("s"),
-        echo=get("e"),
+        echo=get("e", get("b")),
     )
     if "roc" in parts:
         point = replace(point, year=_REPUBLIC + parts["roc"])
