@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib import resources
 
@@ -10,6 +11,8 @@ import pytest
 from tracker.knowledge import Knowledge, load
 from tracker.knowledge.checking import problems
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
+
+CUES = (resources.files("tracker.knowledge") / "cues.toml").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +39,15 @@ def test_there_is_enough_of_each_kind(knowledge: Knowledge) -> None:
 
 def test_cues_that_tell_the_same_stand_together() -> None:
     """No two blocks of cues have the same group, value, weight and need."""
-    file = resources.files("tracker.knowledge") / "cues.toml"
-    blocks = tomllib.loads(file.read_text(encoding="utf-8"))["cue"]
+    blocks = tomllib.loads(CUES)["cue"]
     keys = [tuple(block.get(key) for key in ("group", "value", "weight", "needs")) for block in blocks]
     assert len(keys) == len(set(keys))
+
+
+def test_each_group_of_cues_is_explained() -> None:
+    """The head of the file says of each group what its words tell, and of no other."""
+    explained = re.findall(r"^#   (\w+) ", CUES.partition("\n[[cue]]")[0], re.MULTILINE)
+    assert sorted(explained) == sorted({block["group"] for block in tomllib.loads(CUES)["cue"]})
 
 
 def test_every_entry_is_named_in_the_languages_that_have_a_name_for_it(knowledge: Knowledge) -> None:
