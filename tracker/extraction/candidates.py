@@ -128,17 +128,8 @@ def _of_another_day(analysis: Analysis, sentence: Sentence, candidate: Candidate
 def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     """A trigger with all that speaks for and against its telling of an event."""
     kind: Kind = trigger.value  # type: ignore[assignment]
-    mention = nearest_date(analysis, sentence, trigger)
     untold = untold_day(analysis, sentence)
-    if (
-        untold is not None
-        and mention is not None
-        and untold < mention.start
-        and not is_day_or_few(EventDate(mention.edtf))
-    ):
-        mention = None
-    if mention is not None and trigger.value == "agreement" and mention.start >= trigger.end:
-        mention = None if spans_months(EventDate(mention.edtf)) else mention  # its term: "a plan for 2023-2027"
+    mention = _date_in(analysis, sentence, trigger, untold)
     carried = mention is None and untold is None and sentence.role in ("lead", "body")
     if carried:
         mention = date_before(analysis, sentence, trigger)
@@ -148,16 +139,9 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
         (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
     )
     if mention is not None:
-        date = EventDate(mention.edtf)
-        if spans_months(date):
-            reasons.append(("a total of many months", -3.0))
-            # a plan's years, a statistic's months: an event of many weeks has days
-            mention = mention if len(mention.edtf) > len("2011-01/2015-12") else None
-        elif carried:
-            reasons.append(("dated by the sentence before", 1.0))
-        else:
-            exact = date.precision in EXACT
-            reasons.append(("dated in the sentence", 2.0 if exact else 1.0))
+        reasons.append(_date_point(mention, carried=carried))
+        if spans_months(EventDate(mention.edtf)) and len(mention.edtf) <= len("2011-01/2015-12"):
+            mention = None  # a plan's years, a statistic's months: an event of many weeks has days
     reasons.extend(side_points(analysis, sentence, trigger))
     names = analysis.names_in(sentence.start, sentence.end)
     took_part = sum(name.type != "place" for name in names)
@@ -174,6 +158,28 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     kept = (OPENING_ONLY, _REMEMBERED)
     reasons = [(rule, points) for rule, points in reasons if points or rule in kept]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
+
+
+def _date_in(analysis: Analysis, sentence: Sentence, trigger: CueHit, untold: int | None) -> DateMention | None:
+    """The date that a sentence gives a trigger: no term's years, and no month where it leaves the day `untold`."""
+    mention = nearest_date(analysis, sentence, trigger)
+    if mention is None:
+        return None
+    date = EventDate(mention.edtf)
+    if untold is not None and untold < mention.start and not is_day_or_few(date):
+        return None
+    is_term = trigger.value == "agreement" and mention.start >= trigger.end and spans_months(date)
+    return None if is_term else mention  # the term of an agreement: "a plan for 2023-2027"
+
+
+def _date_point(mention: DateMention, *, carried: bool) -> tuple[str, float]:
+    """What a sentence gains by its date, or by one that the sentence before it gives, and loses by a span of months."""
+    date = EventDate(mention.edtf)
+    if spans_months(date):
+        return "a total of many months", -3.0
+    if carried:
+        return "dated by the sentence before", 1.0
+    return "dated in the sentence", 2.0 if date.precision in EXACT else 1.0
 
 
 def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.background_dates import is_background
 from tracker.extraction.bringing import brought_bodies
-from tracker.extraction.date_spans import is_day_or_few
-from tracker.extraction.dates import DateMention
 from tracker.extraction.drafts import Draft
-from tracker.extraction.durations import find_duration
 from tracker.extraction.framing import visitor_of
+from tracker.extraction.mention_dates import DateWriter
 from tracker.extraction.names import NameMention
 from tracker.extraction.papers import bodies_of_papers
 from tracker.extraction.participants import (
@@ -27,15 +23,11 @@ from tracker.extraction.placing import places_of
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
-from tracker.extraction.told_days import told_on
-from tracker.extraction.years_told import year_told
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
 # Paragraphs within which a report lists who attended; what follows is background.
 _LISTED_WITHIN = 12
-# Kinds of which a report gives the first day and how many there were.
-_LASTING = ("visit", "exchange")
 # Kinds of which the lead may name the conference beside another word for what was done.
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
@@ -52,27 +44,19 @@ class MentionWriter:
         further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
         self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
         self.article = analysis.article
-        self._begun = {draft.date_mention.start for draft in drafts if draft.kind == "project" and draft.date_mention}
+        self._dates = DateWriter(analysis, drafts)
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
-        people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
-        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
-        visitors = any(_is_within(draft, name) for name in people)
-        people = [name for name in people if _took_part(draft, name, alone=visitors)] or visitor_of(
-            self.analysis, draft
-        )
-        bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
-        if draft.setting is not None and not bodies and self._speaks_of_both(own):
-            bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
+        people, bodies, named = self._who(draft, own, supporting)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         places = places_of(self.analysis, draft, own, told, is_main=is_main)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)
         sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
-        date, date_quotes = self._date(draft, is_main=is_main)
+        date, date_quotes = self._dates.date_of(draft, is_main=is_main)
         title, title_quote = self._title(draft, is_main=is_main)
         trigger = draft.main.trigger
         status_cue = draft.main.status_cue or trigger
@@ -102,6 +86,19 @@ class MentionWriter:
             named=tuple(sorted({name.id for name in named} - {name.id for name in (*people, *bodies)})),
             quotes=tuple(quotes),
         )
+
+    def _who(
+        self, draft: Draft, own: list[Sentence], supporting: list[Sentence]
+    ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
+        """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
+        people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
+        visitors = any(_is_within(draft, name) for name in people)
+        people = [name for name in people if _took_part(draft, name, alone=visitors)]
+        bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
+        if draft.setting is not None and not bodies and self._speaks_of_both(own):
+            bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
+        return people or visitor_of(self.analysis, draft), bodies, named
 
     def _own_sentences(self, draft: Draft) -> list[Sentence]:
         """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""
@@ -189,86 +186,6 @@ class MentionWriter:
             ]
         return spans
 
-    def _date(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
-        setting = None if draft.untold else draft.setting
-        mention = draft.told_date or (setting.told_date if setting else None)
-        if mention is not None and not (is_main and self._in_this_year(draft, mention)):
-            if mention.edtf.startswith("XXXX"):
-                return self._completed(mention)
-            if setting is not None and self._at_the_close(draft):
-                last = mention.edtf.split("/")[-1]
-                return EventDate(last), [self._quote("date", mention.start, mention.end, last)]
-            return self._with_duration(draft, mention)
-        if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
-            inside = draft.around.date_mention
-            month = _month(inside.edtf)
-            return EventDate(month), [self._quote("date", inside.start, inside.end, month)]
-        main = draft if is_main else setting
-        if main is not None:
-            return self._date_of_main(main)
-        told = draft.main.sentence
-        recent = told.role == "lead" and self.analysis.cues_in(told, "recent")
-        return self._about_publication(draft, [told]) if recent else (EventDate(), [])
-
-    def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
-        """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
-        opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
-        for sentence in opening:
-            for found in self.analysis.dates_in(sentence.start, sentence.end):
-                if draft.kind == "agreement" and found.start in self._begun:
-                    continue  # when the work began that was agreed before
-                if is_day_or_few(EventDate(found.edtf)) and not is_background(self.analysis, found):
-                    return EventDate(found.edtf), [self._quote("date", found.start, found.end, found.edtf)]
-        return self._about_publication(draft, [draft.main.sentence, *opening])
-
-    def _about_publication(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[EventDate, list[Quote]]:
-        """About the day of publication, or, where the sentences say "recently", in about its month."""
-        if draft.status != "occurred" or not self.article.published:
-            return EventDate(), []
-        if (told := told_on(self.analysis, draft.main.sentence)) is not None:
-            return EventDate(told.edtf + "~"), [self._quote("date", told.start, told.end, told.edtf + "~")]
-        recent = [hit for s in sentences for hit in self.analysis.cues_in(s, "recent")]
-        published = day(self.article.published).edtf
-        about = EventDate((published[:7] if recent else published) + "~")
-        quoted = recent[0] if recent else draft.main.trigger
-        return about, [self._quote("date", quoted.start, quoted.end, about.edtf)]
-
-    def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
-        """A date as it stands; all days where a sentence gives the last one, or of a visit how many there were."""
-        quote = self._quote("date", mention.start, mention.end, mention.edtf)
-        if draft.last is not None and EventDate(mention.edtf).precision == "day" and mention.edtf < draft.last.edtf:
-            date = interval(mention.edtf, draft.last.edtf)
-            return date, [quote, self._quote("date", draft.last.start, draft.last.end, date.edtf)]
-        sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
-        if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
-            return EventDate(mention.edtf), [quote]
-        lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
-        days = lasting.span(mention.earliest) if lasting else None
-        if lasting is None or days is None or EventDate(mention.edtf).precision != "day":
-            return EventDate(mention.edtf), [quote]
-        date = interval(days[0].isoformat(), days[1].isoformat())
-        return date, [quote, self._quote("date", lasting.start, lasting.end, date.edtf)]
-
-    def _at_the_close(self, draft: Draft) -> bool:
-        """Whether an event came at the end of the one that it happened within: then on its last day."""
-        start = draft.main.sentence.start
-        return bool(self.analysis.cues.within(start, start + 24, "closing"))
-
-    def _in_this_year(self, draft: Draft, mention: DateMention) -> bool:
-        """Whether all that is told is the year of the report, of what took place "recently"."""
-        published = self.article.published
-        told = published is not None and mention.edtf == str(published.year)
-        return told and bool(self.analysis.cues_in(draft.main.sentence, "recent"))
-
-    def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
-        """A date without a year with the one year that the text tells for it."""
-        quotes = [self._quote("date", mention.start, mention.end, mention.edtf)]
-        found = year_told(self.analysis, mention)
-        if found is None:
-            return EventDate(mention.edtf), quotes
-        completed = mention.edtf.replace("XXXX", found.edtf)
-        return EventDate(completed), [*quotes, self._quote("date", found.start, found.end, completed)]
-
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):
             return self.article.title, self._quote("title", 0, len(self.article.title))
@@ -297,8 +214,3 @@ def _took_part(draft: Draft, name: NameMention, *, alone: bool) -> bool:
     sentence = draft.main.sentence
     another = alone and sentence.start <= name.start < sentence.end and not _is_within(draft, name)
     return name.id not in draft.apart and not another
-
-
-def _month(edtf: str) -> str:
-    """The month of a day: all that is known of a visit during which something happened on that day."""
-    return edtf.split("/")[0].rstrip("~?%")[:7]
