@@ -17,6 +17,7 @@ HEADLINES = {"en": TALKS, "vi": HOI_DAM, "zh": HUITAN}
     ("language", "sentence"),
     [
         ("en", "An early signing of the border agreement between China and Vietnam would be welcome."),
+        ("en", "The two sides also exchanged views on matters of common concern."),
         ("en", "Joint patrols of China and Vietnam in the Gulf of Tonkin will continue."),
         ("en", "Also on the table were the resumption of tourism between China and Vietnam and new bridges."),
         ("en", "Lao Cai has since January 8 cleared around 250 trucks a day between Vietnam and China."),

@@ -62,6 +62,17 @@ def test_further_title(sentence: str, begins: str, without: str) -> None:
             "Trong chuyến thăm, ngày 12/12/2023, tại Hà Nội, Chủ tịch Tập Cận Bình đã hội đàm với Tổng Bí thư Tô Lâm.",
             "Chủ tịch Tập Cận Bình đã hội đàm với Tổng Bí thư Tô Lâm",
         ),
+        (
+            "vi",
+            "Theo lời mời của Bộ Công an Trung Quốc và trong khuôn khổ hợp tác hai nước, Đại tướng Tô Lâm, Bộ trưởng "
+            "Bộ Công an, ngày 12/12/2023 đã thăm Trung Quốc.",
+            "Đại tướng Tô Lâm ngày 12/12/2023 đã thăm Trung Quốc",
+        ),
+        (
+            "en",
+            "Hanoi, for its part, signed the agreement on trade between Vietnam and China on December 12, 2023./.",
+            "Hanoi, for its part, signed the agreement on trade between Vietnam and China on December 12, 2023",
+        ),
         ("zh", "访问期间，2023年12月12日，习近平同苏林举行会谈。", "习近平同苏林举行会谈"),
     ],
 )

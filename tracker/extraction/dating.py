@@ -32,6 +32,8 @@ _NAMED = 24
 _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 # Sentences over which a day is remembered.
 _MEMORY = 14
+# Points of a word that tells a declared year.
+_DECLARED = 3
 _SINCE_WHEN = re.compile(r"(?<!\w)(?:since|kể từ|từ khi)(?!\w)")
 # "the programme of the agreement signed in 2017": the year is the agreement's
 _SIGNED = re.compile(r"(?:(?<!\w)(?:ký|ký kết)(?: vào)?|\b(?:signed|concluded|inked|reached) in) $")
@@ -221,6 +223,8 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
     said = analysis.cues.within(mention.end, trigger.start, "speaker")
     if said and _HAD_BEEN.match(analysis.text, said[0].end):
         return True
+    if said and trigger.value == "milestone" and trigger.weight >= _DECLARED:
+        return True  # "speaking on Sunday he noted that 2025 is the year of exchanges"
     return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
 
 

@@ -87,6 +87,10 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return opening > draft.main.sentence.start and not candidate.framed
     if is_inside(analysis, candidate.sentence, candidate.trigger):
         return False  # "Also at the meeting were …"
+    words = {analysis.text[hit.start : hit.end].casefold() for hit in follows}
+    names = analysis.names_in(opening, candidate.sentence.end)
+    if words == {"also"} and all(name.type == "place" for name in names):
+        return False  # "host and guest also talked about trade": at the meeting told before
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
 

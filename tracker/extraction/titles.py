@@ -30,6 +30,11 @@ _THE_TWO = re.compile(r"(?:the )?(?:two|both|top leaders|leaders)\b")
 # What closes an occasion in Chinese.
 _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
+# "— VNS", "./." at an agency report's end
+_SIGN_OFF = re.compile(r"[ ./。]*(?:\s[-–—]+\s?[A-Z]{2,8})?[ ./。]*$")
+_DASHES = "-–— "
+# Characters of a clause that is only an item of a list: "cán bộ, chiến sĩ hai bên".
+_ITEM = 12
 _CREDIT = re.compile(r"\s*(?:\((?:Photo|Ảnh|Source|Nguồn)[^)]*\)|(?:Photo|Ảnh|Nguồn):.*|[^。]{0,12}[摄攝])\s*$")
 
 
@@ -44,9 +49,10 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     subject = _subject(analysis, candidate, start)
     occasion = _occasion(analysis, candidate, subject, text[subject - start :])
     text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
+    text = _SIGN_OFF.sub("", text.lstrip(_DASHES))
     text = text[:1].upper() + text[1:]
     if len(text) <= _LENGTH:
-        return text.rstrip(" .。")
+        return text
     room = text.rfind(" ", 0, _LENGTH)
     return text[: room if room > _LENGTH // 2 else _LENGTH].rstrip(" ,;:，、；：") + "…"
 
@@ -79,6 +85,9 @@ def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -
     mark = _MARKS[language].search(text, trigger.end - start)
     if not opener or start + opener.end() > trigger.start or not (mark or candidate.sentence.role == "caption"):
         return ""
+    behind = analysis.cues.within(start + mark.end(), candidate.sentence.end, "act") if mark else []
+    if any(hit.value == trigger.value for hit in behind):
+        return ""  # 在两国总理见证下，双方签署了协议
     named = text[opener.end() : mark.start() if mark else len(text)]
     whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH
     return _OCCASION_END.sub("", named) if whole else ""
@@ -98,7 +107,20 @@ def _stands_alone(analysis: Analysis, start: int) -> bool:
     before = analysis.names_in(start - _WORD_WITHIN, start)
     goes_on = bool(before) and not analysis.text[before[-1].end : start].strip(" ,，、)）")
     begins = language != "en" or bool(_subjects().match(analysis.text, start))
-    return begins and not goes_on and _can_begin(analysis, start)
+    return begins and not goes_on and _can_begin(analysis, start) and not _goes_with_before(analysis, start)
+
+
+def _goes_with_before(analysis: Analysis, start: int) -> bool:
+    """Whether a Vietnamese clause is the next item of a list, or the office of the one named before it."""
+    if analysis.article.language != "vi":
+        return False
+    before = analysis.text[max(0, start - _WORD_WITHIN) : start].rstrip(", ").rpartition(",")[2].strip()
+    end = analysis.text.find(",", start, start + _LENGTH)
+    short = len(before) <= _ITEM or 0 <= end - start <= _ITEM
+    if short and analysis.text[start].islower():
+        return True
+    people = (name for name in analysis.names_in(start, end) if name.type == "person")
+    return bool(_offices().match(analysis.text, start)) and not any(people)
 
 
 def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
@@ -111,7 +133,8 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     dates = analysis.dates_in(start, end)
     if dates and not any(map(str.isalnum, clause.replace(lower(dates[0].text), "").replace("ngày", ""))):
         return True
-    if any(name.type == "place" and name.end >= end - 2 for name in analysis.names_in(start, start + 1)):
+    behind_comma = analysis.text[max(0, start - 2) : start].rstrip().endswith((",", "，"))
+    if behind_comma and any(n.type == "place" and n.end >= end - 2 for n in analysis.names_in(start, start + 1)):
         return True  # "In Nanning, Guangxi, the two sides …"
     opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))
     opens = opens or (language == "zh" and clause.endswith(_chinese_ends()))
@@ -146,6 +169,12 @@ def _hanging(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _offices() -> re.Pattern[str]:
+    """Vietnamese offices with which an apposition begins."""
+    return re.compile(rf"(?:{'|'.join(shapes()['openings']['vi_offices'])})(?!\w)")
+
+
+@cache
 def _subjects() -> re.Pattern[str]:
     """A capital, or what else an English subject begins with."""
     return re.compile(rf"(?:{'|'.join(shapes()['openings']['en_subjects'])})(?!\w)|[^\W\da-zà-ỹ]|[“\"]")
@@ -168,7 +197,8 @@ def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: s
             n.end - start for n in analysis.names_in(start + closing, candidate.trigger.start) if n.type != "place"
         ]
         closing = max(closing, *[end - 1 for end in bodies]) if bodies else closing
-        if closing > comma:
+        told = analysis.cues.within(start + comma, start + max(closing, comma), "act", "occurrence")
+        if closing > comma and not told:
             return text[:comma] + text[closing + 1 :]
         return text
     return text
