@@ -296,3 +296,20 @@ def test_a_consulate_opens() -> None:
     """A consulate opens in the town whose name it bears."""
     [event] = events("越南驻重庆总领事馆开馆", "8月19日，越南驻重庆总领事馆正式开馆，越中代表出席。", language="zh")
     assert event.places == ("chongqing",)
+
+
+def test_headline_before_a_plan() -> None:
+    """What the headline tells as done is the main event, however surely the lead tells of what is planned beside it."""
+    found = events(
+        "越南祖国阵线主席阮善仁接见云南大学代表团",
+        "8月19日下午，越南祖国阵线中央委员会主席阮善仁在河内接见云南大学代表团。",
+        "两国政府已商定8月27日在河内举行云南大学与河内大学合作共建的孔子学院揭牌仪式。",
+        language="zh",
+    )
+    assert found[0].kind == "meeting"
+
+
+def test_chinese_companies_in_short() -> None:
+    """中企 are Chinese companies; 其中企业 is no such word."""
+    assert events("中企承建的越南轻轨投入运行", "8月19日，中企承建的越南首条城市轻轨在河内投入运行。", language="zh")
+    assert not events("越南企业投产", "8月19日，越南工厂投产，其中企业12家。", language="zh")

@@ -144,7 +144,7 @@ def says_nothing(name: str, *, placed: bool) -> bool:
 def _tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
     # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
-    no_end = "[长场]|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
+    no_end = "[长场]|(?<=中心)站|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
     no_end += "|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司"
     return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心)")
 

@@ -18,18 +18,13 @@ from tracker.extraction.dating import date_before
 from tracker.extraction.distributing import distributed
 from tracker.extraction.drafts import Draft
 from tracker.extraction.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
+from tracker.extraction.main_event import SURE_ENOUGH, has_a_day, main_of
 from tracker.extraction.parts import why_part_of_main
 from tracker.extraction.plain import find_plain
 from tracker.extraction.sameness import is_same, is_told
 
-# Points a candidate needs to be the article's main event, and to be a further one.
-_MAIN = 5.0
+# Points a candidate needs to be a further event.
 _FURTHER = 5.5
-_MAIN_BELOW = 8.0
-# Points that a date long before the report takes from a candidate for the main event.
-_MEMORY_LOSS = 2.0
-# The same for one of some month of a year, where the lead tells of another as recent.
-_NEWS_LOSS = 3.0
 # Characters between a word and its own year ("ký năm 2017", "2015年签订").
 _BESIDE = 8
 # Characters at a sentence's beginning in which a year holds for all of it ("他去年率团访问，双方签署…").
@@ -72,11 +67,11 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     left_out: dict[int, str] = {}
     order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
     clear = {"VN", "CN"} <= analysis.opening_sides
-    main_index = _main(analysis, candidates, order, clear=clear)
+    main_index = main_of(analysis, candidates, order, clear=clear)
     if main_index is None and (plain := find_plain(analysis)):
         candidates.extend(plain)
         order.append(len(candidates) - 1)
-        main_index = _main(analysis, candidates, order, clear=clear)
+        main_index = main_of(analysis, candidates, order, clear=clear)
     if main_index is None:
         return [], dict.fromkeys(order, "no sentence is sure enough to be an event")
     drafts = [Draft(candidates[main_index].kind, "main event")]
@@ -137,60 +132,6 @@ def _is_stated(analysis: Analysis, mention: DateMention) -> bool:
     return bool(_IN_YEAR.search(analysis.text, max(0, mention.start - _IN_YEAR_REACH), mention.start))
 
 
-def _main(analysis: Analysis, candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
-    """The surest candidate; one that is only a setting when nothing else is there, a proposal likewise.
-
-    Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
-    """
-
-    new = [bool(analysis.cues_in(candidate.sentence, "recent")) for candidate in candidates]
-    told_as_new = any(candidates[i].date is None and candidates[i].sentence.role == "lead" and new[i] for i in order)
-
-    def sureness(index: int) -> float:
-        before = _NEWS_LOSS * (told_as_new and not new[index] and _is_of_a_month(candidates[index]))
-        return candidates[index].score - max(before, _MEMORY_LOSS * candidates[index].remembered)
-
-    fit = [
-        i
-        for i in sorted(order, key=lambda index: -sureness(index))
-        if sureness(i) >= (_MAIN if clear else _MAIN_BELOW)
-        and candidates[i].clearly_bilateral
-        and candidates[i].sentence.role != "caption"
-    ]
-    only_years = _only_years(candidates, fit)
-    acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]
-    plain = [i for i in acts if not candidates[i].framed]
-    settings = [i for i in acts if not candidates[i].wished]
-    return next(iter(_done_before(candidates, plain, settings) or plain or settings or fit), None)
-
-
-def _is_of_a_month(candidate: Candidate) -> bool:
-    """Whether all that is told of a candidate's day is the month of a year, which says no month of this one."""
-    mention = candidate.date
-    return mention is not None and not mention.relative and EventDate(mention.edtf).precision in ("year", "month")
-
-
-def _done_before(candidates: list[Candidate], plain: list[int], settings: list[int]) -> list[int]:
-    """The surest talks or visit at which something was agreed, where all else that is told is only planned by then."""
-    if not plain or any(candidates[i].status != "planned" for i in plain):
-        return []
-    return [i for i in settings if candidates[i].status == "occurred" and _has_a_day(candidates[i])]
-
-
-def _has_a_day(candidate: Candidate) -> bool:
-    return candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
-
-
-def _only_years(candidates: list[Candidate], fit: list[int]) -> set[int]:
-    """Of some candidates the declared years ("Năm Giao lưu nhân văn") whose sentence as surely tells of more."""
-    surest: dict[int, float] = {}
-    for one in (candidates[i] for i in fit):
-        if one.kind not in ("milestone", "proposal"):
-            surest[one.sentence.start] = max(one.score, surest.get(one.sentence.start, one.score))
-    years = (i for i in fit if candidates[i].kind == "milestone" and candidates[i].sentence.start in surest)
-    return {i for i in years if surest[candidates[i].sentence.start] >= candidates[i].score}
-
-
 def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the headline tells of the same kind of thing and, by another word, of nothing else that is done."""
     first = analysis.sentences[0]
@@ -201,13 +142,13 @@ def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
 def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
     """Why a candidate is no event beside those drafted; empty when it is one."""
     if candidate.kind == "proposal":
-        founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= _MAIN
+        founding = candidate.trigger.weight >= _FOUNDING and candidate.score >= SURE_ENOUGH
         news = candidate.sentence.role == "lead" and candidate.score >= _FURTHER and _is_headline(analysis, candidate)
         return "" if founding or news else "a proposal beside a greater event"
     if reason := why_part_of_main(analysis, drafts, candidate) or why_alluded_to(analysis, drafts, candidate):
         return reason
     if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
-        return "" if candidate.score >= _MAIN else "not sure enough beside the main event"
+        return "" if candidate.score >= SURE_ENOUGH else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
     dated_visit = candidate.kind == "visit" and candidate.date is not None and not candidate.elsewhere
@@ -229,7 +170,7 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
 
 def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
     """What keeps a sentence of both sides from telling an event of its own; empty when nothing does."""
-    dated = _has_a_day(candidate)
+    dated = has_a_day(candidate)
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     # talks that a visit's report tells of with their people
     talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and is_told(analysis, candidate)

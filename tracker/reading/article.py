@@ -22,8 +22,11 @@ from tracker.reading.stamps import Stamp, crawler_stamp, find_stamps, full_date,
 from tracker.reading.teasers import cut_teasers
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")
-# "VOV.VN - …", "《来源:越通社》…", "(TP) …" at the start of a story.
-_SIGNED_START = re.compile(r"[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来源|來源)?[:：]?[^》】）)\]]{2,20}[》】）)\]]")
+# "某市日报消息，…", "VOV.VN - …", "《来源:越通社》…", "(TP) …" at the start of a story.
+_SIGNED_START = re.compile(
+    r"(?:[\u4e00-\u9fff]+-)?[\u4e00-\u9fff]{2,6}[日晚]报(?:消息|讯)[，,]"
+    r"|[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来源|來源)?[:：]?[^》】）)\]]{2,20}[》】）)\]]"
+)
 _SIGN_OFF = re.compile(r"(?:[(（][^()（）]{2,45}[)）]|[.。][/.\s]*[^.。()（）]{2,30})[\s./]*$")
 # The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
 _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
