@@ -195,3 +195,13 @@ def test_what_is_talked_about() -> None:
         language="vi",
     )
     assert places_in(analysis, analysis.sentences[-1], "meeting") == []
+
+
+def test_house_in_brackets() -> None:
+    """The town of the house that brackets name behind an office is where something was held."""
+    analysis = analysed(
+        "Hai nước",
+        "Phái đoàn được tiếp tại trụ sở Trung ương Giáo hội (chùa Quán Sứ, Hà Nội).",
+        language="vi",
+    )
+    assert [place.id for place in places_in(analysis, analysis.sentences[-1], "meeting")] == ["hanoi"]

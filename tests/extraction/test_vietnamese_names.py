@@ -284,6 +284,9 @@ def test_house(sentence: str, places: tuple[str, ...]) -> None:
             "ha-noi-foreign-affairs",
         ),
         ("Pháp sư Viên Từ tiếp đoàn.", "p-vien-tu", ""),
+        ("Đoàn thăm Tổng Lãnh sự quán Việt Nam tại TP Quảng Châu.", "consulate-vn-in-guangzhou", ""),
+        ("Đoàn gặp Cục Xúc tiến thương mại TP Quảng Châu.", "o-cuc-xuc-tien-thuong-mai-quang-chau", "vietrade"),
+        ("Tuyến Hà Nội - Hải Phòng dùng vốn vay Trung Quốc.", "hai-phong", "o-hai-phong-dung-von-vay-trung-quoc"),
     ],
 )
 def test_towns_and_offices(sentence: str, there: str, absent: str) -> None:

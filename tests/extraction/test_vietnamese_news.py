@@ -195,3 +195,28 @@ def test_town_like_a_verb() -> None:
         language="vi",
     )
     assert told(found) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_hour_told() -> None:
+    """A day of which the hour is told, two weeks ahead, is that of an announcement, not of the year before."""
+    lead = "Chương trình giao lưu Việt Nam - Trung Quốc diễn ra lúc 20h00 ngày 3 và 4/9 tại Hà Nội."
+    found = events("Đoàn ca múa Trung Quốc đến Hà Nội", lead, language="vi")
+    assert told(found) == {("exchange", "2024-09-03/2024-09-04", "planned")}
+
+
+def test_goal_is_no_year() -> None:
+    """The year in which a goal shall be reached dates nothing else in a text without a day of publication."""
+    found = events(
+        "Giao thương với Quảng Đông",
+        "Chiều 12/9, đoàn doanh nghiệp Quảng Đông (Trung Quốc) dự hội thảo giao thương tại Việt Nam.",
+        "Nhằm đạt mục tiêu kim ngạch 60 tỷ USD vào năm 2015, hai bên mong muốn mở rộng đầu tư.",
+        language="vi",
+        published=None,
+    )
+    assert found[0].date.edtf == "XXXX-09-12"
+
+
+def test_years_since_a_paper() -> None:
+    """Years since a paper was signed make no signing of the meeting that reviews them."""
+    lead = "Sau 1 năm ký kết thỏa thuận hợp tác, Công an Lào Cai và Công an Vân Nam (Trung Quốc) họp sơ kết ngày 18/8."
+    assert [one.kind for one in events("Nhìn lại hợp tác Lào Cai - Vân Nam", lead, language="vi")] == ["meeting"]

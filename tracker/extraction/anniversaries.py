@@ -16,6 +16,12 @@ _YEARS_BEFORE = re.compile(
     r"|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|tenth) anniversary of (?:the |its )?)$",
     re.IGNORECASE,
 )
+# "Sau 1 năm ký kết thỏa thuận": the years since a paper was signed.
+_YEARS_SINCE_PAPER = re.compile(
+    r"(?<!\w)sau(?: hơn| gần)? (?:\d+|một|hai|ba|bốn|năm|mười) năm (?:kể từ (?:khi |ngày )?)?"
+    r"(?:(?:thực hiện|triển khai|ký kết|ký)(?: các)? )?$",
+    re.IGNORECASE,
+)
 # How many years an anniversary counts, before or behind its word.
 _COUNT_REACH = 12
 _COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd|rd|th)|first|fifth|tenth) ?$")
@@ -27,6 +33,8 @@ def is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
     if hit.value not in ("project", "agreement"):
         return False
     before = analysis.text[max(0, hit.start - _REACH) : hit.start]
+    if hit.value == "agreement" and _YEARS_SINCE_PAPER.search(before):
+        return True
     return bool(_YEARS_AFTER.match(analysis.text, hit.end) or _YEARS_BEFORE.search(before))
 
 

@@ -55,6 +55,8 @@ def site_before(language: Language) -> re.Pattern[str]:
         kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường)"
         parts = r"(?:, (?:xã|phường|thị trấn|trấn|hương|thị xã) [^,.;:()]{2,40}){0,2}"
         site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}{parts}"
-        return re.compile(rf"{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )$", re.IGNORECASE)
+        houses = "chùa|khách sạn|nhà khách|nhà hát|trung tâm|cung|nhà văn hóa|bảo tàng|số"
+        house = rf"(?<!\w)(?<!trú )(?:tại|ở) [^,.;:()]{{2,60}} \((?:{houses}) [^,.;:()]{{2,40}}, (?:{kind}\.? )?"
+        return re.compile(rf"(?:{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )|{house})$", re.IGNORECASE)
     words = rf"(?:{UPPER}[\w’'-]* ){{1,5}}"
     return re.compile(rf"(?<!\w)(?:[Aa]t|[Ii]n|[Nn]ear|[Tt]o|left|visited)(?: the)? {words}(?:{sites})(?:,| in| \() ?$")

@@ -27,8 +27,9 @@ _BESIDE_ACT = 4
 # A year that something is planned for or carries out is not that of the report: 目标在2030年完工, 落实2017年会晤精神.
 _OF_A_PLAN = re.compile(
     "(?:目[标標]|[预預][计計定]|[计計][划劃]|力争|力爭|落[实實]|[贯貫][彻徹]|根[据據]|按照)[^，。；,;]{0,6}$"
+    r"|(?<!\w)(?:mục tiêu|phấn đấu|target|goal)(?!\w)[^,.;]{0,60}$"
 )
-_PLAN_REACH = 12
+_PLAN_REACH = 76
 
 
 def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context
@@ -12,6 +13,10 @@ AHEAD = 7
 """Days after publication that a date without a year may lie in without any word of the future: a paper announces."""
 _FAR_AHEAD = 270
 """How far ahead "will meet on 5 March" can lie."""
+_ANNOUNCED = 60
+"""How far ahead a day of which the hour is told can lie, without any word of the future."""
+_HOUR = re.compile(r"(?:\d{1,2}[hg:]\d{0,2}|\d{1,2} giờ(?: \d{1,2})?(?: phút)?),? $")
+_HOUR_REACH = 16
 _RECENT = 45
 """A yearless date at most so many days before publication is taken as it is, whatever other dates the text has."""
 _TOLD_AT_ONCE = 3
@@ -45,6 +50,8 @@ class Years:
             return named
         past, coming = yearless(point, published)
         ahead, behind = (coming - published).days, (published - past).days
+        if ahead <= _ANNOUNCED and self._has_hour():
+            return coming.year
         if point.lean:
             return coming.year if point.lean > 0 else past.year
         if (
@@ -60,6 +67,11 @@ class Years:
             if carried is not None:
                 return carried
         return past.year
+
+    def _has_hour(self) -> bool:
+        """Whether an hour stands right before the day, as announcements give it: "lúc 20h00 ngày 3/8"."""
+        start = self.context.current.start
+        return bool(_HOUR.search(self.context.text, max(0, start - _HOUR_REACH), start))
 
     def _year_right_before(self) -> int | None:
         """The year of "last year, on 23 August": one named on its own right before the day."""
