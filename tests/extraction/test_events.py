@@ -203,3 +203,19 @@ def test_who_else_sat_at_the_meeting() -> None:
         "Also at the meeting was Vietnamese Ambassador Pham Sao Mai.",
     )
     assert [event.kind for event in found] == ["meeting"]
+
+
+def test_a_day_behind_a_dateline_is_that_of_the_event() -> None:
+    """Where the headline alone names a festival, the weekday of the lead dates it and not the dateline."""
+    lead = "BEIJING, Aug 20 (VNA) - A promotion of Vietnamese lychees opened on Sunday at a market in China."
+    assert events("Vietnam's lychee festival opens in Beijing", lead)[0].date.edtf == "2024-08-18"
+
+
+def test_where_a_deal_was_signed_before_is_no_place_of_an_opening() -> None:
+    """A lead's sentence on another day tells nothing of where the main event took place."""
+    found = events(
+        "Chinese Geely opens showroom in Hanoi",
+        "The Chinese brand Geely opened its first showroom in Vietnam on August 19. A deal on a plant was signed with "
+        "its Vietnamese partner in Thai Binh in September 2023.",
+    )
+    assert found[0].places == ("hanoi",)

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.background_dates import is_background
-from tracker.extraction.date_spans import is_day_or_few
 from tracker.extraction.dates import DateMention
 from tracker.extraction.drafts import Draft
 from tracker.extraction.durations import find_duration
 from tracker.extraction.sentences import Sentence
-from tracker.extraction.told_days import told_on
+from tracker.extraction.told_days import day_of_opening, told_on
 from tracker.extraction.years_told import year_told
 from tracker.model import Quote
 
@@ -53,12 +51,10 @@ class DateWriter:
     def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
         """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
-        for sentence in opening:
-            for found in self.analysis.dates_in(sentence.start, sentence.end):
-                if draft.kind == "agreement" and found.start in self._begun:
-                    continue  # when the work began that was agreed before
-                if is_day_or_few(EventDate(found.edtf)) and not is_background(self.analysis, found):
-                    return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
+        # when the work began that was agreed before is no day of the agreement
+        found = day_of_opening(self.analysis, opening, self._begun if draft.kind == "agreement" else set())
+        if found is not None:
+            return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
         return self._about_publication(draft, [draft.main.sentence, *opening])
 
     def _about_publication(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[EventDate, list[Quote]]:

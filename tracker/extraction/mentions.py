@@ -23,6 +23,7 @@ from tracker.extraction.placing import places_of
 from tracker.extraction.sectors import Span, sectors_of
 from tracker.extraction.sentences import Sentence
 from tracker.extraction.titles import title_of
+from tracker.extraction.told_days import told_of_other_days
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
@@ -45,6 +46,7 @@ class MentionWriter:
         self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
         self.article = analysis.article
         self._dates = DateWriter(analysis, drafts)
+        self._recalled = told_of_other_days(drafts)
 
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
@@ -52,6 +54,7 @@ class MentionWriter:
         supporting = self._supporting_sentences(own) if is_main else []
         people, bodies, named = self._who(draft, own, supporting)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
+        told = [one for one in told if one.start not in self._recalled]
         places = places_of(self.analysis, draft, own, told, is_main=is_main)
         if draft.setting is not None and not places and draft.kind != "proposal":
             places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)
