@@ -8,22 +8,19 @@ from collections.abc import Sequence
 from tracker.extraction.names import NameMention
 from tracker.extraction.spans import Spans
 from tracker.knowledge import Knowledge, lower
+from tracker.knowledge.library import shapes
 from tracker.model import Article
 
-_CHIEFS = {
-    "hong-kong": ("董建华", "曾荫权", "梁振英", "林郑月娥", "李家超"),
-    "macau": ("何厚铧", "崔世安", "贺一诚", "岑浩辉"),
-}
 _OFFICE = re.compile("(?:特区|特首)?行政长官|特首")
 
 
 def with_chief_executives(article: Article, names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
     """The names with the government at each office of a chief executive who is named behind it."""
-    plain = lower(article.text)
+    plain, chiefs = lower(article.text), shapes()["chief_executives"]
     taken = Spans((name.start, name.end) for name in names if name.type != "place")
     found = []
     for office in _OFFICE.finditer(plain):
-        place = next((place for place, chiefs in _CHIEFS.items() if plain.startswith(chiefs, office.end())), None)
+        place = next((place for place, named in chiefs.items() if plain.startswith(tuple(named), office.end())), None)
         entry = knowledge.local_bodies.authority(knowledge.places[place]) if place else None
         if entry is not None and not taken.overlap(*office.span()):
             written = article.text[office.start() : office.end()]

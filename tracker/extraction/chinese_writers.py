@@ -30,11 +30,11 @@ _COMPANY = re.compile(
 _OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE, "我所": _INSTITUTE}
 _OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])")
 # An officer without a house, at the beginning of a sentence: 12月19日，副校长冯尚申….
-_OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
+_SCHOOL_OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
 _OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"
 # 公司副总经理, 由集团公司副总经理: whoever leads the company
 _LEADS = r"(?:党委)?(?:常务|执行)?(?:副?书记|副?董事长|副?总经理|副?总裁|总工程师|总会计师|工会主席)"
-_OFFICE = rf"(?:{_OFFICE}|(?:集团)?公司(?:{_LEADS}、?){{1,3}})"
+_OFFICE = rf"(?:{_SCHOOL_OFFICE}|(?:集团)?公司(?:{_LEADS}、?){{1,3}})"
 _OFFICER = re.compile(f"{_OPENING}(?P<office>{_OFFICE})(?=[一-鿿]{{2,3}})")
 _OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_OFFICE})")
 # 市委常委、副市长何翔 without a town, of the town of the page

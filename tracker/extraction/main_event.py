@@ -18,13 +18,10 @@ _NEWS_LOSS = 3.0
 
 
 def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
-    """Which candidate is an article's main event: the surest.
-
-    One that is only a setting is so when nothing else is there, a proposal likewise.
+    """Which candidate is an article's main event: the surest, a setting or proposal only when nothing else is there.
 
     Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
     """
-
     new = [bool(analysis.cues_in(candidate.sentence, "recent")) for candidate in candidates]
     told_as_new = any(candidates[i].date is None and candidates[i].sentence.role == "lead" and new[i] for i in order)
 

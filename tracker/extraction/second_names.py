@@ -23,6 +23,7 @@ _WORD = re.compile(rf"{UPPER}(?<![\w’'-].)\w+(?![\w-])")
 _OTHER_NAME = re.compile(rf"{UPPER}[\w’'-]*[ -]$")
 _GOES_ON = re.compile(rf"[ -]{UPPER}")
 _BEFORE = 24
+# Letters of a name that calls somebody again; one is an initial.
 _SHORTEST = 2
 
 
@@ -53,7 +54,7 @@ def find_again(text: str, names: Sequence[NameMention]) -> Iterator[NameMention]
 def _short(name: NameMention) -> str:
     """The word by which English calls somebody again; empty where it is not known which one."""
     words = name.text.split(" ")
-    if len(words) < _SHORTEST or not name.text.isprintable() or not name.text[0].isupper():
+    if len(words) < 2 or not name.text.isprintable() or not name.text[0].isupper():
         return ""
     short = words[-1] if name.country == "VN" else words[0] if name.country == "CN" else ""
     return short if len(short) >= _SHORTEST and short[0].isupper() else ""

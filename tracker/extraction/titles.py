@@ -26,6 +26,7 @@ _TELLS = re.compile(r"^(?:on|in|at)\b.*\b(?:was|were|is|are|has|had|have|went|sa
 _ATTRIBUTION = 24
 # No comma of a date ("August 19, 2024").
 _COMMA = re.compile(r",(?! \d)|，")
+# Subjects that name nobody and yet say who acted.
 _THE_TWO = re.compile(r"(?:the )?(?:two|both|top leaders|leaders)\b")
 # What closes an occasion in Chinese.
 _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
