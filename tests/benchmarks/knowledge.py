@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.benchmarks.dates import CHINESE, SEEDS, seconds
-from tracker.extraction.names import find_candidates
+from tracker.extraction.text.known_names import find_candidates
 from tracker.knowledge import Knowledge, fold, load
 from tracker.knowledge.names import Name
 from tracker.knowledge.phrases import PhraseFinder, is_chinese, phrase_table

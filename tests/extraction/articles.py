@@ -8,7 +8,7 @@ from datetime import date
 from tests.builders import build_article
 from tracker.extraction import extract
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.names import NameMention
+from tracker.extraction.text.known_names import NameMention
 from tracker.knowledge import load
 from tracker.model import Article, EventMention, Language
 

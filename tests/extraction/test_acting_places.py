@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed
-from tracker.extraction.participants import participants_in
+from tracker.extraction.who.participants import participants_in
 from tracker.model import Language
 
 

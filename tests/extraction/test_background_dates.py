@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.background_dates import is_background
+from tracker.extraction.when.background_dates import is_background
 from tracker.model import Language
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.cues import find_cues
-from tracker.extraction.spans import Spans
+from tracker.extraction.text.cues import find_cues
+from tracker.extraction.text.spans import Spans
 from tracker.knowledge import load
 from tracker.model import Language
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.extraction.articles import events
-from tracker.extraction.durations import find_duration
+from tracker.extraction.when.durations import find_duration
 from tracker.model import Language
 
 

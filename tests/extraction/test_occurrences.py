@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.extraction.occurrences import occurrences
+from tracker.extraction.text.occurrences import occurrences
 
 
 def test_each_word_is_found_wherever_it_stands_within_others_too() -> None:

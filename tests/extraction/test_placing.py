@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.hosts import host_country
-from tracker.extraction.routes import ends_of_line
-from tracker.extraction.venues import waters_in
+from tracker.extraction.where.hosts import host_country
+from tracker.extraction.where.routes import ends_of_line
+from tracker.extraction.where.venues import waters_in
 from tracker.model import Language
 
 

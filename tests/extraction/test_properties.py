@@ -15,10 +15,10 @@ from tests.gold.annotations import article_text, stems
 from tracker.edtf import EventDate
 from tracker.extraction import Extraction, extract
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import find_candidates
-from tracker.extraction.cues import CueIndex
-from tracker.extraction.events import assemble
+from tracker.extraction.events.assembling import assemble
+from tracker.extraction.events.candidates import find_candidates
 from tracker.extraction.explain import explain
+from tracker.extraction.text.cues import CueIndex
 from tracker.knowledge import load
 from tracker.model import KINDS, LANGUAGES, SECTORS, STATUSES, Article, Language
 from tracker.reading import read_text

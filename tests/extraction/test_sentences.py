@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from tests.extraction.articles import report
-from tracker.extraction.sentences import split_sentences
+from tracker.extraction.text.sentences import split_sentences
 from tracker.model import Language
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.relevance import judge
+from tracker.extraction.events.relevance import judge
 from tracker.model import Language
 
 OTHER_PARTNERS: list[tuple[Language, tuple[str, ...]]] = [

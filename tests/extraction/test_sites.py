@@ -6,7 +6,7 @@ import pytest
 
 from tests.extraction.articles import analysed, events, report
 from tracker.extraction import extract
-from tracker.extraction.sites import HOUSE
+from tracker.extraction.names.sites import HOUSE
 from tracker.model import Language
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.hosts import place_of_host
-from tracker.extraction.venues import places_in
+from tracker.extraction.where.hosts import place_of_host
+from tracker.extraction.where.venues import places_in
 from tracker.model import Language
 
 

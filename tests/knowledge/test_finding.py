@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.extraction.names import Candidates, find_candidates
+from tracker.extraction.text.known_names import Candidates, find_candidates
 from tracker.knowledge import fold, load
 from tracker.knowledge.entries import NameEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.names import names_of

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tracker.errors import KnowledgeError
-from tracker.extraction.names import find_candidates
+from tracker.extraction.text.known_names import find_candidates
 from tracker.knowledge import Knowledge
 from tracker.knowledge import cache as caching
 from tracker.knowledge.checking import users_problems

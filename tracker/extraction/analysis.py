@@ -9,17 +9,17 @@ from collections.abc import Hashable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
-from tracker.extraction.article_names import find_names
-from tracker.extraction.completing import completed, told_today
-from tracker.extraction.cues import CueHit, CueIndex, find_cues
+from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
 from tracker.extraction.dates import DateMention, find_dates
-from tracker.extraction.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
-from tracker.extraction.names import NameMention, mention_of
-from tracker.extraction.namesakes import home_country
-from tracker.extraction.once import once
-from tracker.extraction.parting import part
-from tracker.extraction.sentences import Sentence, split_sentences
-from tracker.extraction.spans import Spans
+from tracker.extraction.dates.completing import completed, told_today
+from tracker.extraction.names.article_names import find_names
+from tracker.extraction.names.namesakes import home_country
+from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
+from tracker.extraction.text.known_names import NameMention, mention_of
+from tracker.extraction.text.once import once
+from tracker.extraction.text.parting import part
+from tracker.extraction.text.sentences import Sentence, split_sentences
+from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country

@@ -5,12 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.background_dates import is_background
-from tracker.extraction.candidates import Candidate, find_candidates
-from tracker.extraction.drafts import Draft
-from tracker.extraction.events import assemble
-from tracker.extraction.mentions import MentionWriter
-from tracker.extraction.relevance import judge
+from tracker.extraction.events.assembling import assemble
+from tracker.extraction.events.candidates import Candidate, find_candidates
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.events.relevance import judge
+from tracker.extraction.mentions.writing import MentionWriter
+from tracker.extraction.when.background_dates import is_background
 from tracker.knowledge import Knowledge, load
 from tracker.model import Article, EventMention
 

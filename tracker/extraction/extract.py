@@ -7,12 +7,12 @@ from collections.abc import Mapping
 import msgspec
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.candidates import find_candidates
-from tracker.extraction.events import assemble
-from tracker.extraction.mentions import MentionWriter
-from tracker.extraction.names import NameMention
-from tracker.extraction.relevance import judge
-from tracker.extraction.sites import HOUSE
+from tracker.extraction.events.assembling import assemble
+from tracker.extraction.events.candidates import find_candidates
+from tracker.extraction.events.relevance import judge
+from tracker.extraction.mentions.writing import MentionWriter
+from tracker.extraction.names.sites import HOUSE
+from tracker.extraction.text.known_names import NameMention
 from tracker.knowledge import Knowledge, load
 from tracker.knowledge.entries import NameEntry
 from tracker.knowledge.library import described

@@ -1,0 +1,134 @@
+"""What the names of unknown bodies look like in English and Vietnamese: from "Ministry of" or up to "University"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tracker.extraction.text.letters import LOWER, UPPER, begins
+from tracker.knowledge.library import shapes
+
+# Small words inside an English name.
+_LINK = r"(?:of|and|for|the|&|on)"
+# No word is longer; without an end, a row of hyphenated letters is read again from each of them.
+_REST = r"[\w’'&-]{0,40}"
+_DAY = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October"
+)
+_ENGLISH_WORD = rf"(?:(?!{_DAY}){UPPER}{_REST}|{_LINK})"
+# A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
+_DASHES = ("-", "–", "—")
+# "Bệnh viện Quân y 175"
+_NUMBER = r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b)?"
+# The form of a company, which a text gives once and leaves out later.
+_LEGAL = r"Co\b|Ltd|JSC|Inc\b|Corp\b|Limited|Joint"
+# What is taught there, or done: "… University of Traditional Medicine".
+LEARNED = (
+    rf" (?:of|for) (?!Vi[eệ]t|China){UPPER}{_REST}(?: {UPPER}{_REST}){{0,3}}(?: and {UPPER}{_REST}(?! {UPPER}| of))?"
+)
+# "Son Vi Border Guard Station", "Fu Ning border guard unit"
+_BORDER_POST = (
+    r"(?:[Bb]order|[Ff]rontier|[Ee]ntry[ -][Ee]xit|[Ii]mmigration)(?: (?:[Gg]uard|[Dd]efen[cs]e|[Pp]olice|[Pp]atrol"
+    r"|[Mm]anagement|[Ii]nspection|[Cc]ontrol|[Aa]nd|[Ff]rontier)){0,3} "
+    r"(?:[Ss]tation|[Uu]nit|[Cc]ompany|[Pp]ost|[Bb]rigade|[Rr]egiment|[Bb]attalion|[Tt]eam|[Dd]etachment)\b"
+)
+# A tail by itself ("People's Committee", "University") names no body.
+_SHORTEST = 18
+# "Tập đoàn Crystal": a word of two syllables is no Vietnamese word, and so the firm's name.
+_SHORT_VIETNAMESE = re.compile(
+    r"Quận đoàn \d+"
+    r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][A-Za-z]*$"
+    r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
+)
+# "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.
+_ENGLISH_NUMBER = (
+    r"(?: (?:No\.? ?)?\d{1,2}(?=[,;)’']|\.\s|\.?$| (?:and|in|of|from|with|to|at|has|was|is|signed|held|visited|met) ))?"
+)
+
+
+def english_bodies(text: str) -> Iterator[tuple[int, int]]:
+    """What has the shape of a body in English text."""
+    return _matches(_english(), text, _short_english())
+
+
+def vietnamese_bodies(text: str) -> Iterator[tuple[int, int]]:
+    """What has the shape of a body in Vietnamese text, but for small ones."""
+    return _matches(_vietnamese(), text, _SHORT_VIETNAMESE)
+
+
+@cache
+def _vietnamese() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
+    # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
+    several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
+    link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
+    word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
+    word = rf"{word}|(?:và|&) (?i:{several})\b"
+    word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
+    links = (
+        "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
+        "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
+    )
+    small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
+    no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
+    named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
+    opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
+    return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?!(?:{no_body})\b)(?:{named})")
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
+    last = "|".join(map(re.escape, shapes()["bodies"]["en_last_tails"]))
+    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
+    field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
+    end = (
+        rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}}"
+        rf"|(?:{last})(?!\w)(?! (?:and |& |of )?{UPPER}))"
+    )
+    field_for = r"(?:(?<=Association)|(?<=Society)|(?<=Council)|(?<=Committee)|(?<=Foundation)|(?<=Fund))"
+    field_for = rf"{field_for} for (?:the )?{UPPER}{_REST}(?: (?:{UPPER}{_REST}|(?:of|and|with) {UPPER}{_REST})){{0,5}}"
+    learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)|(?<=Museum)|(?<=Library)){LEARNED}"
+    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned}|{field_for})?"
+    with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
+    world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
+    post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
+    post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
+    preposition = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
+    choices = rf"{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}{_ENGLISH_NUMBER}|{with_head}"
+    return re.compile(rf"(?={UPPER})(?<!\w){preposition}(?:{choices})")
+
+
+def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text):
+        start = match.start()
+        post = _post_of().match(match[0])
+        if post:
+            start += post.end()
+        start = max([start, *(other.end() for other in _another_before().finditer(text, start, match.end()))])
+        named = match.end() - start > _SHORTEST or bool(short and short.match(text, start, match.end()))
+        if text[start - 1 : start] not in _DASHES and named:
+            yield start, match.end()
+
+
+@cache
+def _another_before() -> re.Pattern[str]:
+    """The end of another body and "and", which the pattern takes for one name: "… Port and Lotus Shipping"."""
+    tails = "|".join(map(re.escape, (*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"])))
+    return re.compile(rf"(?<=[\w)] )(?:(?:{tails}) and (?:the )?|{UPPER}\w+ and the )(?=[A-Z][\w-]+ [A-Z])")
+
+
+@cache
+def _short_english() -> re.Pattern[str]:
+    """One word or two of a body's own before what it is, of which none only tells of what kind it is."""
+    kinds, tails = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_short_tails"))
+    return re.compile(rf"(?!(?:{kinds})\b)[\w’'&-]{{3,}}(?: [\w’'&-]+)? (?:{tails})$")
+
+
+@cache
+def _post_of() -> re.Pattern[str]:
+    """The article, posts or occasion before a body's name: "The", "President and Director of"."""
+    titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
+    post = rf"(?:{UPPER}\w+ )*(?:{titles})"
+    return re.compile(rf"(?:The )?(?:{post}(?: (?:and|cum) {post})* of (?:the )?)?")

@@ -1,0 +1,35 @@
+"""Provinces and towns in a list whose leaders act: "Leaders from the provinces of A, B and C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.text.known_names import NameMention
+
+LISTED_WITHIN = 160
+"""Characters before a province in which such a list begins."""
+
+LISTED_KINDS = frozenset({"province", "prefecture", "city", "county", "district"})
+"""Kinds of place that have leaders of their own."""
+
+_LEADERS_OF = re.compile(r"\b(?:[Ll]eaders|[Oo]fficials|[Aa]uthorities|[Dd]elegations?) (?:of|from)\b")
+_KIND = "(?:provinces?|city|cities|county|counties|districts?|prefectures?)"
+_LINK = re.compile(
+    rf"(?: {_KIND})?(?:,| and|, and)?(?: (?:the|two|three|four|five|seven|Vietnamese|Chinese|Vietnam['’]s|China['’]s"
+    rf"|northern|southern|border|neighbou?ring|localities of|{_KIND} of|region of))* "
+)
+
+
+def are_leaders_of(text: str, names: Sequence[NameMention], start: int) -> bool:
+    """Whether the last of some names is of such a list, which may begin from `start` on."""
+    *before, last = names
+    opened = list(_LEADERS_OF.finditer(text, start, last.start))
+    if not opened:
+        return False
+    position = opened[-1].end()
+    for name in (*(one for one in before if one.start >= position and one.kind != "country"), last):
+        if name.kind not in LISTED_KINDS or not _LINK.fullmatch(text, position, name.start):
+            return False
+        position = name.end
+    return True

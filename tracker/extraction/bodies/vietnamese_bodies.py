@@ -1,0 +1,89 @@
+"""Vietnamese bodies that capitals do not show: "Trung tâm dịch vụ … (ESSC)", and "Học viện" alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.extraction.text.spans import Spans
+
+# What a school or firm is called by its own site, with how the names of such bodies begin.
+_OWN = {
+    "Học viện": ("Học viện",),
+    "Nhà trường": ("Trường", "Đại học", "ĐH", "Học viện"),
+    "Bảo tàng": ("Bảo tàng",),
+    "Bệnh viện": ("Bệnh viện", "BV"),
+    "Tập đoàn": ("Tập đoàn",),
+    "Tổng công ty": ("Tổng công ty", "Tổng Công ty"),
+}
+# Who acts for it right before.
+_FOR_IT = (
+    r"(?:[Đđ]oàn(?: công tác| cán bộ| đại biểu)?(?: lãnh đạo)?(?: của)?|[Ll]ãnh đạo|[Tt]ại(?: trụ sở)?"
+    r"|[Gg]iám đốc|[Hh]iệu trưởng)"
+)
+# Bodies of such kinds have names of their own; "Tòa án nhân dân (TAND)" is only a kind.
+_NAMED = (
+    "Trung tâm",
+    "Sàn giao dịch",
+    "Hiệp hội",
+    "Công ty",
+    "Quỹ",
+    "Liên đoàn",
+    "Liên minh",
+    "Mạng lưới",
+    "Viện nghiên cứu",
+)
+_SMALL_WORDS = 9
+_DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
+_LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
+# Characters before a department in which its leaders may be told to have come with others.
+_LISTED = 90
+
+
+def small_bodies(text: str) -> Iterator[tuple[int, int]]:
+    """Names in small letters with the acronym in brackets that shows that they are names."""
+    for match in _with_acronym().finditer(text):
+        yield match.span("name")
+
+
+@cache
+def _with_acronym() -> re.Pattern[str]:
+    heads = "|".join(_NAMED)
+    words = rf"(?: (?!của |tại |do |với |cùng |là )[^\W\d_]+){{2,{_SMALL_WORDS}}}?"
+    return re.compile(rf"(?<!\w)(?P<name>(?:{heads}){words}) \((?=\w*{UPPER}\w*{UPPER})[\w&-]+\)")
+
+
+def own_short_names(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """The names with a bare "Học viện" for the one academy of the text, where somebody acts for it or meets there."""
+    taken = Spans((name.start, name.end) for name in names)
+    found = list(names)
+    bodies = [
+        name for name in names if name.type == "organisation" and name.country != "CN" and "Trung Quốc" not in name.text
+    ]
+    for word, heads in _OWN.items():
+        alike = {
+            body.id: body for body in reversed(bodies) if body.text.startswith(heads) and len(body.text) > len(word)
+        }
+        if len(alike) != 1:
+            continue
+        (body,) = alike.values()
+        for match in _bare(word).finditer(text):
+            start, end = match.span("name")
+            if not taken.overlap(start, end):
+                found.append(msgspec.structs.replace(body, start=start, end=end, text=word))
+    return sorted(found, key=lambda name: name.start)
+
+
+@cache
+def _bare(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_FOR_IT} (?P<name>{word})(?! {UPPER}|{LOWER})")
+
+
+def is_leaders_unit(text: str, start: int, name: str) -> bool:
+    """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
+    return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))

@@ -1,0 +1,1 @@
+"""From sentences that may report an event to the events of an article."""

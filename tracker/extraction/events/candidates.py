@@ -1,0 +1,261 @@
+"""Sentences that may report an event: the word that says so, how sure it is, and why it may not be one."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, spans_months
+from tracker.extraction.events.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
+from tracker.extraction.events.spoken_of import is_spoken_of, topic_of
+from tracker.extraction.events.statuses import REACH, status_of
+from tracker.extraction.events.triggers import find_triggers
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.background_dates import since_years
+from tracker.extraction.when.dating import date_before, day_of_telling, is_when_held, nearest_date
+from tracker.extraction.when.untold import untold_day
+from tracker.knowledge.library import shapes
+from tracker.model import Kind, Status
+
+_FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
+# "… 期间" frames what stands before it.
+_FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
+# A Chinese relative clause ends in 的 before whom it describes.
+_DESCRIBED = 12
+_PLACE_ENDS = ("", "，", "。", "、", "；")
+_RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
+# What stands behind the verb where speech follows.
+_SAYS = (",", "，", ":", "：")
+# Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
+_LAST_WORDS = 16
+_CLOSING = ' .。"”’'
+_REMEMBERED = "long before the report"
+_UNTOLD = "on a day that only the day of publication would tell"
+# What an event marks that is told in the same sentence.
+_OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
+# What ends a list of contents; Chinese parts its items by another mark.
+_CLAUSE_END = re.compile("[，；;]|,(?! )")
+# A colon that announces something: none of a time of day, and none within brackets, as a share's symbol has.
+_COLON = re.compile(r":(?!\d)(?![^()]*\))")
+# A colon nearer to the beginning closes a label or a speaker's name.
+_LABEL = 40
+# "đến tìm hiểu cơ hội đầu tư"
+_AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
+# Days before publication from which on a date is a memory.
+_LONG_AGO = 120
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A trigger in a sentence, weighed."""
+
+    sentence: Sentence
+    kind: Kind
+    trigger: CueHit
+    status: Status
+    status_cue: CueHit | None
+    date: DateMention | None
+    score: float
+    reasons: tuple[tuple[str, float], ...]
+    """What raised or lowered the score: a rule's name and its points."""
+
+    @property
+    def bilateral(self) -> bool:
+        """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
+        return not any(rule in ("names one side", "names no side") for rule, _ in self.reasons)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it took place with another country: the sentence names one, and not both of ours."""
+        return not self.bilateral and any(rule == "names other countries" for rule, _ in self.reasons)
+
+    @property
+    def clearly_bilateral(self) -> bool:
+        """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
+        return self.bilateral and not any(rule in (OPENING_ONLY, BEFORE_ONLY, MANY) for rule, _ in self.reasons)
+
+    @property
+    def remembered(self) -> bool:
+        """Whether it lies long before the report: told beside the main event, but hardly the main event itself."""
+        return any(rule == _REMEMBERED for rule, _ in self.reasons)
+
+    @property
+    def untold(self) -> bool:
+        """Whether its sentence says "yesterday", and nothing tells when the text was published."""
+        return any(rule == _UNTOLD for rule, _ in self.reasons)
+
+    @property
+    def wished(self) -> bool:
+        """Whether somebody only wishes or states it."""
+        return any(rule == "wish or statement" for rule, _ in self.reasons)
+
+    @property
+    def framed(self) -> bool:
+        """Whether the event is only the setting of what the sentence tells."""
+        return any(rule in ("setting of another event", "wish or statement") for rule, _ in self.reasons)
+
+
+def find_candidates(analysis: Analysis) -> list[Candidate]:
+    """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
+    found: list[Candidate] = []
+    for sentence in analysis.sentences:
+        weighed = [weigh(analysis, sentence, trigger) for trigger in find_triggers(analysis, sentence)]
+        best: dict[Kind, list[Candidate]] = {}
+        for candidate in sorted(weighed, key=lambda one: -one.score):
+            told = best.setdefault(candidate.kind, [])
+            if not told or _of_another_day(analysis, sentence, candidate, told):
+                told.append(candidate)
+        found.extend(sorted((one for told in best.values() for one in told), key=lambda one: one.trigger.start))
+    return found
+
+
+def _of_another_day(analysis: Analysis, sentence: Sentence, candidate: Candidate, told: list[Candidate]) -> bool:
+    """Whether a trigger has a date of its own in its clause, which none of the surer ones of its kind agrees with."""
+    mention = candidate.date
+    if mention is None or any(one.date is None for one in told):
+        return False
+    start, end = analysis.clause(sentence, candidate.trigger.start)
+    if not start <= mention.start < end and not is_when_held(analysis, candidate.trigger, mention):
+        return False
+    own = EventDate(mention.edtf)
+    return not any(own.agrees_with(EventDate(one.date.edtf)) for one in told if one.date is not None)
+
+
+def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
+    """A trigger with all that speaks for and against its telling of an event."""
+    kind: Kind = trigger.value  # type: ignore[assignment]
+    untold = untold_day(analysis, sentence)
+    mention = _date_in(analysis, sentence, trigger, untold)
+    carried = mention is None and untold is None and sentence.role in ("lead", "body")
+    if carried:
+        mention = date_before(analysis, sentence, trigger)
+    status, status_cue = status_of(analysis, sentence, trigger, mention)
+    reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
+    reasons.append(
+        (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
+    )
+    if mention is not None:
+        reasons.append(_date_point(mention, carried=carried))
+        if spans_months(EventDate(mention.edtf)) and len(mention.edtf) <= len("2011-01/2015-12"):
+            mention = None  # a plan's years, a statistic's months: an event of many weeks has days
+    reasons.extend(side_points(analysis, sentence, trigger))
+    names = analysis.names_in(sentence.start, sentence.end)
+    took_part = sum(name.type != "place" for name in names)
+    reasons.append(("names who took part", 0.5 * min(took_part, 3)))
+    if analysis.cues_in(sentence, "occurrence"):
+        reasons.append(("says that it took place", 1.0))
+    reasons.extend(_stance_points(analysis, sentence, trigger))
+    told_on = day_of_telling(analysis)
+    last = mention.latest if mention is not None else None
+    if told_on is not None and last is not None and (told_on - last).days > _LONG_AGO:
+        reasons.append((_REMEMBERED, 0.0))
+    if untold is not None and mention is None:
+        reasons.append((_UNTOLD, 2.0))
+    kept = (OPENING_ONLY, _REMEMBERED)
+    reasons = [(rule, points) for rule, points in reasons if points or rule in kept]
+    return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
+
+
+def _date_in(analysis: Analysis, sentence: Sentence, trigger: CueHit, untold: int | None) -> DateMention | None:
+    """The date that a sentence gives a trigger: no term's years, and no month where it leaves the day `untold`."""
+    mention = nearest_date(analysis, sentence, trigger)
+    if mention is None:
+        return None
+    date = EventDate(mention.edtf)
+    if untold is not None and untold < mention.start and not is_day_or_few(date):
+        return None
+    is_term = trigger.value == "agreement" and mention.start >= trigger.end and spans_months(date)
+    return None if is_term else mention  # the term of an agreement: "a plan for 2023-2027"
+
+
+def _date_point(mention: DateMention, *, carried: bool) -> tuple[str, float]:
+    """What a sentence gains by its date, or by one that the sentence before it gives, and loses by a span of months."""
+    date = EventDate(mention.edtf)
+    if spans_months(date):
+        return "a total of many months", -3.0
+    if carried:
+        return "dated by the sentence before", 1.0
+    return "dated in the sentence", 2.0 if date.precision in EXACT else 1.0
+
+
+def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:
+    language = analysis.article.language
+    points: list[tuple[str, float]] = []
+    clause_start, clause_end = analysis.clause(sentence, trigger.start)
+    before = max(clause_start, trigger.start - REACH[language])
+    may_be_wished = trigger.value != "proposal" and not (trigger.value == "milestone" and trigger.weight >= 3)
+    asked = any(hit.value == "proposal" for hit in analysis.cues.within(before, trigger.start, "act"))
+    wish_end = topic_of(analysis, sentence, trigger) or trigger.start
+    wished = may_be_wished and (asked or bool(analysis.cues.within(before, wish_end, "wish")))
+    if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
+        points.append(("setting of another event", -2.0))  # what was wished was said there
+    elif (
+        wished or (may_be_wished and _is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
+    ):
+        points.append(("wish or statement", -3.0))
+    if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
+        points.append(("setting of another event", -2.5))
+    if trigger.value == "proposal" and _AIM.search(
+        analysis.text, max(sentence.start, trigger.start - 12), trigger.start
+    ):
+        points.append(("setting of another event", -5.0))  # why somebody came
+    if analysis.cues.within(sentence.start, trigger.start, "recall"):
+        points.append(("looks back", -1.0))
+    listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)
+    held = analysis.cues.within(sentence.start, trigger.start, "contents")
+    in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
+    if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
+        points.append(("wish or statement", -3.0))  # contents that a colon announces
+    if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
+        points.append(("a total of many years", -2.5))
+    if analysis.cues.within(sentence.start, sentence.end, "ended"):
+        points.append(("called off", -2.0))
+    if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
+        points.append(("a question", -4.0))
+    return points
+
+
+def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_end: int) -> bool:
+    """Whether a word before the trigger, in Chinese behind it, makes it the setting of what the clause tells."""
+    language = analysis.article.language
+    start = clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language])
+    before = analysis.cues.within(start, trigger.start, "frame")
+    behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
+    purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
+    if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
+        return True
+    return bool(behind) or any(hit.end <= trigger.start for hit in (*before, *purpose))
+
+
+def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:
+    """Whether a Chinese visit tells whom somebody met (访问越南的…副省长), not where it led (抵达越南中部的城市)."""
+    if trigger.value != "visit" or analysis.article.language != "zh":
+        return False
+    relative = _RELATIVE.match(analysis.text, trigger.end, end)
+    if not relative:
+        return False
+    names = analysis.names_in(relative.end(), relative.end() + _DESCRIBED)
+    return any(name.type != "place" or analysis.text[name.end : name.end + 1] not in _PLACE_ENDS for name in names)
+
+
+def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether somebody says what the trigger tells, without a date: "he noted, …", "指出，…", "…, he noted"."""
+    for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
+        if analysis.text[hit.end : hit.end + 1] in _SAYS:
+            return not analysis.dates_in(hit.end, sentence.end)
+    last = analysis.cues.within(max(trigger.end, sentence.end - _LAST_WORDS), sentence.end, "speaker")
+    said = bool(last) and analysis.text[last[-1].end : sentence.end].strip(_CLOSING) == ""
+    announced = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "planned")
+    return said and not announced and not analysis.dates_in(sentence.start, sentence.end)
+
+
+def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the trigger names where something was said ("agreed … at their talks")."""
+    before = analysis.text[max(sentence.start, trigger.start - 12) : trigger.start].rstrip().casefold()
+    words = tuple(shapes()["inside"]["words"])
+    told = analysis.text[trigger.start : trigger.end].casefold()
+    return before.endswith(words) or told.startswith(("at the ", "at their "))

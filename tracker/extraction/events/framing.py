@@ -1,0 +1,113 @@
+"""Visits and talks that a sentence names as the frame of what it tells: events of their own where it says whose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates.date_spans import EXACT
+from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.text.known_names import NameMention
+
+# Points that a visit needs to be told as the frame of a surer event.
+_SURE = 3.0
+_SURE_WORD = 3.0
+# Characters behind a visit in which "期间" says that something happened during it.
+_BEHIND = 10
+# What stands between the word for a visit and the visitor, and characters of place and titles with it.
+_OF = re.compile(r"(?:^|\s)(?:của|by|of)\s")
+_TITLES = 70
+
+
+def framed_event(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> Draft | None:
+    """The event during which a visit without a date took place, where the text names the visitor.
+
+    "The memorandum was signed on Monday, during the state visit of Xi Jinping" tells of two events; "the agreements
+    reached during that visit" only recalls one.
+    """
+    if candidate.kind != "visit" or candidate.date is not None or candidate.wished:
+        return None
+    if candidate.score < _SURE or candidate.trigger.weight < _SURE_WORD or candidate.status != "occurred":
+        return None
+    visitors = {person.id for person in _people_beside(analysis, candidate)}
+    if not visitors:
+        return None
+    if candidate.sentence.role == "title":
+        months = {draft.date.edtf[:7] for draft in drafts if draft.date.precision in EXACT}
+        of_main = drafts[0].date.precision in EXACT and visitors & drafts[0].people
+        return drafts[0] if of_main and len(months) == 1 else None
+    if not _is_during(analysis, candidate):
+        return None
+    opening = candidate.sentence.start
+    told = [draft for draft in drafts if opening in draft.sentences and draft.kind != "visit"]
+    if told:  # of two events in the sentence, the nearer took place during the visit
+        nearest = min(told, key=lambda draft: abs(draft.sentences[opening] - candidate.trigger.start))
+        return nearest if nearest.date_mention is not None else None
+    return drafts[0] if candidate.sentence.role == "lead" and drafts[0].date.precision in EXACT else None
+
+
+def visitor_of(analysis: Analysis, draft: Draft) -> list[NameMention]:
+    """Who paid a visit by the words of the visit alone: "ties have grown since the visit to China of A in October"."""
+    trigger = draft.main.trigger
+    if draft.kind != "visit" or draft.main.date is None:
+        return []
+    behind = [person for person in _people_beside(analysis, draft.main) if person.start >= trigger.end][:1]
+    gap = analysis.text[trigger.end : behind[0].start] if behind else ""
+    return behind if _OF.search(gap) and len(gap) <= _TITLES else []
+
+
+def is_dated_by_another(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the day beside a visit is of what followed it or came of it.
+
+    "After the visit, on 8 November, the academies met"; "they met on 8 November to carry out what the visit agreed on".
+    """
+    mention, trigger = candidate.date, candidate.trigger
+    if mention is None:
+        return False
+    start, end = analysis.clause(candidate.sentence, trigger.start)
+    if mention.end <= trigger.start and analysis.cues.within(max(start, mention.end), trigger.start, "guidance"):
+        return True
+    if not candidate.framed:
+        return False
+    if analysis.cues.within(start, min(end, trigger.end + _BEHIND), "during"):
+        return False
+    return not start <= mention.start < end or bool(analysis.cues.within(mention.end, trigger.start, "frame"))
+
+
+def phrase_of(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> tuple[int, int] | None:
+    """Where a sentence names the visit that frames what it tells."""
+    if candidate.kind != "visit" or not candidate.framed or candidate.sentence.role == "title":
+        return None
+    if not any(candidate.sentence.start in draft.sentences for draft in drafts):
+        return None
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    if analysis.article.language == "zh":
+        end = min(end, candidate.trigger.end + _BEHIND)
+    elif during := analysis.cues.within(start, candidate.trigger.start + 1, "during"):
+        start = during[-1].start
+    return start, end
+
+
+def are_talks_of_leaders(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether talks named as a frame have a date and people of both countries in their own clause."""
+    if candidate.kind != "meeting" or candidate.date is None or candidate.wished:
+        return False
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    countries = {person.country for person in _people_beside(analysis, candidate)}
+    return {"VN", "CN"} <= countries and start <= candidate.date.start < end
+
+
+def _people_beside(analysis: Analysis, candidate: Candidate) -> list[NameMention]:
+    """The known people of either country in the clause that names a visit or talks."""
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    names = analysis.names_in(start, end)
+    return [name for name in names if name.type == "person" and name.known and name.country]
+
+
+def _is_during(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the clause says that something happened during the visit, and nothing of what came of it."""
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    during = analysis.cues.within(start, min(end, candidate.trigger.end + _BEHIND), "during")
+    return bool(during) and not analysis.cues.within(start, end, "recall", "guidance")

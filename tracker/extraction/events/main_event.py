@@ -1,0 +1,84 @@
+"""Which of the candidates is an article's main event: the surest that took place, and what the headline tells."""
+
+from __future__ import annotations
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates.date_spans import EXACT
+from tracker.extraction.events.candidates import Candidate
+
+SURE_ENOUGH = 5.0
+"""Points a candidate needs to be the article's main event."""
+# The same where headline and lead do not speak of both sides.
+_SURE_BELOW = 8.0
+# Points that a date long before the report takes from a candidate for the main event.
+_MEMORY_LOSS = 2.0
+# The same for one of some month of a year, where the lead tells of another as recent.
+_NEWS_LOSS = 3.0
+
+
+def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *, clear: bool) -> int | None:
+    """Which candidate is an article's main event: the surest, a setting or proposal only when nothing else is there.
+
+    Where headline and lead do not speak of both sides, as `clear` tells, a sentence further down must be surer.
+    """
+    new = [bool(analysis.cues_in(candidate.sentence, "recent")) for candidate in candidates]
+    told_as_new = any(candidates[i].date is None and candidates[i].sentence.role == "lead" and new[i] for i in order)
+
+    def sureness(index: int) -> float:
+        before = _NEWS_LOSS * (told_as_new and not new[index] and _is_of_a_month(candidates[index]))
+        return candidates[index].score - max(before, _MEMORY_LOSS * candidates[index].remembered)
+
+    fit = [
+        i
+        for i in sorted(order, key=lambda index: -sureness(index))
+        if sureness(i) >= (SURE_ENOUGH if clear else _SURE_BELOW)
+        and candidates[i].clearly_bilateral
+        and candidates[i].sentence.role != "caption"
+    ]
+    only_years = _only_years(candidates, fit)
+    acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]
+    plain = [i for i in acts if not candidates[i].framed]
+    settings = [i for i in acts if not candidates[i].wished]
+    done = _done_before(candidates, plain, settings) or _headlined(candidates, plain)
+    return next(iter(done or plain or settings or fit), None)
+
+
+def _headlined(candidates: list[Candidate], plain: list[int]) -> list[int]:
+    """What the headline tells as done, as the lead gives its day, where the surest is only planned beside it."""
+    if not plain or candidates[plain[0]].status != "planned":
+        return []
+    titles = [candidates[i] for i in plain if candidates[i].sentence.role == "title"]
+    kinds = {one.kind for one in titles if one.status == "occurred"}
+    if any(one.status == "planned" for one in titles) or candidates[plain[0]].kind in kinds:
+        return []
+    told = [i for i in plain if candidates[i].status == "occurred" and candidates[i].sentence.role == "lead"]
+    return [i for i in told if candidates[i].kind in kinds and has_a_day(candidates[i])]
+
+
+def _is_of_a_month(candidate: Candidate) -> bool:
+    """Whether all that is told of a candidate's day is the month of a year, which says no month of this one."""
+    mention = candidate.date
+    return mention is not None and not mention.relative and EventDate(mention.edtf).precision in ("year", "month")
+
+
+def _done_before(candidates: list[Candidate], plain: list[int], settings: list[int]) -> list[int]:
+    """The surest talks or visit at which something was agreed, where all else that is told is only planned by then."""
+    if not plain or any(candidates[i].status != "planned" for i in plain):
+        return []
+    return [i for i in settings if candidates[i].status == "occurred" and has_a_day(candidates[i])]
+
+
+def has_a_day(candidate: Candidate) -> bool:
+    """Whether it is told on which day or days a candidate was."""
+    return candidate.date is not None and EventDate(candidate.date.edtf).precision in EXACT
+
+
+def _only_years(candidates: list[Candidate], fit: list[int]) -> set[int]:
+    """Of some candidates the declared years ("Năm Giao lưu nhân văn") whose sentence as surely tells of more."""
+    surest: dict[int, float] = {}
+    for one in (candidates[i] for i in fit):
+        if one.kind not in ("milestone", "proposal"):
+            surest[one.sentence.start] = max(one.score, surest.get(one.sentence.start, one.score))
+    years = (i for i in fit if candidates[i].kind == "milestone" and candidates[i].sentence.start in surest)
+    return {i for i in years if surest[candidates[i].sentence.start] >= candidates[i].score}

@@ -1,0 +1,139 @@
+"""Whether an article tells of the two countries' cooperation at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.text.sentences import Sentence
+
+# A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
+_HOSTILE_LIMIT = 3.0
+
+
+# A year before the two states had relations makes an essay on history wherever the text opens with it; one of the wars
+# and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities, 1376 may
+# be the number of a marker on the border, and a round number says that it is a year.
+_OLD_YEAR = re.compile(
+    r"(?<![\d.,【])(?<!mốc )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
+    r"(?:1[0-8]\d[1-9]|19[0-3]\d|(?:(?<=năm )|(?<=in )|(?<=since )|(?<=from ))1[0-8]\d0|1[0-8]\d0(?=年))"
+    r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d|\.[A-Z]{2}\b| đến mốc)"
+)
+_WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
+_RELATIONS_SINCE = 1990
+# What somebody says may have an "I" in it.
+_QUOTED = re.compile(r"[\"“”„«]")
+
+
+# What a report of an arrest ends with when the other side's police took the arrested over.
+_HANDED_OVER = re.compile(
+    r"(?:bàn giao|trao trả)[^.;\n]{0,90} cho (?:phía |các |lực lượng |cơ quan |Cơ quan |Lực lượng )?"
+    r"(?:[Cc]ông an|chức năng|[Cc]ảnh sát|[Bb]iên phòng|[Bb]ộ Công an)[^.;\n]{0,48}Trung Quốc"
+)
+
+
+# Characters of a headline in which a label stands.
+_LABEL = 4
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """Relevant or not, and why."""
+
+    relevant: bool
+    reason: str
+
+
+def judge(analysis: Analysis) -> Verdict:
+    """Whether both sides appear, near the top too, and what the text opens with is no dispute, crime or match."""
+    if not analysis.two_sided_words:
+        return Verdict(False, "the text does not speak of both countries")
+    top = [s for s in analysis.sentences if s.role in ("title", "lead")]
+    end = max((s.end for s in top), default=len(analysis.text))
+    hostile = sum(
+        hit.weight * (2 if sentence.role == "title" else 1) / 3
+        for sentence in top
+        for hit in analysis.cues_in(sentence, "hostile")
+    )
+    if analysis.cues.within(0, end, "allied"):
+        hostile /= 4  # the two sides' police act together: crime is what they act against
+    if _HANDED_OVER.search(analysis.text):
+        hostile = 0
+    cooperative = sum(
+        min(hit.weight, 3) / 3
+        for sentence in top
+        for hit in analysis.cues_in(sentence, "act")
+        if hit.value != "proposal"
+    )
+    if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
+        return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
+    if _is_opinion(analysis, top):
+        return Verdict(False, "it opens with somebody's own story or opinion")
+    old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(analysis.article.title)
+    if old and not any(
+        found.latest and found.latest.year >= _RELATIONS_SINCE
+        for s in top
+        for found in analysis.dates_in(s.start, s.end)
+    ):
+        return Verdict(False, "it opens with history")
+    if _is_own_seminar(analysis):
+        return Verdict(False, "a seminar about the other country, from which nobody came")
+    if _headline_tells_of_another(analysis, top):
+        return Verdict(False, "the headline tells of one side and another country")
+    sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
+    if not {"VN", "CN"} <= sides:
+        return Verdict(False, "headline and lead do not speak of both countries")
+    return Verdict(True, "both countries appear in headline or lead")
+
+
+# A seminar in a Vietnamese headline, and whoever of the other side came to it.
+_SEMINAR = re.compile("hội thảo|t(?:ọa|oạ) đàm khoa học", re.IGNORECASE)
+_CAME = re.compile(
+    r"(?:đoàn|đại biểu|học giả|chuyên gia|nhà khoa học|doanh nghiệp|công ty|tập đoàn|đối tác|đại sứ|lãnh sự|nhà đầu tư"
+    r"|sinh viên|nghệ sĩ|cơ quan|lãnh đạo|khách|bạn)[^.;]{0,30} Trung Quốc",
+    re.IGNORECASE,
+)
+
+
+def _is_own_seminar(analysis: Analysis) -> bool:
+    """Whether a Vietnamese report tells of a seminar about China to which nobody from there is told to have come."""
+    if analysis.article.language != "vi" or not _SEMINAR.search(analysis.sentences[0].text):
+        return False
+    guests = any(name.country == "CN" and name.type != "place" for name in analysis.names)
+    return not (guests or analysis.cues.all("together") or _CAME.search(analysis.text))
+
+
+def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether the headline names a third country and not both of ours, so that ours at most stands beside."""
+    if not top or top[0].role != "title":
+        return False
+    title = top[0]
+    if not analysis.third_countries(title.start, title.end):
+        return False
+    named = [name for name in analysis.names_in(title.start, title.end) if name.country]
+    # "the unions of the two countries Vietnam and Mongolia" names no union of China
+    alone = [
+        name for name in named if all(other.country == name.country for other in named if other.start == name.start)
+    ]
+    sides = {hit.value for hit in analysis.cues_in(title, "side")} | {name.country for name in alone}
+    return not {"VN", "CN"} <= sides
+
+
+def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
+    """The sides named in the first quarter of the text, for leads that begin far down."""
+    return analysis.sides(0, max(600, len(analysis.text) // 4))
+
+
+def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether somebody tells of himself, or the headline opens with "why" and the lead names no day."""
+    if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
+        return True
+    title = top[0] if top and top[0].role == "title" else None
+    if title is None or not analysis.cues.within(title.start, title.start + _LABEL, "opinion"):
+        return False
+    found = [d.edtf for s in top for d in analysis.dates_in(s.start, s.end)]
+    return not any(is_day_or_few(EventDate(edtf)) and "~" not in edtf for edtf in found)

@@ -1,0 +1,132 @@
+"""Whether a candidate tells of an event that is drafted already: one kind, dates that agree, no other host or guest."""
+
+from __future__ import annotations
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.candidates import Candidate, is_inside
+from tracker.extraction.events.drafts import Draft, people_in, word_of
+from tracker.extraction.events.endings import ends_later, last_day
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.venues import places_in
+
+# Characters at a sentence's head before a meeting that was told of already.
+_AT_HEAD = 2
+# Before a meeting that was told of already: 今日的会面，…亦有出席.
+_THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
+
+
+def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
+    if draft.kind != candidate.kind or _other_item(analysis, draft, candidate):
+        return False
+    if draft.date_mention is None and candidate.date is not None and candidate.elsewhere:
+        return False  # "before that he had visited Laos from 5 to 7 May"
+    if candidate.kind == "meeting" and _is_the_one_before(analysis, candidate):
+        return True
+    if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
+        return False
+    if _told_as_another(analysis, draft, candidate) or _one_goes_on(analysis, draft, candidate):
+        return False
+    if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
+        return ends_later(draft.date_mention, last)
+    if draft.date_mention is None and candidate.remembered:
+        return False  # what came long before has a day of its own; the news has none
+    if candidate.date is None or draft.date_mention is None:
+        if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
+            return False
+        return candidate.status == draft.status or candidate.date is None
+    return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _is_the_one_before(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a Chinese sentence begins behind talks told of before: 会面后，双方签署…."""
+    opens = candidate.trigger.start - candidate.sentence.start <= _AT_HEAD
+    return opens and analysis.text.startswith(("后，", "後，", "结束后，", "結束後，"), candidate.trigger.end)
+
+
+def _other_item(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate stands in another item of a digest than the event."""
+    paragraph = draft.main.sentence.paragraph
+    return candidate.sentence.paragraph != paragraph and analysis.is_item(candidate.sentence)
+
+
+def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate with a day of its own, or an event with one, is told of another province."""
+    if (candidate.date is None) == (draft.date_mention is None):
+        return False
+    mine = _provinces(analysis, draft.main)
+    theirs = _provinces(analysis, candidate) if mine else mine
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _is_recent_beside_history(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether one is told of as recent, without a day, and the other in Chinese with a year and at most its month."""
+    dated, recent = (candidate.date, draft.main) if candidate.date else (draft.date_mention, candidate)
+    if dated is None or analysis.article.language != "zh" or "年" not in dated.text:
+        return False
+    published = analysis.article.published
+    now = published is not None and dated.edtf in published.isoformat()
+    vague = EventDate(dated.edtf).precision in ("year", "month", "partial") and not now
+    return vague and bool(analysis.cues_in(recent.sentence, "recent"))
+
+
+def _provinces(analysis: Analysis, candidate: Candidate) -> set[str]:
+    return {place.id for place in places_in(analysis, candidate.sentence) if place.kind == "province"}
+
+
+def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether the sentence opens with "the same day", "afterwards" and tells of a thing by another word."""
+    opening = candidate.sentence.start
+    follows = analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next", "earlier")
+    other_word = word_of(analysis, candidate) not in draft.words
+    if analysis.cues_in(candidate.sentence, "beside"):
+        return other_word and not candidate.framed
+    if candidate.date is not None and any(hit.group == "earlier" for hit in follows):
+        return opening > draft.main.sentence.start and not candidate.framed
+    if is_inside(analysis, candidate.sentence, candidate.trigger):
+        return False  # "Also at the meeting were …"
+    words = {analysis.text[hit.start : hit.end].casefold() for hit in follows}
+    names = analysis.names_in(opening, candidate.sentence.end)
+    if words == {"also"} and all(name.type == "place" for name in names):
+        return False  # "host and guest also talked about trade": at the meeting told before
+    after = candidate.sentence.start > draft.main.sentence.start
+    return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
+
+
+def _one_goes_on(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether of two that are dated and undated the latter goes on with what was told before the former's sentence."""
+    if candidate.kind not in ("agreement", "aid") or (candidate.date is None) == (draft.date_mention is None):
+        return False
+    undated, dated = (candidate, draft.main) if candidate.date is None else (draft.main, candidate)
+    opening = undated.sentence.start
+    goes_on = analysis.cues.within(opening, min(opening + 24, undated.trigger.start), "next")
+    return bool(goes_on) and opening < dated.sentence.start
+
+
+def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
+    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
+    if candidate.kind == "visit":
+        theirs = people_in(analysis, start, end)
+        return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
+    if not (is_told(analysis, candidate) and is_told(analysis, draft.main)):
+        return False
+    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
+    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
+    return bool(mine and theirs) and not mine <= theirs and not theirs <= mine
+
+
+def is_told(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    inside = is_inside(analysis, sentence, trigger) or _is_the_one_told(analysis, sentence, trigger)
+    listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
+    return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
+
+
+def _is_the_one_told(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether Chinese only says who else sat in the meeting told before: 今日的会面，…亦有出席."""
+    said = analysis.text.endswith(_THE_ONE, sentence.start, trigger.start)
+    return said and bool(analysis.cues.within(trigger.end, sentence.end, "attend"))

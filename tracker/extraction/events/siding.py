@@ -1,0 +1,181 @@
+"""Whether a sentence speaks of both countries, by itself or by what stands around it, and of no third one."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
+
+BEFORE_ONLY = "only the sentence before names the other side"
+OPENING_ONLY = "only headline or lead name both sides"
+MANY = "a meeting of many countries"
+# What stands between two countries of a list.
+_PAIR = re.compile(r" and | và |[和与及]")
+# Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
+_ON_TOPICS = ("meeting", "milestone")
+# Characters at a sentence's beginning in which "after the talks" says that it goes on.
+_OPENING = 24
+
+
+def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[tuple[str, float]]:
+    """What a sentence gains by naming both sides, and loses by naming one only, other countries or a dispute."""
+    sides = analysis.sides(sentence.start, sentence.end)
+    together = bool(analysis.cues_in(sentence, "together"))
+    if trigger.value in _ON_TOPICS and (topics := analysis.cues_in(sentence, "topic")):
+        sides, together = _without(analysis, sentence, topics)
+    third = analysis.third_countries(sentence.start, sentence.end)
+    points = [_point_of_sides(analysis, sentence, trigger, sides, together=together)]
+    if (
+        not speaks_of_two(analysis, sentence)
+        and _is_of_many(analysis, sentence)
+        and (_nobody_of_both(analysis, sentence) or len(third) > 1)
+        and not _visits_one_of_us(analysis, trigger)
+        and not _is_tour(analysis, sentence, trigger)
+    ):
+        points.append((MANY, -2.5))
+    if third:
+        tour = _is_tour(analysis, sentence, trigger)
+        loss = -0.5 if tour else -2.5 if len(third) > 1 else -1.5 if together else -2.0
+        points.append(("names other countries", loss))
+    if analysis.cues_in(sentence, "allied"):
+        points.append(("the two sides act together", 1.0))
+    elif analysis.cues_in(sentence, "hostile"):
+        points.append(("a dispute, crime or match", -3.0))
+    return points
+
+
+def _point_of_sides(
+    analysis: Analysis, sentence: Sentence, trigger: CueHit, sides: frozenset[str], *, together: bool
+) -> tuple[str, float]:
+    """Whether a sentence tells of both sides: by itself, or by the headline or the sentences before it."""
+    clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
+    of_topics = trigger.value in _ON_TOPICS
+    if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
+        return "names one side", -1.0
+    if {"VN", "CN"} <= sides:
+        return "names both sides", 2.0
+    if together and clear and not _the_two_are_others(analysis, sentence):
+        return "speaks of the two sides", 1.0
+    if clear and not analysis.is_item(sentence):
+        if {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
+            return "the headline names the other side", 0.5
+        if {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
+            return BEFORE_ONLY, 0.5
+        if _goes_on(analysis, sentence):
+            return OPENING_ONLY, 0.0
+    return ("names one side" if sides else "names no side"), -1.0
+
+
+def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tuple[frozenset[str], bool]:
+    """The sides of a sentence, and whether it says "the two", but for what only tells what was spoken about.
+
+    "Lang Son held a meeting on exports to China" is a meeting of one side.
+    """
+    sides: frozenset[str] = frozenset()
+    together = False
+    start = sentence.start
+    for end, following in (*((hit.start, hit.end) for hit in topics), (sentence.end, sentence.end)):
+        sides |= analysis.sides(start, end)
+        together = together or bool(analysis.cues.within(start, end, "together"))
+        start = max(start, following)
+    return sides, together
+
+
+def _the_two_are_others(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether "the two sides" are one of ours and a third country, which met in the sentence before."""
+    if analysis.sides(sentence.start, sentence.end):
+        return False
+    return any(
+        analysis.third_countries(other.start, other.end)
+        and not {"VN", "CN"} <= analysis.sides(other.start, other.end)
+        and analysis.cues_in(other, "act")
+        for other in analysis.before(sentence)
+    )
+
+
+def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether one of ours acts with a third country in the trigger's clause, the other being spoken of beside it.
+
+    Where the clause names all three, the headline or a word for the two sides must tell that they act together.
+    """
+    start, end = analysis.clause(sentence, trigger.start)
+    if not analysis.third_countries(start, end) or _is_tour(analysis, sentence, trigger):
+        return False
+    if not {"VN", "CN"} <= analysis.sides(start, end):
+        return True
+    return not {"VN", "CN"} <= _sides_of_title(analysis) and not analysis.cues_in(sentence, "together")
+
+
+def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a sentence goes on about the meeting that the lead tells of, and which one side held by itself."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    acting = {name.country for name in names if name.type == "organisation" or (name.known and name.type == "person")}
+    if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
+        return False
+    return 0 <= _start_of_own_meeting(analysis) < sentence.start
+
+
+@once
+def _start_of_own_meeting(analysis: Analysis) -> int:
+    """Where the lead tells of a meeting that one side held by itself; -1 when it tells of none, or of both sides'."""
+    for lead in analysis.sentences:
+        if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act", "noun")):
+            sides, together = _without(analysis, lead, analysis.cues_in(lead, "topic"))
+            shared = together or {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
+            return -1 if shared else lead.start
+    return -1
+
+
+def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
+    """Whether the words themselves say which of the two is visited, beside a meeting of many that the guest attends."""
+    return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
+
+
+def _is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a delegation of one of ours visits the other among several countries."""
+    if trigger.value != "visit" or not analysis.sides(*analysis.clause(sentence, trigger.start)):
+        return False
+    return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) and not _is_summit(analysis, sentence)
+
+
+def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names a body or a meeting of many countries."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
+
+
+def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
+    return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
+
+
+def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
+    hits = analysis.cues_in(sentence, "together")
+    return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence that names no side goes on with the story: it has known people, or opens with "then"."""
+    follows = analysis.cues.within(sentence.start, sentence.start + _OPENING, "next")
+    return bool(analysis.known_people(sentence)) or bool(follows)
+
+
+def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether no known people of both countries act in the sentence."""
+    return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
+
+
+def _sides_of_title(analysis: Analysis, *, but_topics: bool = False) -> frozenset[str]:
+    """The sides that the headline names, if need be but for topics; without a headline those of the first sentence."""
+    first = analysis.sentences[0]
+    topics = analysis.cues_in(first, "topic") if but_topics else []
+    return _without(analysis, first, topics)[0] if topics else analysis.sides(first.start, first.end)
+
+
+def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
+    """The sides named in the sentence before, of which a sentence goes on telling."""
+    return frozenset().union(*(analysis.sides(other.start, other.end) for other in analysis.before(sentence)))

@@ -1,0 +1,69 @@
+"""Whether what a sentence tells took place, is only planned, or is proposed."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.sentences import Sentence
+from tracker.model import Status
+
+REACH = {"en": 90, "vi": 60, "zh": 24}
+"""Characters before a trigger in which a frame, wish or plan word rules it."""
+
+# Characters behind an event's name in Chinese in which stands that it will be.
+_NAMED = 7
+_WILL = ("将", "將", "拟", "擬", "定于", "定於")
+_WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
+_COORDINATED = re.compile(r"\s*(?:and |then |also )*")
+# What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
+_GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨][后後]")
+_CAME_BEFORE = re.compile(
+    r"\b(?:issued|signed|reached|adopted|released|agreed|inked|concluded|made) (?:upon |on )?"
+    r"(?:at|during|in|by|between)\b"
+)
+
+
+def status_of(
+    analysis: Analysis, sentence: Sentence, trigger: CueHit, mention: DateMention | None
+) -> tuple[Status, CueHit | None]:
+    """Whether what a trigger tells took place, is planned or proposed, and the word that says so."""
+    if trigger.value == "proposal":
+        return "proposed", trigger
+    language = analysis.article.language
+    clause_start, clause_end = analysis.clause(sentence, trigger.start)
+    end = trigger.start
+    if language == "en":  # "will be signed", but not "met the workers who will build it"
+        relative = _WHO_WILL.search(analysis.text, trigger.end, clause_end)
+        end = relative.start() if relative else clause_end
+    start = max(clause_start, trigger.start - REACH[language])
+    if language == "en" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
+        start = sentence.start  # "is scheduled to call at the academy, hold a talk, and tour a school"
+    planned = analysis.cues.within(start, end, "planned")
+    if language == "en":  # "will carry out the statement issued during the visit"
+        planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
+    if language == "en" and sentence.role == "title" and analysis.text.endswith(" to ", 0, trigger.start):
+        return "planned", None  # "Carmaker to raise its investment"
+    if language == "zh":  # 第九次交流活动将于…举行
+        behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
+        planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]
+        planned += _planned_before(analysis, sentence, clause_start)
+    published = analysis.article.published
+    if mention is not None and published is not None and mention.earliest is not None:
+        if mention.earliest > published and EventDate(mention.edtf).precision in ("day", "interval"):
+            return "planned", planned[0] if planned else None
+        if mention.latest is not None and mention.latest < published:
+            return "occurred", None
+    return ("planned", planned[0]) if planned else ("occurred", None)
+
+
+def _planned_before(analysis: Analysis, sentence: Sentence, clause_start: int) -> list[CueHit]:
+    """The word of a Chinese sentence's earlier clause by which what goes on behind the comma will be as well."""
+    if not _GOES_ON.match(analysis.text, clause_start) or clause_start <= sentence.start:
+        return []
+    before = analysis.clause(sentence, clause_start - 2)[0]
+    planned = analysis.cues.within(before, clause_start, "planned") or _planned_before(analysis, sentence, before)
+    return [hit for hit in planned if analysis.text.startswith(_WILL, hit.start)]

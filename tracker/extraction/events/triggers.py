@@ -1,0 +1,105 @@
+"""The words of a sentence that may tell an event, without those that tell something else where they stand."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.chinese_openings import is_run_of_freight, opened
+from tracker.extraction.events.statuses import REACH
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.anniversaries import is_looked_back_on
+
+# "the opening of “Nanning Experience Tour”": a programme's name
+_NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
+_TRAIN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4} (?:train|cargo|shipment|container|consignment)s?\b")
+_WELCOMED = re.compile("welcomed|greeted|received")
+# "gửi điện tới A thăm hỏi": thăm by itself is a visit
+_ASKS_AFTER = re.compile(r" hỏi(?!\w)")
+_MESSAGE = re.compile(r"(?<!\w)(?:[Đđ]iện|[Tt]hư)(?!\w)[^;.]*$")
+_MESSAGE_WITHIN = 110
+_SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
+
+# Characters from the word by which a ship comes or leaves in which its harbour is named.
+_HARBOUR_REACH = 80
+
+
+def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """Acts, and event nouns where the sentence says that the event took place or when."""
+    acts = analysis.cues_in(sentence, "act")
+    if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
+        acts += analysis.cues_in(sentence, "noun")
+    names = analysis.names_in(sentence.start, sentence.end)
+    acts = [_as_message(analysis, sentence, hit) for hit in acts] if analysis.article.language == "vi" else acts
+    acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
+    return [
+        hit
+        for hit in acts
+        if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
+        if not is_run_of_freight(analysis, sentence, hit)
+        if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
+        if not _is_run_of_train(analysis, sentence, hit)
+        if not _is_ships_welcome(analysis, sentence, hit)
+        if not _is_homecoming(analysis, sentence, hit)
+        if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
+    ]
+
+
+def _as_message(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
+    """A Vietnamese word that tells a visit, as that of a message of sympathy where a letter asks after somebody."""
+    if hit.value != "visit" or not _ASKS_AFTER.match(analysis.text, hit.end):
+        return hit
+    sent = _MESSAGE.search(analysis.text, max(sentence.start, hit.start - _MESSAGE_WITHIN), hit.start)
+    return msgspec.structs.replace(hit, value="exchange") if sent else hit
+
+
+def _is_run_of_train(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a word that tells a visit tells in English where a train or its load went."""
+    if hit.value != "visit" or not _TRAIN.search(analysis.text, sentence.start, hit.start):
+        return False
+    return not any(name.type == "person" for name in analysis.names_in(sentence.start, hit.start))
+
+
+def _is_ships_welcome(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a ship was welcomed where it called: a part of its visit."""
+    welcomed = hit.value == "meeting" and _WELCOMED.search(analysis.text, hit.start, hit.end)
+    return bool(welcomed) and bool(_SHIP.search(analysis.text, sentence.start, hit.start))
+
+
+def _is_homecoming(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a ship of one side came into, or left, a port of its own country for a joint patrol: no visit."""
+    if hit.value != "visit" or not analysis.cues_in(sentence, "vessels"):
+        return False
+    harbours = [n for n in analysis.names_in(hit.start, hit.start + _HARBOUR_REACH) if n.type == "place"]
+    sides = analysis.sides(sentence.start, hit.start)
+    at_home = bool(harbours) and len(sides) == 1 and sides == {name.country for name in harbours}
+    return at_home and any(cue.value == "exchange" for cue in analysis.cues_in(sentence, "act"))
+
+
+def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
+    if not hit.needs:
+        return True
+    if hit.needs == "person":
+        end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
+        return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+    if hit.needs == "investor":
+        return _invests_abroad(analysis, sentence)
+    return bool(analysis.cues_in(sentence, hit.needs))
+
+
+def _invests_abroad(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names a company of one side and a place of the other."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    companies = {name.country for name in names if name.kind == "company" and name.country}
+    places = {name.country for name in names if name.type == "place" and name.country}
+    return any({one, other} == {"VN", "CN"} for one in companies for other in places)
+
+
+def _is_body(name: NameMention) -> bool:
+    """Whether a name is a body's or person's, in which an event word tells nothing; expos and forums are events."""
+    return name.type != "place" and name.kind not in ("expo", "bilateral", "multilateral")

@@ -1,0 +1,114 @@
+"""The date that a mention gives an event: what its own sentences tell, completed by what the rest of the text tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.edtf import EventDate, day, interval
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.mentions.told_days import day_of_opening, told_on
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.durations import find_duration
+from tracker.extraction.when.years_told import year_told
+from tracker.model import Quote
+
+# Kinds of which a report gives the first day and how many there were.
+_LASTING = ("visit", "exchange")
+
+
+class DateWriter:
+    """Dates the events drafted from one article."""
+
+    def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
+        self.analysis = analysis
+        self.article = analysis.article
+        self._begun = {draft.date_mention.start for draft in drafts if draft.kind == "project" and draft.date_mention}
+
+    def date_of(self, draft: Draft, *, is_main: bool) -> tuple[EventDate, list[Quote]]:
+        """The date of an event with the words that tell it."""
+        setting = None if draft.untold else draft.setting
+        mention = draft.told_date or (setting.told_date if setting else None)
+        if mention is not None and not (is_main and self._in_this_year(draft, mention)):
+            if mention.edtf.startswith("XXXX"):
+                return self._completed(mention)
+            if setting is not None and self._at_the_close(draft):
+                last = mention.edtf.split("/")[-1]
+                return EventDate(last), [self._quote(mention.start, mention.end, last)]
+            return self._with_duration(draft, mention)
+        if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
+            inside = draft.around.date_mention
+            month = _month(inside.edtf)
+            return EventDate(month), [self._quote(inside.start, inside.end, month)]
+        main = draft if is_main else setting
+        if main is not None:
+            return self._date_of_main(main)
+        told = draft.main.sentence
+        recent = told.role == "lead" and self.analysis.cues_in(told, "recent")
+        return self._about_publication(draft, [told]) if recent else (EventDate(), [])
+
+    def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
+        """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
+        opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
+        # when the work began that was agreed before is no day of the agreement
+        found = day_of_opening(self.analysis, opening, self._begun if draft.kind == "agreement" else set())
+        if found is not None:
+            return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
+        return self._about_publication(draft, [draft.main.sentence, *opening])
+
+    def _about_publication(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[EventDate, list[Quote]]:
+        """About the day of publication, or, where the sentences say "recently", in about its month."""
+        if draft.status != "occurred" or not self.article.published:
+            return EventDate(), []
+        if (told := told_on(self.analysis, draft.main.sentence)) is not None:
+            return EventDate(told.edtf + "~"), [self._quote(told.start, told.end, told.edtf + "~")]
+        recent = [hit for s in sentences for hit in self.analysis.cues_in(s, "recent")]
+        published = day(self.article.published).edtf
+        about = EventDate((published[:7] if recent else published) + "~")
+        quoted = recent[0] if recent else draft.main.trigger
+        return about, [self._quote(quoted.start, quoted.end, about.edtf)]
+
+    def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
+        """A date as it stands; all days where a sentence gives the last one, or of a visit how many there were."""
+        quote = self._quote(mention.start, mention.end, mention.edtf)
+        if draft.last is not None and EventDate(mention.edtf).precision == "day" and mention.edtf < draft.last.edtf:
+            date = interval(mention.edtf, draft.last.edtf)
+            return date, [quote, self._quote(draft.last.start, draft.last.end, date.edtf)]
+        sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
+        if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
+            return EventDate(mention.edtf), [quote]
+        lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
+        days = lasting.span(mention.earliest) if lasting else None
+        if lasting is None or days is None or EventDate(mention.edtf).precision != "day":
+            return EventDate(mention.edtf), [quote]
+        date = interval(days[0].isoformat(), days[1].isoformat())
+        return date, [quote, self._quote(lasting.start, lasting.end, date.edtf)]
+
+    def _at_the_close(self, draft: Draft) -> bool:
+        """Whether an event came at the end of the one that it happened within: then on its last day."""
+        start = draft.main.sentence.start
+        return bool(self.analysis.cues.within(start, start + 24, "closing"))
+
+    def _in_this_year(self, draft: Draft, mention: DateMention) -> bool:
+        """Whether all that is told is the year of the report, of what took place "recently"."""
+        published = self.article.published
+        told = published is not None and mention.edtf == str(published.year)
+        return told and bool(self.analysis.cues_in(draft.main.sentence, "recent"))
+
+    def _completed(self, mention: DateMention) -> tuple[EventDate, list[Quote]]:
+        """A date without a year with the one year that the text tells for it."""
+        quotes = [self._quote(mention.start, mention.end, mention.edtf)]
+        found = year_told(self.analysis, mention)
+        if found is None:
+            return EventDate(mention.edtf), quotes
+        completed = mention.edtf.replace("XXXX", found.edtf)
+        return EventDate(completed), [*quotes, self._quote(found.start, found.end, completed)]
+
+    def _quote(self, start: int, end: int, value: str) -> Quote:
+        return Quote(self.article.id, "date", start, end, self.article.text[start:end], value)
+
+
+def _month(edtf: str) -> str:
+    """The month of a day: all that is known of a visit during which something happened on that day."""
+    return edtf.split("/")[0].rstrip("~?%")[:7]

@@ -1,0 +1,161 @@
+"""Where an event took place, from all that an article tells of it: its own sentences first, the dateline last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.datelines import dateline_place
+from tracker.extraction.where.hosts import home_of_host, host_country, listed_host, place_of_host, town_of_house
+from tracker.extraction.where.routes import ends_of_line
+from tracker.extraction.where.venues import is_online, places_in, waters_in
+from tracker.extraction.who.participants import distinct
+from tracker.knowledge.library import shapes
+from tracker.model import Kind, Language
+
+# Kinds of event that move from one place to the next.
+_TOURS = ("visit", "exchange")
+# Kinds at which people come together, so that all that tells of it is told of one place.
+_ATTENDED = ("visit", "exchange", "meeting", "agreement")
+# Kinds of event that may be about waters, but are not on them.
+_TALKS = ("meeting", "agreement", "proposal", "visit")
+# What a tour goes to; the sites seen on the way are no places of it.
+_STOPS = ("province", "prefecture", "city", "county", "district")
+# Paragraphs within which a report goes on with a tour; what follows is background.
+_TOLD_WITHIN = 10
+
+
+def places_of(
+    analysis: Analysis, draft: Draft, own: Sequence[Sentence], supporting: Sequence[Sentence], *, is_main: bool
+) -> list[NameMention]:
+    """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
+    told = _Told(analysis, draft.kind)
+    found = told.of(own)
+    ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind == "project" else []
+    if found and {name.id for name in found} <= {name.id for name in ends}:
+        found = ends
+    if not found and is_main:
+        found = told.of(s for s in supporting if s.role == "lead" and not _proposes(analysis, s))
+    if not found and draft.kind not in _TALKS:
+        opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
+        found = [name for sentence in (*own, *opening) for name in waters_in(analysis, sentence)]
+    if is_main and draft.kind in _TOURS:
+        stops = told.of(s for s in supporting if _goes_on(analysis, s))
+        found = [*found, *(name for name in stops if name.kind in _STOPS)]
+    online = any(is_online(analysis, sentence) for sentence in own)
+    if not found and not online:
+        found = _at_hosts(analysis, draft, told, own, (*own, *supporting) if is_main else own)
+    if not found and is_main:
+        found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
+    if not found and is_main:
+        found = told.of(s for s in analysis.sentences if s.role == "title")
+    if not found and not is_main and not _recalled(analysis, draft):
+        # what somebody went to or was at in the sentence before, and not what is opened there
+        before = [s for one in own[:1] for s in analysis.before(one) if s.paragraph == one.paragraph]
+        found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
+    found = found or ends or _opened_missions(analysis, draft.kind, own)
+    if not found and is_main and draft.status == "occurred" and not online:
+        found = _dateline(analysis, draft.kind)
+    if not found and is_main and not online and draft.kind in _ATTENDED:
+        found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
+    return distinct([*found, *_towns_of_stations(analysis, found)])
+
+
+def _at_hosts(
+    analysis: Analysis, draft: Draft, told: _Told, own: Sequence[Sentence], listing: Sequence[Sentence]
+) -> list[NameMention]:
+    """Where the host is at home whom an event's own sentences name, or sentences that list who came."""
+    found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = [place for sentence in listing if (place := listed_host(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
+    if not found:
+        found = [place] if (place := home_of_host(analysis, own)) else []
+    return found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
+
+
+def _opened_missions(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
+    """The town in whose name a consulate is that opens: 越南驻重庆总领事馆开馆."""
+    if kind not in ("project", "milestone"):
+        return []
+    names = [name for one in own for name in analysis.names_in(one.start, one.end)]
+    missions = [name for name in names if name.kind == "embassy" and name.id.startswith(_CONSULATES)]
+    towns = [(_TOWN_OF_CONSULATE.get(mission.id) or _CONSULATE.sub("", mission.id), mission) for mission in missions]
+    return [analysis.place_of(town, mission) for town, mission in towns][:1]
+
+
+# How the ids of consulates begin, before that of their town.
+_CONSULATES = ("consulate-vn-in-", "consulate-cn-in-")
+_TOWN_OF_CONSULATE = {"consulate-cn-in-hcmc": "ho-chi-minh-city"}
+_CONSULATE = re.compile("|".join(_CONSULATES))
+
+
+# What a town's name may stand in.
+_STATIONS = ("airport", "port", "station")
+
+
+def _towns_of_stations(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
+    """The towns that airports, ports and stations are called after and lie in, where the article names them too."""
+    stations = [name for name in found if name.kind in _STATIONS]
+    if not stations:
+        return []
+    towns = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
+    return [t for t in towns if any(s.text.startswith(t.text) and analysis.lies_in(s, t) for s in stations)]
+
+
+class _Told:
+    """The places that sentences tell of for an event of one kind."""
+
+    def __init__(self, analysis: Analysis, kind: Kind) -> None:
+        self.analysis = analysis
+        self.kind = kind
+
+    def of(self, sentences: Iterable[Sentence]) -> list[NameMention]:
+        """The places of some sentences, in order."""
+        return [name for sentence in sentences for name in places_in(self.analysis, sentence, self.kind)]
+
+
+def _dateline(analysis: Analysis, kind: Kind) -> list[NameMention]:
+    """The dateline's city: visits abroad are reported from home, so theirs only when it lies in the host's country."""
+    dateline = dateline_place(analysis)
+    if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
+        return []
+    return [dateline]
+
+
+def _recalled(analysis: Analysis, draft: Draft) -> bool:
+    """Whether somebody only recalled an event that has a date of its own: where it was said it did not take place."""
+    main = draft.main
+    return main.date is not None and (main.remembered or bool(analysis.cues_in(main.sentence, "recall")))
+
+
+def _proposes(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence begins with what somebody proposed, so that its places are those of plans."""
+    return analysis.article.language == "en" and bool(_PROPOSES.match(sentence.text))
+
+
+_PROPOSES = re.compile(
+    r"(?:\W?(?:For (?:his|her) part|He|She|They|The|[A-Z][\w’'-]+|[a-z]+),? ){1,4}?(?:also |then )?"
+    r"(?:recommended|suggested|proposed|asked|urged|hoped|requested|called (?:for|on)|raised"
+    r"|expressed (?:his|her) (?:hope|wish))\b"
+)
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells where the guests went next."""
+    if sentence.role == "caption" or sentence.paragraph > _TOLD_WITHIN:
+        return False
+    if analysis.cues_in(sentence, "recall", "planned", "wish"):
+        return False
+    return bool(_stops(analysis.article.language).search(sentence.text))
+
+
+@cache
+def _stops(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(shapes()["places"]["stops"][language]))

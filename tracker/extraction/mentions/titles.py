@@ -1,0 +1,205 @@
+"""One line for an event: the article's headline, or the sentence that tells it, from its subject on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.where.datelines import head
+from tracker.knowledge import lower
+from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import expand
+from tracker.model import Language
+
+_LENGTH = 140
+# How much of a sentence must be left for it to be a title, and how far within that its event's word may stand.
+_LEAST = {"en": 30, "vi": 30, "zh": 10}
+_WORD_WITHIN = 110
+_MARKS = {"en": re.compile(r", (?!\d)"), "vi": re.compile(", "), "zh": re.compile("[，；]")}
+# Characters behind a comma within which the place begins that goes on with one before it.
+_SHORT = 8
+# "On Saturday the group was in …" tells something itself; "after the two had met" does not.
+_TELLS = re.compile(r"^(?:on|in|at)\b.*\b(?:was|were|is|are|has|had|have|went|saw|held|met|visited)\b")
+# "he said", "Mr Li noted further"
+_ATTRIBUTION = 24
+# No comma of a date ("August 19, 2024").
+_COMMA = re.compile(r",(?! \d)|，")
+# Subjects that name nobody and yet say who acted.
+_THE_TWO = re.compile(r"(?:the )?(?:two|both|top leaders|leaders)\b")
+# What closes an occasion in Chinese.
+_OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
+# "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
+# "— VNS", "./." at an agency report's end
+_SIGN_OFF = re.compile(r"[ ./。]*(?:\s[-–—]+\s?[A-Z]{2,8})?[ ./。]*$")
+_DASHES = "-–— "
+# Characters of a clause that is only an item of a list: "cán bộ, chiến sĩ hai bên".
+_ITEM = 12
+_CREDIT = re.compile(r"\s*(?:\((?:Photo|Ảnh|Source|Nguồn)[^)]*\)|(?:Photo|Ảnh|Nguồn):.*|[^。]{0,12}[摄攝])\s*$")
+
+
+def title_of(analysis: Analysis, candidate: Candidate) -> str:
+    """The sentence of a candidate in one line, without dateline, opening, credit and what its subject is."""
+    sentence = candidate.sentence
+    start = head(analysis, sentence)
+    # what looks like a dateline may be all there is
+    text = analysis.text[start : sentence.end].strip() or sentence.text
+    if sentence.role == "caption":
+        text = _CREDIT.sub("", text) or text
+    subject = _subject(analysis, candidate, start)
+    occasion = _occasion(analysis, candidate, subject, text[subject - start :])
+    text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
+    text = _SIGN_OFF.sub("", text.lstrip(_DASHES))
+    text = text[:1].upper() + text[1:]
+    if len(text) <= _LENGTH:
+        return text
+    room = text.rfind(" ", 0, _LENGTH)
+    return text[: room if room > _LENGTH // 2 else _LENGTH].rstrip(" ,;:，、；：") + "…"
+
+
+def _subject(analysis: Analysis, candidate: Candidate, start: int) -> int:
+    """Where the clauses end that tell only when, where and on what occasion, or who says it; before the event's word.
+
+    Of a sentence that comes to its event late, only the clause that names who took part in it is left.
+    """
+    trigger, sentence = candidate.trigger.start, candidate.sentence
+    language = analysis.article.language
+    last = min(trigger, sentence.end - _LEAST[language])
+    ends = [mark.end() for mark in _MARKS[language].finditer(analysis.text, start, last)]
+    begin = behind = start
+    for end in ends:
+        if not _is_opening(analysis, behind, end, trigger):
+            break
+        behind = end
+        begin = end if _can_begin(analysis, end) else begin
+    if trigger - begin > _WORD_WITHIN:
+        told = (end for end in reversed(ends) if end > behind and _names_actors(analysis, end, trigger))
+        begin = next((end for end in told if _stands_alone(analysis, end)), begin)
+    return begin
+
+
+def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -> str:
+    """The event where it is named only as the occasion of something else: "During X’s visit to China, the two …"."""
+    language, trigger = analysis.article.language, candidate.trigger
+    opener = _occasions(language).match(text)
+    mark = _MARKS[language].search(text, trigger.end - start)
+    if not opener or start + opener.end() > trigger.start or not (mark or candidate.sentence.role == "caption"):
+        return ""
+    behind = analysis.cues.within(start + mark.end(), candidate.sentence.end, "act") if mark else []
+    if any(hit.value == trigger.value for hit in behind):
+        return ""  # 在两国总理见证下，双方签署了协议
+    named = text[opener.end() : mark.start() if mark else len(text)]
+    whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH
+    return _OCCASION_END.sub("", named) if whole else ""
+
+
+def _can_begin(analysis: Analysis, start: int) -> bool:
+    """Whether what follows an opening is no part of it: "In Nanning, Guangxi, …", "At the talks, which …"."""
+    if _hanging(analysis.article.language).match(analysis.text, start):
+        return False
+    places = [name for name in analysis.names_in(start - _WORD_WITHIN, start + _SHORT) if name.type == "place"]
+    return not any(name.end == start - 2 for name in places) or not any(start <= name.start for name in places)
+
+
+def _stands_alone(analysis: Analysis, start: int) -> bool:
+    """Whether a later clause has a subject of its own, and is neither a list's next item nor what somebody is."""
+    language = analysis.article.language
+    before = analysis.names_in(start - _WORD_WITHIN, start)
+    goes_on = bool(before) and not analysis.text[before[-1].end : start].strip(" ,，、)）")
+    begins = language != "en" or bool(_subjects().match(analysis.text, start))
+    return begins and not goes_on and _can_begin(analysis, start) and not _goes_with_before(analysis, start)
+
+
+def _goes_with_before(analysis: Analysis, start: int) -> bool:
+    """Whether a Vietnamese clause is the next item of a list, or the office of the one named before it."""
+    if analysis.article.language != "vi":
+        return False
+    before = analysis.text[max(0, start - _WORD_WITHIN) : start].rstrip(", ").rpartition(",")[2].strip()
+    end = analysis.text.find(",", start, start + _LENGTH)
+    short = len(before) <= _ITEM or 0 <= end - start <= _ITEM
+    if short and analysis.text[start].islower():
+        return True
+    people = (name for name in analysis.names_in(start, end) if name.type == "person")
+    return bool(_offices().match(analysis.text, start)) and not any(people)
+
+
+def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
+    """Whether a clause is no part of what is told; one that names somebody only where the rest names who acts."""
+    language = analysis.article.language
+    clause = lower(analysis.text[start:end]).strip(" ,，；*")
+    said = analysis.cues.within(start, end, "speaker")
+    if said and end - start <= _ATTRIBUTION and said[-1].end >= end - 2:
+        return True
+    dates = analysis.dates_in(start, end)
+    if dates and not any(map(str.isalnum, clause.replace(lower(dates[0].text), "").replace("ngày", ""))):
+        return True
+    behind_comma = analysis.text[max(0, start - 2) : start].rstrip().endswith((",", "，"))
+    if behind_comma and any(n.type == "place" and n.end >= end - 2 for n in analysis.names_in(start, start + 1)):
+        return True  # "In Nanning, Guangxi, the two sides …"
+    opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))
+    opens = opens or (language == "zh" and clause.endswith(_chinese_ends()))
+    acting = _names_actors(analysis, end, trigger) or bool(_THE_TWO.match(analysis.text, end))
+    return opens and (acting or not _names_actors(analysis, start, end))
+
+
+def _names_actors(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a span names people or bodies, or says "the two sides"."""
+    names = any(name.type != "place" for name in analysis.names_in(start, end))
+    return names or bool(analysis.cues.within(start, end, "together", "leaders"))
+
+
+@cache
+def _openings(language: Language) -> re.Pattern[str]:
+    words = (lower(word) for phrase in shapes()["openings"][language] for word in expand(phrase))
+    behind = "" if language == "zh" else r"(?!\w)"
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))}){behind}")
+
+
+@cache
+def _occasions(language: Language) -> re.Pattern[str]:
+    words = sorted(shapes()["openings"]["occasions"][language], key=len, reverse=True)
+    return re.compile("(?:{})".format("|".join(words)) + ("" if language == "zh" else " "))
+
+
+@cache
+def _hanging(language: Language) -> re.Pattern[str]:
+    """What a clause begins with that hangs on the one before."""
+    words = "|".join(shapes()["openings"][f"{language}_hanging"])
+    return re.compile(words if language == "zh" else rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _offices() -> re.Pattern[str]:
+    """Vietnamese offices with which an apposition begins."""
+    return re.compile(rf"(?:{'|'.join(shapes()['openings']['vi_offices'])})(?!\w)")
+
+
+@cache
+def _subjects() -> re.Pattern[str]:
+    """A capital, or what else an English subject begins with."""
+    return re.compile(rf"(?:{'|'.join(shapes()['openings']['en_subjects'])})(?!\w)|[^\W\da-zà-ỹ]|[“\"]")
+
+
+@cache
+def _chinese_ends() -> tuple[str, ...]:
+    return tuple(shapes()["openings"]["zh_ends"])
+
+
+def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: str) -> str:
+    """ "X, member of … and chairman of …, proposed" → "X proposed"."""
+    for name in analysis.names_in(start, min(start + _LENGTH, candidate.trigger.start)):
+        comma = name.end - start
+        first = not _COMMA.search(text, 0, comma)
+        if name.type != "person" or not first or not text.startswith((",", "，"), comma):
+            continue
+        closing = max(text.rfind(mark, comma + 1, candidate.trigger.start - start) for mark in ",，")
+        bodies = [
+            n.end - start for n in analysis.names_in(start + closing, candidate.trigger.start) if n.type != "place"
+        ]
+        closing = max(closing, *[end - 1 for end in bodies]) if bodies else closing
+        told = analysis.cues.within(start + comma, start + max(closing, comma), "act", "occurrence")
+        if closing > comma and not told:
+            return text[:comma] + text[closing + 1 :]
+        return text
+    return text

@@ -1,0 +1,54 @@
+"""The day of an event whose own sentence gives none: what headline or lead name, else when it was told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.background_dates import is_background
+from tracker.extraction.where.datelines import head
+
+_SAID_ON = re.compile(r"(?:said|announced|reported)(?: in a statement)? (?:on )?$")
+_REACH = 32
+# Days by which the report may come later.
+_LATE = 7
+
+
+def told_on(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The day shortly before publication on which an English sentence says that it was told."""
+    published = analysis.article.published
+    if analysis.article.language != "en" or published is None:
+        return None
+    for mention in analysis.dates_in(sentence.start, sentence.end):
+        day = mention.earliest
+        said = _SAID_ON.search(analysis.text, max(sentence.start, mention.start - _REACH), mention.start)
+        if said and day is not None and day == mention.latest and 0 <= (published - day).days <= _LATE:
+            return mention
+    return None
+
+
+def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Collection[int]) -> DateMention | None:
+    """The first day that headline or lead name, in English that of a dateline last; none that starts at `passed`."""
+    for sentence in opening:
+        days = [
+            found
+            for found in analysis.dates_in(sentence.start, sentence.end)
+            if found.start not in passed and is_day_or_few(EventDate(found.edtf)) and not is_background(analysis, found)
+        ]
+        behind = head(analysis, sentence) if analysis.article.language == "en" else sentence.start
+        if days:
+            return next((found for found in days if found.start >= behind), days[0])
+    return None
+
+
+def told_of_other_days(drafts: Sequence[Draft]) -> set[int]:
+    """Where sentences start that recall another event than the main one: they do not tell where that took place."""
+    if not drafts or drafts[0].main.remembered:
+        return set()
+    return {draft.main.sentence.start for draft in drafts[1:] if draft.main.remembered}

@@ -1,0 +1,219 @@
+"""Drafts of events → event mentions: every field with the words that it was read from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.drafts import Draft
+from tracker.extraction.events.framing import visitor_of
+from tracker.extraction.mentions.bringing import brought_bodies
+from tracker.extraction.mentions.mention_dates import DateWriter
+from tracker.extraction.mentions.papers import bodies_of_papers
+from tracker.extraction.mentions.placing import places_of
+from tracker.extraction.mentions.sectors import Span, sectors_of
+from tracker.extraction.mentions.titles import title_of
+from tracker.extraction.mentions.told_days import told_of_other_days
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.who.participants import (
+    distinct,
+    named_before,
+    participants_in,
+    present_in,
+    speakers_in,
+)
+from tracker.knowledge.library import shapes
+from tracker.model import EventMention, Field, Quote
+
+# Paragraphs within which a report lists who attended; what follows is background.
+_LISTED_WITHIN = 12
+# Kinds of which the lead may name the conference beside another word for what was done.
+_GATHERED = ("meeting", "exchange")
+# 曾在中国留学的教师: what somebody did before, who acts now.
+_OF_SOMEBODY = re.compile("曾[^，,。、；]{1,8}的")
+# Kinds of which each has hosts of its own.
+_WITH_HOSTS = ("visit", "meeting")
+
+
+class MentionWriter:
+    """Writes the mentions of the events drafted from one article."""
+
+    def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
+        self.analysis = analysis
+        further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
+        self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
+        self.article = analysis.article
+        self._dates = DateWriter(analysis, drafts)
+        self._recalled = told_of_other_days(drafts)
+
+    def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
+        """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
+        own = self._own_sentences(draft)
+        supporting = self._supporting_sentences(own) if is_main else []
+        people, bodies, named = self._who(draft, own, supporting)
+        told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
+        told = [one for one in told if one.start not in self._recalled]
+        places = places_of(self.analysis, draft, own, told, is_main=is_main)
+        if draft.setting is not None and not places and draft.kind != "proposal":
+            places = places_of(self.analysis, draft.setting, self._own_sentences(draft.setting), [], is_main=True)
+        sectors = sectors_of(self.analysis, self._sector_spans(draft, own, is_main=is_main))
+        date, date_quotes = self._dates.date_of(draft, is_main=is_main)
+        title, title_quote = self._title(draft, is_main=is_main)
+        trigger = draft.main.trigger
+        status_cue = draft.main.status_cue or trigger
+        quotes = [
+            title_quote,
+            *date_quotes,
+            self._quote("kind", trigger.start, trigger.end, draft.kind),
+            self._quote("status", status_cue.start, status_cue.end, draft.status),
+            *(self._quote("sector", hit.start, hit.end, slug) for slug, hit in sectors),
+            *(self._quote("organisation", name.start, name.end, name.id) for name in bodies),
+            *(self._quote("person", name.start, name.end, name.id) for name in people),
+            *(self._quote("place", name.start, name.end, name.id) for name in places),
+        ]
+        return EventMention(
+            id=f"{self.article.id}-{number}",
+            article=self.article.id,
+            language=self.article.language,
+            title=title,
+            summary=draft.main.sentence.text if draft.main.sentence.role != "title" else self._summary(draft),
+            kind=draft.kind,
+            status=draft.status,
+            date=date,
+            sectors=tuple(slug for slug, _ in sectors),
+            organisations=tuple(name.id for name in bodies),
+            people=tuple(name.id for name in people),
+            places=tuple(name.id for name in places),
+            named=tuple(sorted({name.id for name in named} - {name.id for name in (*people, *bodies)})),
+            quotes=tuple(quotes),
+        )
+
+    def _who(
+        self, draft: Draft, own: list[Sentence], supporting: list[Sentence]
+    ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
+        """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
+        people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
+        visitors = any(_is_within(draft, name) for name in people)
+        people = [name for name in people if _took_part(draft, name, alone=visitors)]
+        bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
+        if draft.setting is not None and not bodies and self._speaks_of_both(own):
+            bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
+        return people or visitor_of(self.analysis, draft), bodies, named
+
+    def _own_sentences(self, draft: Draft) -> list[Sentence]:
+        """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""
+        chosen = {
+            c.sentence.start: c.sentence
+            for c in draft.candidates
+            if c is draft.main or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None))
+        }
+        return [chosen[start] for start in sorted(chosen)]
+
+    def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
+        """The lead, and the sentences and legends that list who attended or give somebody the word."""
+        starts = {sentence.start for sentence in own} | self._further
+        return [s for s in self.analysis.sentences if s.start not in starts and s.role != "title"]
+
+    def _participants(
+        self, own: list[Sentence], supporting: list[Sentence], *, conference: bool
+    ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
+        took_part: list[NameMention] = []
+        named: list[NameMention] = []
+        for sentence in own:
+            present, absent = participants_in(self.analysis, sentence)
+            took_part += present
+            if sentence.guest:
+                took_part += self.analysis.people_in(*sentence.guest)
+            took_part += named_before(self.analysis, sentence)
+            if not any(name.type == "person" for name in (*present, *absent)):
+                took_part += self.analysis.people_in(sentence.start, sentence.end)
+            named += absent
+        for sentence in supporting:
+            if self._looks_back(sentence):
+                if sentence.role == "body" and self._tells_of_past(sentence):
+                    took_part += speakers_in(self.analysis, sentence, with_bodies=False)
+                continue
+            if sentence.role == "lead":
+                took_part += present_in(self.analysis, sentence)
+            elif self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= _LISTED_WITHIN:
+                took_part += self._attending(sentence, [] if conference else took_part)
+            else:
+                took_part += speakers_in(self.analysis, sentence, with_bodies=conference)
+        took_part = distinct(took_part)
+        people = [name for name in took_part if name.type == "person"]
+        bodies = [name for name in took_part if name.type == "organisation"]
+        return people, distinct([*bodies, *brought_bodies(self.analysis, people, bodies)]), named
+
+    def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
+        """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""
+        sides = {name.country for name in already if name.type == "organisation"} - {""}
+        found, _ = participants_in(self.analysis, sentence)
+        return [name for name in found if name.type == "person" or name.country not in sides]
+
+    def _speaks_of_both(self, own: list[Sentence]) -> bool:
+        """Whether the sentences tell of the two sides without naming them: those of the event around this one."""
+        return any(self.analysis.cues_in(sentence, "together") for sentence in own)
+
+    def _is_conference(self, draft: Draft) -> bool:
+        """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""
+        trigger = draft.main.trigger
+        words = [self.article.text[trigger.start : trigger.end].casefold()]
+        if draft.kind in _GATHERED and draft.main.sentence.role == "lead":
+            words.append(draft.main.sentence.text.casefold())
+        return any(name in word for word in words for name in shapes()["conferences"][self.article.language])
+
+    def _looks_back(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
+        recalled = self.analysis.cues_in(sentence, "recall")
+        return any(not _OF_SOMEBODY.match(self.article.text, hit.start) for hit in recalled)
+
+    def _tells_of_past(self, sentence: Sentence) -> bool:
+        """Whether somebody speaks in a sentence of what was before: who says it speaks now."""
+        recalled = self.analysis.cues_in(sentence, "recall")
+        speaking = self.analysis.cues_in(sentence, "speaker")
+        return bool(recalled and speaking) and speaking[0].start < recalled[0].start
+
+    def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
+        if draft.phrase is not None:
+            return [Span(*draft.phrase, 1.5)]
+        spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]
+        if is_main:
+            starts = {s.start for s in own}
+            spans += [
+                Span(s.start, s.end, 1.5 if s.role == "title" else 0.5)
+                for s in self.analysis.sentences
+                if s.start not in starts and s.role in ("title", "lead")
+            ]
+        return spans
+
+    def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
+        if is_main and self.article.text.startswith(self.article.title):
+            return self.article.title, self._quote("title", 0, len(self.article.title))
+        sentence, title = draft.main.sentence, title_of(self.analysis, draft.main)
+        if draft.apart:  # one sentence tells of several meetings
+            names = self.analysis.names_in(draft.main.trigger.end, sentence.end)
+            host = next((n.text for n in names if n.type == "person" and n.id not in draft.apart), "")
+            title = f"{title} – {host}"
+        return title, self._quote("title", sentence.start, sentence.end)
+
+    def _summary(self, draft: Draft) -> str:
+        lead = next((s.text for s in self.analysis.sentences if s.role == "lead"), None)
+        return lead or draft.main.sentence.text
+
+    def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
+        return Quote(self.article.id, field, start, end, self.article.text[start:end], value)
+
+
+def _is_within(draft: Draft, name: NameMention) -> bool:
+    """Whether a name stands where another event's sentence names this one."""
+    return draft.phrase is not None and draft.phrase[0] <= name.start < draft.phrase[1]
+
+
+def _took_part(draft: Draft, name: NameMention, *, alone: bool) -> bool:
+    """Whether a name is none of another event's in the same sentence; `alone` where that names this one's people."""
+    sentence = draft.main.sentence
+    another = alone and sentence.start <= name.start < sentence.end and not _is_within(draft, name)
+    return name.id not in draft.apart and not another

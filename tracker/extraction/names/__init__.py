@@ -1,0 +1,1 @@
+"""All names of an article, and which of two things that bear one name is meant."""

@@ -1,0 +1,115 @@
+"""Sites that no file knows, where something is said to take place: "at … Port", "tại Bệnh viện …", 在…酒店."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from tracker.extraction.text.known_names import NameMention, find_candidates, mention_of
+from tracker.extraction.text.letters import UPPER
+from tracker.extraction.text.spans import Spans
+from tracker.knowledge import Knowledge, fold
+from tracker.knowledge.entries import PlaceEntry
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Kinds of body that have a house in which others meet.
+_HOUSES = {"university", "hospital", "museum", "embassy", "academy", ""}
+_TOWNS = {"province", "prefecture", "city", "district", "county", "commune"}
+_LONGEST_CHINESE = 12
+# Words of a town's name: "Ho Chi Minh City".
+_LONGEST_TOWN = 4
+HOUSE = "at-"
+"""How ids of sites begin, before that of the body whose house it is."""
+
+
+def find_sites(
+    text: str, language: Language, taken: Sequence[NameMention], towns: Sequence[NameMention], knowledge: Knowledge
+) -> Iterator[NameMention]:
+    """Unknown sites behind a word of location, and the bodies at whose house something took place.
+
+    `towns` are the places within names of bodies: of a body's house they tell where it stands.
+    """
+    occupied = Spans((name.start, name.end) for name in taken)
+    for match in _sites(language).finditer(text):
+        start, end = match.span("site")
+        if not occupied.overlap(start, end):
+            yield _site(start, end, match["site"])
+    for body in taken:
+        if body.type == "organisation" and body.kind in _HOUSES and _is_house(text, language, body):
+            inside = [town for town in towns if body.start <= town.start < body.end]
+            if known := [town for town in inside if town.kind == "venue"]:
+                yield from known
+                continue
+            identity = HOUSE + body.id.removeprefix("o-")
+            yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
+            inside = inside or list(_towns_in(language, body, knowledge))
+            yield from (town for town in inside if town.kind in _TOWNS)
+
+
+def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> Iterator[NameMention]:
+    """The town with which the name of a known body begins or, in Vietnamese, ends: "Hanoi University of Culture"."""
+    words = body.text.split(" ")
+    if language == "zh" or not body.known:
+        return
+    for count in range(min(_LONGEST_TOWN, len(words) - 1), 0, -1):
+        town = " ".join(words[:count] if language == "en" else words[-count:])
+        start = body.start if language == "en" else body.end - len(town)
+        found = find_candidates(town, language, knowledge)
+        entries = [name.entry for one in found if (one.start, one.end) == (0, len(town)) for name in one.names]
+        if len(entries) == 1 and isinstance(entries[0], PlaceEntry):
+            yield mention_of(entries[0], start, start + len(town), town)
+            return
+
+
+def _site(start: int, end: int, name: str) -> NameMention:
+    identity = HOUSE + re.sub(r"\W+", "-", fold(name))
+    return NameMention(start, end, name, "place", identity, "", known=False, kind="venue")
+
+
+@cache
+def _sites(language: Language) -> re.Pattern[str]:
+    words = shapes()["sites"][language]
+    names = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    if language == "zh":
+        # what stands before the name in the clause is another word's: the shortest name is the right one
+        site = rf"[\u4e00-\u9fff]{{2,{_LONGEST_CHINESE}}}?(?:{names})"
+        return re.compile(rf"(?:在|抵达|到达|靠泊|停靠)(?P<site>{site})(?![市省方])")
+    if language == "vi":
+        compounds = "|".join(map(re.escape, shapes()["bodies"]["vi_words"]))
+        word = rf"(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
+        return re.compile(
+            rf"(?<!\w)(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
+            rf"(?P<site>(?i:{names})(?: (?i:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
+        )
+    word = rf"{UPPER}[\w’'-]*"
+    at = r"(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
+    return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}))(?!\w)")
+
+
+def _is_house(text: str, language: Language, body: NameMention) -> bool:
+    """Whether something is said to take place at a body: not that somebody studies or works there."""
+    before, after = text[max(0, body.start - 40) : body.start], text[body.end : body.end + 24]
+    if language == "zh":
+        return before.endswith("在") and bool(_CHINESE_ACT.search(after))
+    at = _AT_ENGLISH if language == "en" else _AT_VIETNAMESE
+    return bool(at.search(before)) and not _STAFF.search(before)
+
+
+_AT_ENGLISH = re.compile(
+    r"(?<!\w)[Aa]t(?: the)?(?: (?:headquarters|head office|main office|campus|premises|seat) of(?: the)?)? $"
+)
+_AT_VIETNAMESE = re.compile(r"(?<!\w)tại $", re.IGNORECASE)
+_STAFF = re.compile(
+    r"(?:lecturers?|students?|professors?|experts?|scholars?|fellow|researchers?|stud(?:y|ied|ying)|taught|teach(?:es|ing)?"
+    r"|work(?:s|ed|ing)?|graduated|train(?:ed|ing)|treated|courses?|học|sinh viên|công tác|giảng dạy|làm việc|đào tạo"
+    r"|(?:Department|Office|Faculty|Division|School|Centre|Center|Institute) (?:of|for) [A-Z][\w ,&-]{2,50}"
+    r"|nghiên cứu|điều trị|bổng) (?:in |at |from |\w+ )?\w* ?(?:the )?$",
+    re.IGNORECASE,
+)
+_CHINESE_ACT = re.compile(
+    "^(?:举行|舉行|举办|舉辦|会见|會見|签|簽|召开|召開|进行|進行|开幕|揭牌|启动|啟動|隆重|成功|同|与|與)"
+)

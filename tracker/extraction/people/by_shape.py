@@ -1,0 +1,143 @@
+"""People whom no file knows, found by the shape of their names beside those that are already found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.extraction.people.chinese_people import after_name, chinese_people, is_called_like_a_town, is_cut_short
+from tracker.extraction.people.english_people import english_people
+from tracker.extraction.people.introductions import introduced
+from tracker.extraction.people.latin_names import is_pinyin, surnames
+from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
+from tracker.extraction.people.vietnamese_people import before_office, vietnamese_people
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.extraction.text.spans import Spans
+from tracker.knowledge import fold, lower
+from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import is_chinese
+from tracker.model import Country, Language
+
+_NEXT_SYLLABLE = re.compile(rf" ({UPPER}{LOWER}+)(?![\w-])(?! {UPPER})")
+# A last syllable of a Vietnamese given name as English writes it, and no word of a sentence.
+_GIVEN = re.compile(
+    r"(?!On$|In$|At$|To$|He$|As$|An$|Who$|So$|Vice$|The$|Chair|Long$)"
+    r"(?:Ngh|Ng|Nh|Ch|Gi|Kh|Ph|Qu|Th|Tr|[BCDGHKLMNPQRSTVX])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?"
+)
+# Characters of the longest surname and the space behind it.
+_SURNAME_REACH = 8
+_WORD_BEFORE = re.compile(r"(\w+) $")
+_BRACKETS = ("(", "（")
+_CLOSING = (")", "）")
+
+
+def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Unknown people in a text, outside the spans of names already found."""
+    plain = _simplified(text) if language == "zh" else text
+    taken = [mention for mention in taken if mention.type != "person" or not _is_cut_short(plain, mention, language)]
+    if language == "zh":
+        for town in taken:
+            if town.type == "place" and is_called_like_a_town(plain, town.start, town.end):
+                yield NameMention(town.start, town.end, town.text, "person", shape_id(town.text), "", known=False)
+    occupied = Spans((mention.start, mention.end) for mention in taken)
+    firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
+    people = {mention.start: mention for mention in taken if mention.type == "person"}
+    if language == "zh":
+        found = chinese_people(plain, occupied, {start: person.end for start, person in people.items()})
+    else:
+        find = {"vi": vietnamese_people, "en": english_people}[language]
+        found = find(plain, occupied, frozenset(person.end for person in people.values()))
+    last, last_id = 0, ""
+    for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
+        whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
+        if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
+            again = (
+                last_id
+                if text[last:start].strip() in _BRACKETS and text[end : end + 2].lstrip()[:1] in _CLOSING
+                else ""
+            )
+            last = end
+            gloss = people.get(end + 1) if text[end : end + 1] in _BRACKETS else None
+            name = text[start:end]
+            identity = last_id = gloss.id if gloss else again or shape_id(name)
+            yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
+
+
+def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:
+    """Whether a known name of two syllables is only the beginning of somebody else's: Đổng Quân, Đổng Quân Long."""
+    if language == "zh":
+        return is_cut_short(text, known.start, known.end)
+    if language == "en":
+        if known.country == "CN" and _begins_before(text, known):
+            return True
+        longer = _NEXT_SYLLABLE.match(text, known.end)
+        return known.country == "VN" and known.text.count(" ") > 1 and bool(longer and _GIVEN.fullmatch(longer[1]))
+    if known.text.count(" ") != 1:
+        return False
+    last = _NEXT_SYLLABLE.match(text, known.end)
+    return last is not None and last[1] not in shapes()["people"]["vi_posts"]
+
+
+def _begins_before(text: str, known: NameMention) -> bool:
+    """Whether what reads like a Chinese name has a Vietnamese surname before it: "Nguyen [Van Cuong]"."""
+    before = _WORD_BEFORE.search(text, max(0, known.start - _SURNAME_REACH), known.start)
+    return before is not None and before[1] in surnames("vi_plain") and not is_pinyin(before[1])
+
+
+def _simplified(text: str) -> str:
+    """A text with simplified characters in the places of traditional ones; Latin letters keep their case."""
+    plain = lower(text)
+    if plain == text.lower():
+        return text
+    pairs = set(zip(text, plain, strict=True))
+    changed = {ord(old): new for old, new in pairs if old != new and is_chinese(new)}
+    return text.translate(changed) if changed else text
+
+
+def _holds_a_place(text: str, start: int, end: int, language: Language, occupied: Spans) -> bool:
+    """Whether a person is called like a place: "Chairman Trần Thanh Hải" holds Qinghai; "Từ Quảng Châu" is no name."""
+    if language == "zh":
+        given = all(map(occupied.hold, range(start + 1, end))) and not occupied.hold(end)
+        return given and not text.startswith(after_name(), start)
+    first = text[start:end].split(" ")[0]
+    if language == "en" and all(map(occupied.hold, range(start, end))):
+        return bool(title_beside("en").search(text, max(0, start - TITLE_REACH), start))
+    named = titled(text, start, language) or (language == "en" and introduced(text, end))
+    return named and first not in shapes()["people"]["vi_words"]
+
+
+def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+    """Names of any shape behind "Mr" or "ông", and Latin ones behind a title in Chinese ("总裁Hoang The Anh")."""
+    for match in _addressed(language).finditer(text):
+        words = match["name"].split(" ")
+        start = match.start("name")
+        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
+            words = words[:-1]
+        words = before_office(text, start, words) if language == "vi" else words
+        if len(words) > 1 and not _begins_post(words):
+            yield start, start + len(" ".join(words)), ""
+
+
+def _begins_post(words: Sequence[str]) -> bool:
+    """Whether capitals behind "ông" are those of a post; 傅 is a surname and reads like "vice"."""
+    posts = shapes()["people"]["vi_posts"]
+    return words[0] in posts and (words[0] != "Phó" or words[1] in posts)
+
+
+@cache
+def _addressed(language: Language) -> re.Pattern[str]:
+    words = shapes()["people"]["addressed"]
+    before = "|".join(map(re.escape, words.get(language, shapes()["titles"][language])))
+    space = "" if language == "zh" else r"\.? "
+    edge = "" if language == "zh" else r"(?<!\w)"
+    first = f"{UPPER}(?:['’]{UPPER})?{LOWER}{'*' if language == 'vi' else '+'}"  # "H'Yim Kđoh", "Y Thanh Hà"
+    if language == "vi":  # "GS. WANG Linggui"
+        first = f"(?:[A-Z]{{2,7}}|{first})"
+    return re.compile(rf"{edge}(?:{before}){space}(?P<name>{first}(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
+
+
+def shape_id(name: str) -> str:
+    """The identity of a person whom only the name tells: one however it is spelled."""
+    return "p-" + fold(name).replace(" ", "-")

@@ -1,0 +1,46 @@
+"""What behind a name in English shows that it is a person's, or that a place or thing bears it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.knowledge.library import shapes
+
+
+def names_a_thing(text: str, end: int) -> bool:
+    """Whether a name, or a list that it stands in, is that of a commune, school or power plant."""
+    return bool(_things_after().match(text, end))
+
+
+def introduced(text: str, end: int) -> bool:
+    """Whether an apposition or a verb of saying follows: "Wang Xi, Vice Chairwoman of …"."""
+    return bool(_introduction().match(text, end))
+
+
+def weakly_introduced(text: str, end: int) -> bool:
+    """Whether words follow that may stand behind places too, or somebody's post with the body before it."""
+    return bool(_weak_introduction().match(text, end))
+
+
+@cache
+def _weak_introduction() -> re.Pattern[str]:
+    """Words that follow places too: a name before them must have more of a person's."""
+    posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    of_body = rf"(?:,| [–—-]) (?:{UPPER}[\w&-]*(?:['’]s)? ){{1,4}}(?:{posts})\b"  # ", PowerChina's Asia President"
+    return re.compile(rf" (?:{'|'.join(shapes()['people']['en_weak_verbs'])})\b|{of_body}")
+
+
+@cache
+def _things_after() -> re.Pattern[str]:
+    """What follows a name that a commune, school or power plant bears: "A, B and C communes"."""
+    things = "|".join(shapes()["people"]["en_things"])
+    return re.compile(rf"(?:(?:,|,? and) {UPPER}\w+(?: {UPPER}\w+){{1,2}}){{0,5}} (?i:{things})\b")
+
+
+@cache
+def _introduction() -> re.Pattern[str]:
+    words = shapes()["people"]
+    apposition, verbs = "|".join(words["en_apposition"]), "|".join(words["en_verbs"])
+    return re.compile(rf"(?:(?:,| [–—-]) (?:{LOWER}+ ){{0,2}}(?:{apposition})| (?:{verbs})\b)", re.IGNORECASE)

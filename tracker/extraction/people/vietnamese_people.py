@@ -1,0 +1,89 @@
+"""People whom no file knows in Vietnamese text: a surname and the syllables of a given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tracker.extraction.people.borne import is_borne, is_house
+from tracker.extraction.people.latin_names import surnames
+from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
+from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.extraction.text.spans import Spans
+from tracker.knowledge.library import shapes
+from tracker.model import Country
+
+_SYLLABLE = f"{UPPER}{LOWER}*"
+# What stands before a name is asked behind its capital: capitals are found faster than places between words.
+_VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?![\w-])")
+# An office right behind a name, without a comma.
+_OFFICE_BEHIND = re.compile(
+    " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
+)
+# How far before two syllables the name of a body may begin.
+_BODY_REACH = 32
+
+
+def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
+    """Where names start and end; the shape tells no country."""
+    del known  # lists of names need no help: each of them has its shape
+    no_people = shapes()["people"]["vi_no_people"]
+    for match in _VIETNAMESE_NAME.finditer(text):
+        start, words = match.start(), match[0].split(" ")
+        while words and (occupied.hold(start) or not _is_surname(text, start, words[0], opens=start == match.start())):
+            start += len(words[0]) + 1
+            words = words[1:]
+        first = match[0][: start - match.start()].split()[-1:]
+        if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
+            start, words = start - len(first[0]) - 1, [*first, *words]
+        while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
+            words = words[:-1]
+        words = before_office(text, start, words)
+        if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
+            start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
+        if len(words) not in (2, 3, 4) or " ".join(words[:2]) in no_people or " ".join(words[:3]) in no_people:
+            continue
+        if len(words) == 2:
+            is_name = titled(text, start, "vi") and not _named_body(text, start, occupied)
+        else:
+            named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
+            is_name = not named_after and (not _rather_words(words) or titled(text, start, "vi"))
+        if is_name:
+            yield start, start + len(" ".join(words)), ""
+
+
+def before_office(text: str, start: int, words: list[str]) -> list[str]:
+    """The words of a name up to an office that follows it without a comma: "Nguyễn Phi Long Ủy viên"."""
+    ends = (
+        number for number in range(2, len(words)) if _OFFICE_BEHIND.match(text, start + len(" ".join(words[:number])))
+    )
+    return words[: next(ends, len(words))]
+
+
+def _is_surname(text: str, start: int, word: str, *, opens: bool) -> bool:
+    """Whether a word is a surname: a rare one needs a title before it, or, within capitals, a Chinese office."""
+    if word not in surnames("vi_rare") or word in surnames("vi"):
+        return word in surnames("vi")
+    if opens:
+        return bool(title_beside("vi").search(text, max(0, start - TITLE_REACH), start))
+    return text.endswith("Trung Quốc ", 0, start) and titled(text, start, "vi")
+
+
+def _rather_words(words: Sequence[str]) -> bool:
+    """Whether a name may well be a word and a place: "Từ Bạch Đằng" (from Bạch Đằng)."""
+    return words[0] in shapes()["people"]["vi_prepositions"] and words[1] not in shapes()["people"]["middle"]
+
+
+def _named_body(text: str, start: int, occupied: Spans) -> bool:
+    """Whether the name of a company or district begins before two syllables that look like a name."""
+    if occupied.hold(start - 2):  # "thành phố Nam Ninh" is known to end there
+        return False
+    clause = re.split(r"[,.;:()\n]", text[max(0, start - _BODY_REACH) : start])[-1]
+    return bool(_body_head().search(clause))
+
+
+@cache
+def _body_head() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, shapes()["people"]["vi_body_heads"]))
+    return re.compile(rf"(?<!\w)(?:{words})(?: {UPPER}\w*(?: {LOWER}+)?){{0,2}} $")

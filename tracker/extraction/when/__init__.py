@@ -1,0 +1,1 @@
+"""Which date belongs to what a sentence tells."""

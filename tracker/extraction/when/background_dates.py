@@ -1,0 +1,68 @@
+"""Dates that are no event's of their sentence: of laws, foundings, horizons, sums and the report itself."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.dates.date_spans import EXACT, spans_months
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
+
+# "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
+_COUNTED_FROM = re.compile(
+    r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"
+    r"|[A-Z][a-z]{2,8} \d{1,2}, ?\d{4}(?=\s?[-–—]\s?(?:[A-Z][a-z]{2,8} \d{1,2}, ?)?\d{4}\))"
+    r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
+    r"|\d{4}\.(?P<dotted>\d{1,2}\.\d{1,2})(?=\s?[-–—]\s?\d{4}\.(?P=dotted))"
+)
+# "记者8日从…获悉": the day on which a reporter learned of it.
+_LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
+
+
+@once
+def is_background(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date is a law's, a founding's, a horizon's or another thing's that is no event of the sentence."""
+    stamp = mention.start == 1 and analysis.text[0] in "(（"
+    if stamp or mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
+        return True
+    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
+        return not mention.relative and (spans_months(EventDate(mention.edtf)) or EventDate(mention.edtf).days is None)
+    if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
+        return True
+    if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
+        return True  # 2006年以来第25次联合巡逻
+    if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
+        return True
+    said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
+    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
+        return True
+    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    precision = EventDate(mention.edtf).precision
+    latest: date | None = mention.latest
+    if analysis.article.language == "en" and before.endswith((" until", " till", "expired on", "expired in")):
+        return True  # "is open until November 28" tells the last day only
+    if before.endswith(tuple(shapes()["dates"]["total"])):
+        return True
+    if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
+        return True
+    return latest is not None and latest.year < 1950
+
+
+@once
+def since_years(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells what has come together since a year, and names no day."""
+    dates = analysis.dates_in(sentence.start, sentence.end)
+    if not dates or any(EventDate(d.edtf).precision in EXACT for d in dates):
+        return False
+    words = shapes()["dates"]["since"]
+    return any(
+        analysis.text[max(0, d.start - 10) : d.start].rstrip().lower().endswith(tuple(words["before"]))
+        or analysis.text.startswith(tuple(words["after"]), d.end)
+        for d in dates
+        if EventDate(d.edtf).precision in ("year", "month")
+    )

@@ -1,0 +1,90 @@
+"""The year of a date that has none in a text without a day of publication: the one that the text tells for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.background_dates import is_background
+from tracker.knowledge.library import shapes
+
+# Characters from a sentence's beginning in which a year opens it.
+_ADJACENT = 4
+_OPENS = re.compile(r"\s?[,，]")
+_FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
+# 2025年开年以来 is told in that year.
+_BEGUN = re.compile("(?:开年|年初|伊始|新年)")
+# "since the beginning of 2025", "từ đầu năm 2025 đến nay".
+_SO_FAR_BEFORE = re.compile(r"(?i:\bso far in|\bsince the (?:beginning|start) of|(?<!\w)từ)(?: đầu)? ?$")
+_UP_TO_NOW = re.compile(r" (?:đến|tới) nay(?!\w)")
+_COUNT_REACH = 24
+# Characters between a word for an event and the year in which it took place: "was resumed in 2023".
+_BESIDE_ACT = 4
+# A year that something is planned for or carries out is not that of the report: 目标在2030年完工, 落实2017年会晤精神.
+_OF_A_PLAN = re.compile(
+    "(?:目[标標]|[预預][计計定]|[计計][划劃]|力争|力爭|落[实實]|[贯貫][彻徹]|根[据據]|按照)[^，。；,;]{0,6}$"
+    r"|(?<!\w)(?:mục tiêu|phấn đấu|target|goal)(?!\w)[^,.;]{0,60}$"
+)
+_PLAN_REACH = 76
+
+
+def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
+    """The one year that the date's sentence, else headline and lead tell, for instance in the event's name."""
+    sentences = analysis.sentences
+    own = [s for s in sentences if s.start <= mention.start < s.end]
+    opening = [s for s in sentences if s.role in ("title", "lead")]
+    lead = [s for s in opening if s.role == "lead"][:1]
+    alike = [s for s in sentences if any(d.edtf == mention.edtf for d in analysis.dates_in(s.start, s.end))]
+    opening = [s for s in opening if s in alike or s.role == "title" or not _tells_another(analysis, s)]
+    years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
+    begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
+    return next((year for year in (*years, *begun) if year is not None), None)
+
+
+def _tells_another(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells what else happened in its year: "the route was resumed in 2023"."""
+    years = [d for d in analysis.dates_in(sentence.start, sentence.end) if EventDate(d.edtf).precision == "year"]
+    acts = analysis.cues_in(sentence, "act")
+    return analysis.article.language == "en" and any(
+        0 <= year.start - act.end <= _BESIDE_ACT and year.rule != "year-in-name" for year in years for act in acts
+    )
+
+
+def _goes_on(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether something is counted from a year's beginning up to now: the year of the report."""
+    text, language = analysis.text, analysis.article.language
+    if language == "zh":
+        return bool(_BEGUN.match(text, mention.end))
+    counted = _SO_FAR_BEFORE.search(text, max(0, mention.start - _COUNT_REACH), mention.start)
+    early = language == "en" or ("đầu" in mention.text.lower() and _UP_TO_NOW.match(text, mention.end))
+    return bool(counted and early)
+
+
+def _only_year(analysis: Analysis, sentences: Iterable[Sentence]) -> DateMention | None:
+    dates = [
+        found
+        for s in sentences
+        for found in analysis.dates_in(s.start, s.end)
+        if found.rule == "year-in-name" or not _looks_back(analysis, s, found)
+    ]
+    years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
+    return next(iter(years.values())) if len(years) == 1 else None
+
+
+def _looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a year is not that of an event's name: something is counted from it, it opens a sentence of its own."""
+    words = shapes()["dates"]["since"]
+    before = analysis.text[max(0, mention.start - 10) : mention.start].rstrip().lower()
+    return (
+        is_background(analysis, mention)
+        or before.endswith(tuple(words["before"]))
+        or analysis.text.startswith(tuple(words["after"]), mention.end)
+        or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
+        or bool(_OF_A_PLAN.search(analysis.text, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
+        or bool(_FIRST_TIME.match(analysis.text, mention.end))
+        or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
+    )

@@ -1,0 +1,1 @@
+"""Where what a sentence tells took place."""

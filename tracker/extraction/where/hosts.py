@@ -1,0 +1,122 @@
+"""Where the host is at home: a province's, city's or county's body that receives somebody, or that somebody visits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Country, Language
+
+# Characters between a host and the verb, which hold the name and the titles of whoever acts for it.
+_HOST_REACH = {"en": 120, "vi": 200, "zh": 30}
+_OTHER: dict[Country, Country] = {"VN": "CN", "CN": "VN"}
+# Paragraphs in which a report says who went where.
+_OPENING = 3
+# The guests, whom "làm việc với" tells as well.
+_DELEGATION = re.compile("đoàn|delegation", re.IGNORECASE)
+# Characters between the verb and the body visited.
+_VISITED_REACH = 24
+
+
+@cache
+def _verbs(group: str, language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(shapes()["places"][group][language], key=len, reverse=True)))
+    return re.compile(words if language == "zh" else rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the local body that a sentence tells to receive somebody, or to be visited."""
+    language = analysis.article.language
+    bodies = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "organisation"]
+    visited = _verbs("visited", language).search(sentence.text)
+    if visited:
+        at = sentence.start + visited.end()
+        host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
+        if host is not None and _DELEGATION.search(analysis.text, at, host.start):
+            before = [body for body in bodies if body.end <= at]
+            return analysis.seat_of(before[-1]) if before else None
+        if host is not None and (seat := analysis.seat_of(host) or analysis.town_of(host)):
+            return seat
+        if host is not None and host.id in _EMBASSIES:
+            return analysis.place_of(_CAPITALS[_EMBASSIES[host.id]], host)
+    if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
+        at = sentence.start + passive.end()
+        host = next((body for body in bodies if 0 <= body.start - at <= _HOST_REACH[language]), None)
+        return analysis.seat_of(host) if host else None
+    receives = _verbs("receives", language).search(sentence.text)
+    if receives:
+        at = sentence.start + receives.start()
+        before = [body for body in bodies if 0 <= at - body.end <= _HOST_REACH[language]]
+        return analysis.seat_of(before[-1]) if before else None
+    return None
+
+
+# "Tiếp và làm việc với đoàn có …; …": the hosts are named behind the verb.
+_HOSTS_LISTED = re.compile(
+    r"(?:(?:Cùng|Tham gia|Dự|Tham dự) )?(?:[Đđ]ón tiếp|[Tt]iếp đón|[Đđ]ón|[Tt]iếp)(?: [^\W\d_]+){0,7}"
+    r" (?:có|là|gồm)(?:[:,]| )"
+)
+
+
+def listed_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the first local body in a list of those who received the guests (Vietnamese only)."""
+    listed = _HOSTS_LISTED.match(sentence.text) if analysis.article.language == "vi" else None
+    if listed is None:
+        return None
+    bodies = analysis.names_in(sentence.start + listed.end(), sentence.end)
+    seats = [seat for body in bodies if body.type == "organisation" and (seat := analysis.seat_of(body))]
+    return next((seat for seat in seats if seats and analysis.lies_in(seat, seats[0])), seats[0] if seats else None)
+
+
+def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMention | None:
+    """The one town of the bodies of the visited country that sentences name; none when they are of several."""
+    country = host_country(analysis)
+    names = [name for one in sentences for name in analysis.names_in(one.start, one.end) if name.type == "organisation"]
+    homes = [analysis.seat_of(body) or analysis.town_of(body) for body in names if country]
+    found = {home.id: home for home in homes if home and home.country == country}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+# Kinds of national body whose house is in the capital.
+_NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union", "court", "procuracy", "government"}
+_CENTRAL_BANKS = {"sbv", "pboc"}
+_AT_HOUSE = re.compile(r"(?<!\w)tại (?:trụ sở )?(?:của )?$", re.IGNORECASE)
+_AT_REACH = 20
+_EMBASSIES: dict[str, Country] = {"embassy-vn-in-cn": "CN", "embassy-cn-in-vn": "VN"}
+_CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
+
+
+def town_of_house(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """Where the body is at whose house something happened: "tại trụ sở Bộ …" is in the capital (Vietnamese only)."""
+    for body in analysis.names_in(sentence.start, sentence.end):
+        of_state = body.kind in _NATIONAL or body.id in _CENTRAL_BANKS
+        national = body.type == "organisation" and body.known and of_state and body.country
+        if not _AT_HOUSE.search(analysis.text, max(sentence.start, body.start - _AT_REACH), body.start):
+            continue
+        if seat := analysis.seat_of(body) or analysis.town_of(body):
+            return seat
+        if national:
+            return analysis.place_of(_CAPITALS[body.country], body)
+    return None
+
+
+@once
+def host_country(analysis: Analysis) -> Country:
+    """The country to which headline, lead and the first paragraphs tell that somebody went; empty for none or both."""
+    opening = [s.text for s in analysis.sentences if s.role != "caption" and s.paragraph <= _OPENING]
+    words = shapes()["places"]
+    language = analysis.article.language
+    if any(word in text for text in opening for word in words["comes"][language]):
+        return analysis.home
+    for group in ("goes", "guests"):
+        sides: dict[Country, str] = words[group][language]
+        gone = [side for side, word in sides.items() if any(re.search(word, text) for text in opening)]
+        if len(gone) == 1:
+            return gone[0] if group == "goes" else _OTHER[gone[0]]
+    return ""

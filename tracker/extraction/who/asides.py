@@ -1,0 +1,248 @@
+"""Names that a sentence gives in passing: spokespeople's bodies, examples, wanted persons, who is spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+
+def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a sentence names somebody or a body that takes no part in what it tells."""
+    if _SENT_GREETINGS.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start):
+        return True
+    if name.type == "person":
+        return (
+            _is_suspect(analysis, name)
+            or bool(_AUTHOR.search(analysis.text, max(sentence.start, name.start - _WANTED_REACH), name.start))
+            or _is_spokesperson(analysis, name)
+            or _is_spoken_of(analysis, sentence, name)
+            or _is_husband(analysis, sentence, name)
+            or bool(_MOURNED.match(analysis.text, name.end))
+            or _is_recalled_in_speech(analysis, sentence, name)
+        )
+    return (
+        _is_told_beside(analysis, name)
+        or _is_bound(analysis, sentence, name)
+        or _is_example(analysis, sentence, name)
+        or _is_hall(analysis, name)
+        or _is_of_purpose(analysis, sentence, name)
+        or bool(_TOPIC.search(analysis.text, max(sentence.start, name.start - _TOPIC_WITHIN), name.start))
+    )
+
+
+# 为贯彻落实中国云南省与越南老街省委书记会晤结果，…: what is carried out was agreed before.
+_PURPOSE = re.compile("[^，,。为為]{0,24}[为為]了?[^，,。]{0,6}(?:[贯貫][彻徹]|落[实實])[^，,。]{2,90}[，,]")
+
+
+def _is_of_purpose(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body is named for what a Chinese sentence's event carries out."""
+    purpose = _PURPOSE.match(analysis.text, sentence.start, sentence.end)
+    return purpose is not None and name.end <= purpose.end()
+
+
+# What leaders did lately, as somebody said: 他表示，习近平总书记不久前访问了越南.
+_SAID = re.compile("(?:表示|指出|强调|強調|介绍|介紹|说|說|称|稱)[，,：:](?P<said>[^。]*)$")
+_LATELY = re.compile("不久前|前不久|早些时候|早些時候|此前|去年|上月|日前")
+
+
+def _is_recalled_in_speech(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a known leader is named in Chinese for what somebody recalled in a speech."""
+    if analysis.article.language != "zh" or not name.known:
+        return False
+    said = _SAID.search(analysis.text, sentence.start, name.start)
+    return said is not None and bool(_LATELY.search(analysis.text, said.start("said"), sentence.end))
+
+
+# Of whose death somebody speaks: 对阮富仲总书记早前逝世表示哀悼.
+_MOURNED = re.compile("[^，。、]{0,6}(?:逝世|去世|病逝|辞世|辭世)")
+# What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
+_TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
+_TOPIC_WITHIN = 200
+# Who only sent greetings that another conveyed: "Đại sứ A chuyển lời chúc mừng của Bộ trưởng B".
+_SENT_GREETINGS = re.compile(
+    r"(?:chuyển|gửi)(?: [^\W\d_]+){0,3} lời (?:chúc mừng|thăm hỏi|chào|hỏi thăm|chúc)[^.;,]{0,40}"
+    r" của (?:(?! đến | tới )[^.;]){0,110}$"
+)
+# Characters before a name in which stands that somebody is wanted.
+_WANTED_REACH = 40
+_SUSPECT = re.compile(
+    r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$"
+    r"|(?:suspects?|fugitives?|criminals?|wanted(?: (?:man|woman|person))?|(?:man|woman|national|citizen)"
+    r"(?:,| named| is| was identified as| identified as)|identified as) $"
+)
+_WANTED = re.compile(r"(?:, [^.;]{2,60},|,? who)? (?:was|is|were|had been) wanted\b")
+
+
+# Whose song or book is spoken of: "bài hát … của nhạc sĩ A".
+_AUTHOR = re.compile(r"của (?:cố )?(?:nhạc sĩ|nhà văn|nhà thơ|họa sĩ|hoạ sĩ|đạo diễn|tác giả) $")
+
+
+def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
+    """Whether somebody is a wanted person who was handed over."""
+    return name.type == "person" and bool(
+        _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
+        or _WANTED.match(analysis.text, name.end)
+    )
+
+
+# What stands before the name of who only answers the press.
+_SPOKESPERSON = re.compile(
+    r"(?:[发發]言人|[Nn]gười phát ngôn(?: [A-ZĐ][\w ]{3,40})?"
+    r"|[Ss]pokes(?:man|woman|person)(?: (?:of|for)[\w’' ]{3,50},?)?)\s?$"
+)
+_OFFICE_WITHIN = 75
+
+
+def _is_spokesperson(analysis: Analysis, name: NameMention) -> bool:
+    """Whether somebody speaks for a body to the press, and so about what others did."""
+    return bool(_SPOKESPERSON.search(analysis.text, max(0, name.start - _OFFICE_WITHIN), name.start))
+
+
+def _is_husband(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether somebody is named to tell whose wife or envoy is: 习近平夫人彭丽媛, 苏林特使黎怀忠."""
+    if analysis.text.startswith("特使", name.end):
+        return True
+    wife = name.end + len("夫人")
+    return analysis.text.startswith("夫人", name.end) and any(
+        one.start == wife and one.type == "person" for one in analysis.names_in(sentence.start, sentence.end)
+    )
+
+
+# Verbs with which a Vietnamese sentence begins that names its speaker behind what was said.
+_SAYING = re.compile(
+    r"(?:Bày tỏ|Nhắc lại|Nhấn mạnh|Khẳng định|Đánh giá|Cho rằng|Chia sẻ|Điểm lại|Đề cập|Thông báo|Thông tin|Nêu"
+    r"|Ghi nhận|Tin tưởng) "
+)
+
+
+def _is_spoken_of(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether the one who speaks of somebody is named behind: "Bày tỏ … về chuyến thăm của A, ông B nói"."""
+    if not _SAYING.match(analysis.text, sentence.start):
+        return False
+    people = [one.start for one in analysis.names_in(sentence.start, sentence.end) if one.type == "person"]
+    verbs = (hit.start for hit in analysis.cues_in(sentence, "speaker"))
+    return any(name.start < person < verb for verb in verbs for person in people)
+
+
+# Offices that give figures of what others do.
+_TELLERS = {"ministry", "agency", "customs", "bank", "association", "chamber"}
+
+
+@cache
+def _told_by() -> re.Pattern[str]:
+    return ending(shapes()["asides"]["told"])
+
+
+@cache
+def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = shapes()["asides"]
+    after = "|".join(map(re.escape, words["after"]))
+    return ending(words["before"]), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
+
+
+def ending(words: Iterable[str]) -> re.Pattern[str]:
+    """What matches at the end of one of some words: looking back from there is faster than looking for the word."""
+    return re.compile("|".join(f"(?<={re.escape(word)})" for word in words), re.IGNORECASE)
+
+
+# Characters before a body in which stands that it concluded the agreement that is carried out.
+_BOUND_WITHIN = 300
+
+
+@cache
+def _bound(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    words = shapes()["asides"]["bound"]
+    after = words["after"].get(language)
+    return re.compile(
+        words["before"][language] if language == "zh" else rf"(?<!\w)(?:{words['before'][language]})", re.IGNORECASE
+    ), re.compile(after) if after else None
+
+
+def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body only concluded, at another time, what the event carries out: "under the agreement of A and B"."""
+    if name.type != "organisation":
+        return False
+    before, after = _bound(analysis.article.language)
+    start = max(sentence.start, name.start - _BOUND_WITHIN)
+    concluded = before.search(analysis.text, start, name.start)
+    return bool(concluded and (after is None or after.match(analysis.text, name.end)))
+
+
+# Centres and offices in which others meet.
+_HALL = re.compile("Trung tâm (?:Hội|Triển lãm|Văn hóa|Thể thao|Hành chính)|Văn phòng Chính phủ|Nhà hát")
+
+
+# "khai mạc tại Trung tâm Núi Xanh, quận …": a centre with its address, in which nobody is told to be at work.
+_ADDRESS = re.compile(r",? (?:ở |tại )?\(?(?:quận|huyện|thành phố|TP|tỉnh|phường|xã|thị xã)\b")
+_WORKED = re.compile(r"(?:làm việc|thăm|công tác|học tập|tập huấn) tại $", re.IGNORECASE)
+_WORKED_WITHIN = 20
+
+
+def _is_hall(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is only the house where something takes place."""
+    before = analysis.text[max(0, name.start - 4) : name.start]
+    if before not in ("tại ", "Tại ") or name.type != "organisation":
+        return False
+    addressed = name.text.startswith("Trung tâm ") and _ADDRESS.match(analysis.text, name.end)
+    worked = _WORKED.search(analysis.text, max(0, name.start - _WORKED_WITHIN), name.start)
+    return bool(_HALL.match(name.text)) or bool(addressed and not worked)
+
+
+# Behind it stand examples of those with whom somebody works.
+_SUCH_AS = re.compile(r"(?:nhiều|các|một số|gần \d+|hơn \d+|\d+) [^.;:]{3,90}?,? như:? [^.;]*$")
+
+
+def _is_example(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a body stands in a list of examples of those with which somebody works."""
+    start = max(sentence.start, name.start - _BOUND_WITHIN)
+    found = _SUCH_AS.search(analysis.text, start, name.start)
+    return found is not None and not analysis.cues.within(found.start(), name.start, "attend", "act")
+
+
+# "Wang, also Vice Chairman of the National People's Congress"
+_SECOND_POST = re.compile(
+    r"(?:, (?:who is )?(?:also|concurrently)|, kiêm|, đồng thời là) (?:a |an |the )?"
+    r"(?:[\w-]+ ){1,7}?(?:(?:of|at|in)(?: the)? )?$"
+)
+_SECOND_POST_WITHIN = 80
+# ", who is also Politburo member of the Party Central Committee and Vice Chairman of the National People's Congress"
+_SECOND_POSTS = re.compile(
+    r", (?:who is )?(?:also|concurrently) (?:(?!(?:received|met|hosted|held|said|told|led|visited|welcomed|signed)\b)"
+    r"[\w'’-]+ ){1,26}?of(?: the)? $"
+)
+_SECOND_POSTS_WITHIN = 190
+# "CPC Tsinghua University Committee": a party's committee in some other body.
+_COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
+# "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
+_CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
+# 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate
+_OF_THE_PARTY = re.compile("中央|成立")
+# 外事办公室27日发布消息称
+_GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公告|获悉|獲悉|了解到)")
+# "(ĐCSVN) –" at the head of a report.
+_BYLINE = re.compile(r"\)\s?[-–—]")
+
+
+def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
+    before, after = _aside()
+    text = analysis.text
+    beside = text[max(0, name.start - 40) : name.start].rstrip()
+    return bool(
+        before.match(beside, len(beside))
+        or ((name.kind in _TELLERS or not name.known) and _told_by().match(beside, len(beside)))
+        or after.match(text, name.end)
+        or _SECOND_POST.search(text, max(0, name.start - _SECOND_POST_WITHIN), name.start)
+        or _SECOND_POSTS.search(text, max(0, name.start - _SECOND_POSTS_WITHIN), name.start)
+        or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
+        or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
+        or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
+        or _GAVE_NEWS.match(text, name.end)
+    )

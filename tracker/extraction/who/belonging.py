@@ -1,0 +1,36 @@
+"""Bodies named only as those to which another one belongs: "the … Station under the … Command"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.text.known_names import NameMention
+
+_REACH = 60
+_BELONGS = re.compile(
+    r"(?: \([^()]{2,24}\))?,?(?: (?:which is|that is))?(?: [–-])?(?: (?:a|an|the) (?:[\w-]+ ){1,5}?)? ?"
+    r"(?:directly )?(?:under|subordinate to|belonging to|affiliated (?:to|with)"
+    r"|(?:subsidiary|arm|affiliate|unit|organ|mouthpiece) of)"
+    r" (?:(?:the|China['’]s|Vietnam['’]s|Chinese|Vietnamese|[Ss]tate-(?:owned|run)) ){0,3}"
+)
+# Between a school or hospital and the university that has it.
+_OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
+
+
+def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body stands right behind another one that is told to belong to it."""
+    if name.type != "organisation":
+        return False
+    child = next((one for one in reversed(names) if one.type == "organisation" and one.end <= name.start), None)
+    if child is None or child.id == name.id or name.start - child.end > _REACH:
+        return False
+    if (
+        child.kind == "party-body"
+        and name.kind == "party"
+        and text[child.end : name.start].strip() in ("", "của", "of")
+    ):
+        return True  # "Ủy ban Chính pháp Trung ương Đảng Cộng sản Trung Quốc"
+    if name.kind == "university" and child.kind in ("hospital", "") and text[child.end : name.start] in _OF_UNIVERSITY:
+        return True  # "Bệnh viện trực thuộc số 1 - Đại học Y khoa Quảng Tây"
+    return bool(_BELONGS.fullmatch(text, child.end, name.start))

@@ -1,0 +1,210 @@
+"""Who took part in an event, told apart from what is merely named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.who.acting_places import acting_places
+from tracker.extraction.who.asides import is_aside
+from tracker.extraction.who.belonging import is_parent
+from tracker.extraction.who.ranks import is_leaders_office, is_rank
+from tracker.knowledge.library import shapes
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, shapes()["sources"]["before"]))
+    return re.compile(rf"(?:{words})\s*$", re.IGNORECASE)
+
+
+@cache
+def _acting_newsroom() -> re.Pattern[str]:
+    """What stands before a newsroom that others visit or whose people act for it."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['sources']['acting']))}) ?$", re.IGNORECASE)
+
+
+# Who prints books reports nothing.
+_PUBLISHER = re.compile("Publish|Nhà xuất bản|NXB|出版")
+# Bodies that are the frame of an event rather than one of its sides.
+_FRAMES = {"multilateral", "expo"}
+_ADDRESS_REACH = 40
+# "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
+_TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
+_LONG_ADDRESS = 90
+# Characters before a leader's name, and behind it, in which stands what the leaders gave; Chinese opens it with a verb.
+_GUIDED = {"en": (130, 0), "vi": (110, 0), "zh": (40, 40)}
+
+# Characters before a verb of speech in which an office that a comma closes ends: ", has said".
+_OFFICE_END = 6
+
+# What stands between words of greeting and who is greeted or greets by them: names, their offices, and links of a list.
+_GREETED = re.compile(
+    r"(?:[\s,]*(?:[A-Z][\w’'.-]*|of|the|from|and|to|other|leaders?|senior|high-ranking|warm|best|cordial|regards"
+    r"|greetings|wishes|congratulations|his|her|their|for|sincere|on|behalf)(?=[\s,]|$)){0,60}[\s,]*"
+)
+_LONGEST_GREETING = 400
+
+# "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
+_VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
+
+
+@once
+def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMention], list[NameMention]]:
+    """The bodies and people of a sentence that took part, and those merely named (greeted, ranks, sources, frames)."""
+    took_part: list[NameMention] = []
+    named: list[NameMention] = []
+    addressees = analysis.cues_in(sentence, "addressee")
+    names = analysis.names_in(sentence.start, sentence.end)
+    acting = acting_places(analysis, sentence, names)
+    for name in names:
+        if name.type == "place":
+            government = analysis.authority(name) if name in acting else analysis.government_of(sentence, name)
+            if government is not None:
+                took_part.append(government)
+            continue
+        merely = (
+            any(_is_addressed(analysis, hit, name, names) for hit in addressees)
+            or _is_guide(analysis, sentence, name)
+            or _is_frame(analysis, name)
+            or _is_source(analysis, name, names)
+            or is_rank(analysis, name, names)
+            or is_leaders_office(analysis, sentence, name, names)
+            or is_aside(analysis, sentence, name)
+            or is_parent(analysis.text, name, names)
+        )
+        (named if merely else took_part).append(name)
+    return took_part, named
+
+
+def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
+    between_them = [n for n in names if hit.end <= n.start < name.start]
+    # behind "was invited by" the host's name may stand, whose people take part
+    english = analysis.article.language == "en" and not analysis.text.startswith(" by ", hit.end)
+    inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
+    wide = inviting or analysis.article.language == "zh" or english
+    if name.type == "person" and wide:  # whose office names a body: "invited the minister of … A"
+        between_them = [n for n in between_them if n.type == "person"]
+    reach = _LONG_ADDRESS if english and name.type == "person" else _ADDRESS_REACH
+    within = any(n.start <= hit.start and hit.end <= n.end for n in names)  # 全国人民代表大会
+    within = within or (name.start == hit.end and any(n.end == hit.start for n in names if n.type == "organisation"))
+    if (
+        english
+        and name.type == "person"
+        and 0 < name.start - hit.end <= _LONGEST_GREETING
+        and _GREETED.fullmatch(analysis.text, hit.end, name.start)
+    ):
+        return True
+    if not 0 <= name.start - hit.end <= reach or between_them or within:
+        return False
+    between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
+    return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")
+
+
+def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether a leader is named for what guides the event, reached before it: "under the guidance of …", 落实…共识."""
+    if name.type != "person" or _says_it(analysis, sentence, name):
+        return False
+    before, after = _GUIDED[analysis.article.language]
+    if after:
+        opened = analysis.cues.within(max(sentence.start, name.start - before), name.start, "follow")
+        return bool(opened and analysis.cues.within(name.end, min(sentence.end, name.end + after), "guidance"))
+    return bool(analysis.cues.within(max(sentence.start, name.start - before), name.start, "guidance"))
+
+
+def _says_it(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
+    """Whether somebody with an office behind the name says what stands before it: "…, A, Secretary of B, has said"."""
+    text = analysis.text
+    if not (text.endswith(", ", 0, name.start) and text.startswith(", ", name.end)):
+        return False
+    told = analysis.cues.within(name.end, sentence.end, "speaker")
+    return bool(told) and "," in text[name.end + 1 : told[0].start][-_OFFICE_END:]
+
+
+def _is_frame(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body is an occasion: an expo, a meeting of many countries, a bilateral exchange or forum."""
+    if name.kind == "bilateral":
+        return bool(analysis.cues.within(name.start, name.end, "act", "noun"))
+    return name.kind in _FRAMES
+
+
+# 台长 speaks for the station itself.
+_HEADED = re.compile("(?:常务)?副?(?:台[长長]|社[长長]|[总總][编編]|[总總]裁|董事[长長])")
+
+
+def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a newsroom is named as the source of the report; one that stands beside another one acts itself."""
+    if name.kind != "media" or _PUBLISHER.search(name.text):
+        return False
+    before = analysis.text[max(0, name.start - 14) : name.start]
+    if _HEADED.match(analysis.text, name.end):
+        return False
+    if _acting_newsroom().search(analysis.text, max(0, name.start - _ADDRESS_REACH), name.start):
+        return False
+    others = any(other.kind == "media" and other.id != name.id for other in names)
+    return bool(_source().search(before)) or not others
+
+
+# Who stands this near the beginning of a sentence is its subject.
+_SUBJECT = {"en": 30, "vi": 40, "zh": 12}
+# Characters behind the verb in which its subject follows ("…, said the deputy minister of …, Vu Van Tam").
+_INVERTED = {"en": 110, "vi": 60, "zh": 0}
+
+
+# "He called Xi's visit a milestone"
+_POSSESSIVE = ("'s ", "’s ")
+
+
+def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) -> list[NameMention]:
+    """The people who speak in a sentence and, `with_bodies`, the bodies that they speak for.
+
+    They stand before the first verb of speaking that has somebody before it, else right behind the first one.
+    """
+    language = analysis.article.language
+    speaking = analysis.cues_in(sentence, "speaker")
+    took_part, _ = participants_in(analysis, sentence)
+    people = [name.start for name in took_part if name.type == "person"]
+    limit = sentence.start + _SUBJECT[language]
+    if speaking:
+        verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
+        limit = verb.end if verb else speaking[0].end + _INVERTED[language]
+    took_part = [name for name in took_part if not analysis.text.startswith(_POSSESSIVE, name.end)]
+    return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
+
+
+def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """Who took part by a sentence beside the event's own, without those of whose visit somebody speaks in it."""
+    found, _ = participants_in(analysis, sentence)
+    return [n for n in found if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
+
+
+def _is_spoken_of(analysis: Analysis, sentence: Sentence, person: NameMention) -> bool:
+    told = _VISIT_BY.search(analysis.text, max(sentence.start, person.start - _GUIDED["en"][0]), person.start)
+    return bool(told and analysis.cues.within(sentence.start, told.start(), "speaker"))
+
+
+_PRONOUN = re.compile(r"(?:He|She) |(?:Ông|Bà) (?=[^\W\dA-ZĐ])|[他她](?!们)")
+
+
+def named_before(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """Whom "he" or "she" stands for at a sentence's beginning: the only person of the sentence before."""
+    if not _PRONOUN.match(analysis.text, sentence.start):
+        return []
+    told = [s for s in analysis.before(sentence) if s.role in ("lead", "body")]
+    people = distinct(n for s in told for n in analysis.names_in(s.start, s.end) if n.type == "person")
+    return people if len(people) == 1 else []
+
+
+def distinct(names: Iterable[NameMention]) -> list[NameMention]:
+    """The first mention of each thing."""
+    seen: dict[str, NameMention] = {}
+    for name in names:
+        seen.setdefault(name.id, name)
+    return list(seen.values())

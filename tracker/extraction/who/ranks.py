@@ -1,0 +1,110 @@
+"""Bodies that only tell the rank or office of somebody named beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.who.asides import ending
+from tracker.knowledge.library import shapes
+from tracker.model import Language
+
+# Bodies that only tell somebody's rank: a minister brings the ministry along, a Politburo member no Politburo.
+_RANKS = {"party-body", "local-party", "government"}
+# The head of a party's department brings it along: 中共中央对外联络部部长, "Phó trưởng Ban Tuyên giáo Trung ương".
+_DEPARTMENT = re.compile("部(?:常务)?副?部[长長]")
+_DEPARTMENT_OF = re.compile("[Tt]rưởng $")
+# Bodies whose members are called so wherever they act.
+_MEMBERED = _RANKS | {"party", "parliament"}
+_OFFICE_REACH = 45
+_BRACKET = 2
+# Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
+_DELEGATION = 32
+_LEADERS_OFFICES = 150
+
+
+@cache
+def _member_of() -> re.Pattern[str]:
+    return ending(shapes()["asides"]["member"])
+
+
+def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
+    if analysis.text.endswith("(", 0, name.start):  # the short name tells what the full one before it does
+        name = next((n for n in names if n.id == name.id and 0 < name.start - n.end <= _BRACKET), name)
+    before = analysis.text[max(0, name.start - _OFFICE_REACH) : name.start]
+    beside = before.rstrip()
+    if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
+        return name.kind in _MEMBERED or not name.known
+    if name.kind == "party-body" and (
+        _DEPARTMENT.match(analysis.text, name.end - 1)
+        or (name.text.startswith("Ban ") and _DEPARTMENT_OF.search(before))
+    ):
+        return False
+    if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(name, names):
+        return False
+    for person in names:
+        if person.type != "person":
+            continue
+        gap = (
+            analysis.text[name.end : person.start]
+            if person.start >= name.end
+            else analysis.text[person.end : name.start]
+        )
+        if person.start >= name.end and len(gap) <= _OFFICE_REACH and not any(mark in gap for mark in ".;。；"):
+            return True
+        if (
+            person.end <= name.start
+            and len(gap) <= 2 * _OFFICE_REACH
+            and gap.lstrip().startswith((",", "，", "-", "–", "("))
+        ):
+            return True
+    return False
+
+
+def _acts_for_its_place(name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a local party committee is the only body that a side is named with, so that its secretary acts for it."""
+    others = [n for n in names if n.type == "organisation" and n.country == name.country and n.kind not in _RANKS]
+    return name.kind == "local-party" and not others
+
+
+def _sent_delegation(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a body stands right behind the word for its delegation."""
+    words = shapes()["delegations"]["sent"].get(analysis.article.language)
+    before = analysis.text[max(0, name.start - _DELEGATION) : name.start].casefold()
+    return bool(words) and before.endswith(tuple(f"{word} " for word in words))
+
+
+@cache
+def _delegations(group: str, language: Language) -> re.Pattern[str]:
+    """What stands between a delegation's body and who leads it (`led`), and behind the leader's offices (`ends`)."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, shapes()['delegations'][group][language]))})(?!\w)")
+
+
+def is_leaders_office(analysis: Analysis, sentence: Sentence, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body only tells the office of who leads another's delegation: "đoàn A do ông B, Chủ tịch C"."""
+    language = analysis.article.language
+    if name.type != "organisation" or language == "zh":
+        return False
+    leader = next((p for p in reversed(names) if p.type == "person" and p.end <= name.start), None)
+    if leader is None or not analysis.text[leader.end : name.start].startswith((",", " -", " –", " (")):
+        return False
+    before_leader = [b for b in names if b.type != "person" and b.kind != "country" and b.end <= leader.start]
+    delegation = before_leader[-1] if before_leader else None
+    if delegation is None or name.start - leader.end > _LEADERS_OFFICES or delegation.id == name.id:
+        return False
+    if delegation.type == "place":  # whose other offices may be all that acts
+        government = analysis.government_of(sentence, delegation)
+        if government is None or name.id == government.id or name.kind != "local-government":
+            return False
+    before = analysis.text[max(sentence.start, delegation.start - _DELEGATION) : delegation.start].lower()
+    sent = any(word in before for word in shapes()["delegations"]["words"][language])
+    between = analysis.text[delegation.end : leader.start]
+    offices = analysis.text[leader.end : name.start]
+    if not sent or len(between) >= _LEADERS_OFFICES or _delegations("ends", language).search(offices):
+        return False
+    return bool(_delegations("led", language).search(between))
