@@ -5,33 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft, people_in
+from tracker.knowledge.library import shapes
 
-_GIFTS = re.compile(r"(?:present|gave|give)\w* gifts")
-# Who is given what they need, and is no host or guest.
-_NEEDY = re.compile(
-    r"\b(?:schools?|pupils?|students?|children|households?|famil(?:y|ies)|poor|needy|disadvantaged|residents|villagers"
-    r"|soldiers|hospitals?|patients|victims|workers|orphans)\b"
-)
-_WELCOME = re.compile("welcome ceremony|official welcome")
-# How guests are met and seen off on their way: a part of their visit.
-_RECEPTION = re.compile(
-    "(?:到|在)(?:机场|機場|码头|碼頭|车站|車站)[^，。；]{0,8}(?:迎接|迎候|送行|欢迎|歡迎)"
-    r"|\b(?:greeted|welcomed|met|seen off|received) at the airport\b"
-    r"|cầu thang máy bay đón|(?:đón|tiễn)[^.;]{0,40} (?:tại|ở|ra) (?:sân bay|nhà ga)"
-)
+# Characters around a verb in which stands how guests were received.
 _RECEIVED_WITHIN = 60
-# Words for the legs of a journey, and days within which they belong to one.
-_LEG = re.compile(
-    r"(?:had |has |have )?(?:left|leav\w*|depart\w*|arriv\w*|sail\w*|set (?:off|out)|head\w*|wrap\w*)(?: \w+)?"
-    r"|(?:đã )?(?:rời|lên đường|về nước|đến|tới|cập cảng)(?!\w)"
-    "|离开|離開|抵达|抵達|启程|啟程|离港|離港|驶抵|駛抵|飞抵|飛抵|抵"
-)
+# Days within which a leg belongs to a journey.
 _ONE_JOURNEY = timedelta(days=3)
 
 
@@ -46,9 +31,9 @@ def why_part_of_main(analysis: Analysis, drafts: Sequence[Draft], candidate: Can
         return "a part of the visit"
     word = analysis.text[candidate.trigger.start : candidate.trigger.end].casefold()
     if candidate.kind == "visit" and candidate.date is None and main.kind in ("exchange", "project"):
-        return "the welcome at the main event" if _WELCOME.fullmatch(word) else ""
-    if candidate.kind == "aid" and main.kind in ("visit", "meeting") and _GIFTS.match(word):
-        needed = _NEEDY.search(candidate.sentence.text) or analysis.cues_in(candidate.sentence, "amount")
+        return "the welcome at the main event" if _pattern("welcome").fullmatch(word) else ""
+    if candidate.kind == "aid" and main.kind in ("visit", "meeting") and _pattern("gifts").match(word):
+        needed = _pattern("needy").search(candidate.sentence.text) or analysis.cues_in(candidate.sentence, "amount")
         return "" if needed else "gifts of courtesy"
     return ""
 
@@ -60,7 +45,7 @@ def _is_of_visit(analysis: Analysis, visit: Draft, candidate: Candidate) -> bool
     trigger, text = candidate.trigger, analysis.text
     start = max(candidate.sentence.start, trigger.start - _RECEIVED_WITHIN)
     end = min(candidate.sentence.end, trigger.end + _RECEIVED_WITHIN)
-    ceremonies = _RECEPTION.finditer(text, start, end)
+    ceremonies = _pattern("reception").finditer(text, start, end)
     if any(found.start() < trigger.end and trigger.start < found.end() for found in ceremonies):
         return True
     theirs = people_in(analysis, *analysis.clause(candidate.sentence, trigger.start))
@@ -73,7 +58,7 @@ def _is_of_visit(analysis: Analysis, visit: Draft, candidate: Candidate) -> bool
     return (
         travels
         and not others
-        and bool(_LEG.fullmatch(text, trigger.start, trigger.end))
+        and bool(_pattern("legs").fullmatch(text, trigger.start, trigger.end))
         and not _comes_first(visit, candidate)
     )
 
@@ -100,3 +85,8 @@ def _is_in_programme(analysis: Analysis, main: Draft, candidate: Candidate) -> b
     if main.kind != "exchange" or candidate.kind not in ("visit", "meeting", "project") or not ahead:
         return False
     return candidate.date is None or main.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+@cache
+def _pattern(part: str) -> re.Pattern[str]:
+    return re.compile("|".join(shapes()["parts"][part]))
