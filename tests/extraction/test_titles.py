@@ -106,6 +106,27 @@ def test_long_title() -> None:
     assert title[:-1].split()[-1] in sentence.split()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "越南最高人民法院院长阮和平对中国进行工作访问，受到中国最高人民法院院长的热情接待和欢迎，"
+            "两国最高人民法院关系由此取得新的发展，各级法院之间的往来也日益密切并不断迈上新的台阶。",
+            "越南最高人民法院院长阮和平对中国进行工作访问，受到中国最高人民法院院长的热情接待和欢迎",
+        ),
+        (
+            "双方青年干部在友谊关口岸的边防检查大厅了解对方的查验设备和工作流程及信息化建设的最新情况，"
+            "并参观了凭祥市的边贸市场和文化馆，随后越南代表团向凭祥市第一中学捐赠了一批图书。",
+            "…并参观了凭祥市的边贸市场和文化馆，随后越南代表团向凭祥市第一中学捐赠了一批图书",
+        ),
+    ],
+)
+def test_long_chinese_title(sentence: str, title: str) -> None:
+    """A long Chinese sentence is cut to the whole clauses around the word that tells its event."""
+    opening = "2023年5月10日，中国外交部长王毅在北京同越南外交部长裴青山举行会谈。"
+    assert title in [one.title for one in events(opening, sentence, language="zh")]
+
+
 def test_title_of_an_occasion() -> None:
     """An event that is named only as the occasion of another is called by that name."""
     occasion = "During Chinese President Xi Jinping's visit to Vietnam in December 2023, the two sides agreed on more."

@@ -13,11 +13,12 @@ from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import expand
 from tracker.model import Language
 
-_LENGTH = 140
+_LENGTH = {"en": 140, "vi": 140, "zh": 60}
 # How much of a sentence must be left for it to be a title, and how far within that its event's word may stand.
 _LEAST = {"en": 30, "vi": 30, "zh": 10}
 _WORD_WITHIN = 110
 _MARKS = {"en": re.compile(r", (?!\d)"), "vi": re.compile(", "), "zh": re.compile("[，；]")}
+_CLAUSE_ENDS = re.compile(r"[，；。]|[,;](?!\d)")
 # Characters behind a comma within which the place begins that goes on with one before it.
 _SHORT = 8
 # "On Saturday the group was in …" tells something itself; "after the two had met" does not.
@@ -52,10 +53,24 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
     text = _SIGN_OFF.sub("", text.lstrip(_DASHES))
     text = text[:1].upper() + text[1:]
-    if len(text) <= _LENGTH:
+    return _shortened(text, analysis.text[candidate.trigger.start : candidate.trigger.end], analysis.article.language)
+
+
+def _shortened(text: str, word: str, language: Language) -> str:
+    """A long sentence within a title's length: up to a word, in Chinese the whole clauses around the event's word."""
+    longest = _LENGTH[language]
+    if len(text) <= longest:
         return text
-    room = text.rfind(" ", 0, _LENGTH)
-    return text[: room if room > _LENGTH // 2 else _LENGTH].rstrip(" ,;:，、；：") + "…"
+    if language == "zh":
+        told = text.find(word) + len(word)
+        marks = list(_CLAUSE_ENDS.finditer(text, _LEAST["zh"]))
+        late = next((mark.end() for mark in marks if told <= mark.end() + longest), 0) if told > longest else 0
+        text, told = ("…" if late else "") + text[late:], told - late + bool(late)
+        ends = [mark.start() for mark in _CLAUSE_ENDS.finditer(text, told, longest)]
+        if ends or len(text) <= longest:
+            return text[: ends[-1]] if len(text) > longest else text
+    room = text.rfind(" ", 0, longest)
+    return text[: room if room > longest // 2 else longest].rstrip(" ,;:，、；：") + "…"
 
 
 def _subject(analysis: Analysis, candidate: Candidate, start: int) -> int:
@@ -90,7 +105,7 @@ def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -
     if any(hit.value == trigger.value for hit in behind):
         return ""  # 在两国总理见证下，双方签署了协议
     named = text[opener.end() : mark.start() if mark else len(text)]
-    whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH
+    whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH[language]
     return _OCCASION_END.sub("", named) if whole else ""
 
 
@@ -116,7 +131,7 @@ def _goes_with_before(analysis: Analysis, start: int) -> bool:
     if analysis.article.language != "vi":
         return False
     before = analysis.text[max(0, start - _WORD_WITHIN) : start].rstrip(", ").rpartition(",")[2].strip()
-    end = analysis.text.find(",", start, start + _LENGTH)
+    end = analysis.text.find(",", start, start + _LENGTH["vi"])
     short = len(before) <= _ITEM or 0 <= end - start <= _ITEM
     if short and analysis.text[start].islower():
         return True
@@ -188,7 +203,7 @@ def _chinese_ends() -> tuple[str, ...]:
 
 def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: str) -> str:
     """ "X, member of … and chairman of …, proposed" → "X proposed"."""
-    for name in analysis.names_in(start, min(start + _LENGTH, candidate.trigger.start)):
+    for name in analysis.names_in(start, min(start + _LENGTH["en"], candidate.trigger.start)):
         comma = name.end - start
         first = not _COMMA.search(text, 0, comma)
         if name.type != "person" or not first or not text.startswith((",", "，"), comma):
