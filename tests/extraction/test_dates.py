@@ -11,6 +11,7 @@ import pytest
 
 from tracker.edtf import EventDate
 from tracker.extraction.dates import find_dates
+from tracker.extraction.dates.grammar import grammar
 from tracker.model import LANGUAGES, Language
 
 PUBLISHED = date(2025, 6, 10)  # a Tuesday
@@ -75,3 +76,14 @@ def test_dateparser_stays_out() -> None:
         "find('hôm qua 3 ngày trước', 'vi', datetime.date(2025, 6, 10)); sys.exit('dateparser' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_reads(language: Language) -> None:
+    """Every rule of a language's file is well formed, and reads one of the phrases at least."""
+    rules = {id(rule): rule for found in grammar(language).rules.values() for rule in found}.values()
+    for rule in rules:
+        rule.readings.clear()
+    for phrase, _ in phrases(language):
+        find_dates(phrase, language, PUBLISHED)
+    assert [rule.name for rule in rules if not any(rule.readings.values())] == []

@@ -62,7 +62,11 @@ def test_day_behind_the_headline() -> None:
 def test_dateline_of_a_release() -> None:
     """Companies and embassies write the whole date behind the town."""
     story = "Officials of Guangxi and Quang Ninh held talks on border gates in Mong Cai, a day after they had met."
-    for start in ("NANNING, China, March 13, 2026 /PRNewswire/ -- ", "Hanoi, 13 March 2026 - "):
+    for start in (
+        "NANNING, China, March 13, 2026 /PRNewswire/ -- ",
+        "Hanoi, 13 March 2026 - ",
+        "Beijing (13 March 2026): ",
+    ):
         assert read_text(start + story, "a.txt").published == date(2026, 3, 13)
 
 

@@ -30,6 +30,11 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, par
         ("13 三月, 2026", date(2026, 3, 13)),
         ("Post by: Phòng Đối ngoại | 13/03/2026 | 120 reads", date(2026, 3, 13)),
         ("发表于 2026年3月13日 由 admin", date(2026, 3, 13)),
+        ("二〇二六年三月十三日", date(2026, 3, 13)),
+        ("二零二六年三月十三日 星期五 人民日报", date(2026, 3, 13)),
+        ("13/03/26", date(2026, 3, 13)),
+        ("Thứ sáu, 13/03/26 | 10:22", date(2026, 3, 13)),
+        ("10:22 13-03-26", date(2026, 3, 13)),
     ],
 )
 def test_byline_stamps(line: str, day: date) -> None:
@@ -103,6 +108,14 @@ def test_weekday_tells_the_month() -> None:
 def test_calendar_of_the_republic(line: str) -> None:
     """Offices and schools in Taiwan count the years from 1912 on."""
     assert [stamp.day for stamp in find_stamps(line)] == [date(2016, 10, 22)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ngày 13/3/26, hai bên ký thỏa thuận", "Tỉ số 13/03/26", "192.10.11.26.5", "32/03/26"]
+)
+def test_years_of_two_digits_stand_alone(line: str) -> None:
+    """Three short numbers are a stamp only in a line of their own that a calendar has."""
+    assert not is_stamp(line)
 
 
 def test_a_first_sentence_that_begins_with_a_day_is_no_byline() -> None:

@@ -18,7 +18,8 @@ from tracker.reading.language import language_of
 from tracker.reading.lines import Line, to_lines
 from tracker.reading.phrases import phrases
 from tracker.reading.publisher import publisher_named, publisher_of_url
-from tracker.reading.stamps import Stamp, crawler_stamp, find_stamps, full_date, month_in_url, published_in_url
+from tracker.reading.rare_stamps import full_date
+from tracker.reading.stamps import Stamp, crawler_stamp, find_stamps, month_in_url, published_in_url
 from tracker.reading.teasers import cut_teasers
 
 _URL = re.compile(r"https?://[^\s\"'<>)\]]{4,500}")

@@ -40,6 +40,8 @@ def _dateline_pattern() -> re.Pattern[str]:
         # of a company's or an embassy's own release: town, whole date and who sends it
         rf"|[{UPPER}][\w.\-' ]{{1,30}}(?:,\s[\w. ]{{2,24}}?)?(?:,|\s--?)\s{_WHOLE_DATE}"
         r"\s?(?:\([^()]{2,40}\)|/[^/]{2,30}/)?\s?[-–—]{1,2}\s?"
+        # of a ministry: town, whole date in brackets and a colon
+        rf"|[{UPPER}][\w.\-' ]{{1,30}}\s?[(,]\s?{_WHOLE_DATE}\)?\s?(?:\([^()]{{2,24}}\)\s?)?:(?=\s)"
         rf"|[{UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"
         # a headline in capitals has a dash too, but capitals behind it
         rf"(?:\((?:{_agencies()}|Xinhua|AP|AFP)\)\s?)?(?:[–—]|--?)\s(?=[\"“']?[{UPPER}]?[^{UPPER}\s])"

@@ -11,7 +11,7 @@ from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
 from tracker.reading.phrases import fold_label, phrases
 from tracker.reading.stamps import byline_rest, find_stamps
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d〇○零]")
 _TITLE_LIMIT = 45
 """Words; a longer line is a paragraph."""
 _SIGNATURE = 10

@@ -9,9 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from tracker.reading.phrases import phrases
-
-# News on paper that was put on the web starts about here; a later year than the end is a template's mistake.
-_FIRST_YEAR, _LAST_YEAR = 1990, 2099
+from tracker.reading.rare_stamps import full_date, rare_days
 
 _TIME = r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?'?(?:\s*[ap]\.?m\b\.?)?"
 _NUMERIC_DAY_FIRST = r"(?P<d1>\d{1,2})\s?(?P<s1>[/.\-])\s?(?P<m1>\d{1,2})\s?(?P=s1)\s?(?P<y1>\d{4})(?!\d)"
@@ -20,13 +18,6 @@ _YEAR_FIRST = (
     r"|年\s?(?P<m3>\d{1,2})\s?月\s?(?P<d3>\d{1,2})\s?日)"
 )
 _VIETNAMESE = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y4>\d{4})(?!\d)"
-# Dates of offices and schools in Taiwan: 民國105年10月22日, 發布日期：105/10/22, 1051022.
-_TAIWANESE = re.compile("民[國国]|日期|時間")
-_REPUBLIC = re.compile(
-    r"(?:中華)?民[國国]\s?(\d{2,3})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?日?(?!\d)"
-    r"|(?<=[:：])\s?(1[0-2]\d)[年./-]?(0[1-9]|1[0-2]|[1-9](?=[月./-]))[月./-]?([0-3]\d|[1-9])日?(?!\d)"
-)
-_REPUBLIC_SINCE = 1911
 _MONTHS_OF_YEAR = 12
 _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
@@ -75,23 +66,9 @@ def _date_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?=[\d{initials}])(?<!\d)(?<!\d[/.\-])(?:{'|'.join(choices)})", re.IGNORECASE)
 
 
-def full_date(year: int, month: int, day: int) -> date | None:
-    """The day, when it exists and an article can have been published on it."""
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def find_stamps(line: str) -> list[Stamp]:
     """All full dates of a line, each with the time and weekday that stand beside it."""
-    stamps = [
-        Stamp(found, *match.span(), timed=False, weekday=False)
-        for match in (_REPUBLIC.finditer(line) if _TAIWANESE.search(line) else ())
-        if (found := _of_republic(match))
-    ]
+    stamps = [_with_neighbours(line, start, end, day) for day, start, end in rare_days(line)]
     if not _YEAR.search(line) or stamps:
         return stamps
     for match in _date_pattern().finditer(line):
@@ -104,12 +81,6 @@ def find_stamps(line: str) -> list[Stamp]:
             other = full_date(found.year, found.day, found.month) if swaps else None
             stamps.append(msgspec.structs.replace(stamp, other=other))
     return stamps
-
-
-def _of_republic(match: re.Match[str]) -> date | None:
-    """The day of a date in the calendar of the Republic: 民國105年10月22日, 發布日期：1051022."""
-    year, month, day = (int(group) for group in match.groups() if group)
-    return full_date(year + _REPUBLIC_SINCE, month, day)
 
 
 def parse_published(value: str) -> date | None:

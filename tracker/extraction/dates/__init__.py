@@ -12,9 +12,9 @@ from datetime import date
 from tracker.edtf import is_edtf
 from tracker.extraction.dates.grammar import Grammar, grammar
 from tracker.extraction.dates.mentions import DateMention
-from tracker.extraction.dates.numbers import number
 from tracker.extraction.dates.resolve import Resolver
 from tracker.extraction.dates.scan import candidates
+from tracker.knowledge.numbers import number
 from tracker.model import Language
 
 __all__ = ["DateMention", "find_dates", "find_open_days", "number"]

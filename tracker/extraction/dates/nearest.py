@@ -14,6 +14,10 @@ NO_YEAR = 4
 # Days; a wire report is of what just happened.
 _SHORTLY = 10
 
+# Days that a range lasts at most which is told of before it ends, and days before it begins on which it is.
+_LASTS = 45
+_BEGINS = 7
+
 
 def edtf_day(year: int | None, month: int, day: int | None) -> str:
     start = f"{'XXXX' if year is None or year == NO_YEAR else f'{year:04}'}-{month:02}"
@@ -62,3 +66,47 @@ def yearless(point: Point, published: date) -> tuple[date, date]:
         if (month, day) != (2, 29) or calendar.isleap(year)
     ]
     return max(one for one in fits if one <= published), min(one for one in fits if one > published)
+
+
+def start_of_days(first: Point, last: date) -> str:
+    """The first end of "28日至6月2日": in the month of the last, or in the one before it."""
+    if (first.day or 0) <= last.day:
+        return edtf_day(last.year, last.month, first.day)
+    earlier = last.replace(day=1) - timedelta(1)
+    return edtf_day(NO_YEAR if last.year == NO_YEAR else earlier.year, earlier.month, first.day)
+
+
+def days_around(published: date, first: Point, last: Point) -> tuple[date, date] | None:
+    """The days of a range without a year that has begun by publication, or soon will, and has not ended."""
+    if first.year or last.year or not (first.month and first.day and last.month and last.day):
+        return None
+    over_new_year = (last.month, last.day) < (first.month, first.day)
+    for year in (published.year, published.year - 1, published.year + 1):
+        try:
+            start, end = date(year, first.month, first.day), date(year + over_new_year, last.month, last.day)
+        except ValueError:  # 29 February of a common year
+            continue
+        if start - timedelta(_BEGINS) <= published <= end and (end - start).days <= _LASTS:
+            return start, end
+    return None
+
+
+def first_from(start: date, last: Point) -> date | None:
+    """The first day from another on that a date without a year can mean; the day itself, where it has its year."""
+    month, year = last.month, last.year
+    for step in range(13):
+        count = start.year * 12 + start.month - 1 + step
+        if (month and count % 12 + 1 != month) or (year and count // 12 != year):
+            continue
+        try:
+            found = date(count // 12, count % 12 + 1, last.day or 1)
+        except ValueError:
+            continue
+        if found > start:
+            return found
+    return None
+
+
+def year_of_season(published: date, season: int) -> int:
+    """The year of the last season of a name that was over by publication: 21 spring … 24 winter."""
+    return published.year - (published.month <= (season - 21) * 3 + 5)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import partial
 
 from tracker.extraction.dates.grammar import Grammar, Reading, Rule
-from tracker.extraction.dates.numbers import number
 from tracker.extraction.dates.points import Candidate, Point, Unit
+from tracker.knowledge.numbers import number
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _LEAP_YEAR = 2000
@@ -18,6 +18,8 @@ _REMEMBERED = 2048
 _UNITS: dict[int, Unit] = {1: "day", 7: "week", 30: "month", 365: "year"}
 _LISTS = {"and": 1, "three": 2}
 """How far the last date lies from the first in "29 and 30 May" and in "5, 6 and 7 June"."""
+_CENTURY = 2000
+"""That of a year in two digits."""
 _REPUBLIC = 1911
 """The year before the first of the calendar that Taiwan's papers use."""
 _TEN_DAYS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
@@ -110,6 +112,7 @@ def _value(name: str, text: str, grammar: Grammar) -> int:
 
 _TABLES = {
     "y": "year",
+    "yy": "number",
     "roc": "number",
     "yw": "year-word",
     "m": "month",
@@ -148,6 +151,8 @@ def _point(parts: dict[str, int], rule: Rule | None) -> Point:
         season=get("s"),
         echo=get("e", get("b")),
     )
+    if "yy" in parts:  # 13/3/24
+        point = replace(point, year=_CENTURY + parts["yy"])
     if "roc" in parts:
         point = replace(point, year=_REPUBLIC + parts["roc"])
     if "q" in parts:

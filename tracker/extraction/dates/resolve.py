@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from tracker.extraction.dates.context import MEMORY, WIRED, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, days_nearest, edtf_day
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, edtf_day, year_of_season
 from tracker.extraction.dates.points import SAME, Candidate, Point
+from tracker.extraction.dates.ranges import Ranges
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
 
@@ -23,6 +24,7 @@ class Resolver:
         self.published = published
         self.context = Context(text, grammar)
         self.years = Years(self.context, published)
+        self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
@@ -53,78 +55,11 @@ class Resolver:
             if one.last is None:
                 edtf, day = self._point(one.first)
             else:
-                edtf, day = self._range(one.first, one.last)
+                edtf, day, now = self.ranges.resolve(one.first, one.last)
+                self.relative = self.relative or now
         except (ValueError, OverflowError):  # 29 February of a common year, a distance beyond the calendar
             return Resolved(one, "", False)
         return Resolved(one, edtf, self.relative, day)
-
-    def _range(self, first: Point, last: Point) -> tuple[str, date | None]:
-        if first.weekday is not None:
-            return self._weekdays(first, last)
-        if last.year is None and last.year_shift is None and (first.year or first.year_shift is not None):
-            last = replace(last, year=first.year, year_shift=first.year_shift)
-        elif (
-            first.year is None
-            and first.year_shift is None
-            and first.month
-            and (last.year or last.year_shift is not None)
-        ):
-            first = replace(first, year=last.year, year_shift=last.year_shift)
-        if self.published is not None and first.is_bare_day and last.is_bare_day:
-            return self._days_from(first, last)
-        end, day = self._point(last)
-        if first.year is None and first.year_shift is None and day is not None and first.month and last.month:
-            back = first.month > last.month
-            first = replace(first, year=None if day.year == NO_YEAR else day.year - back)
-            if day.year == NO_YEAR and first.month:
-                start = edtf_day(None, first.month, first.day)
-                return f"{start}/{end}", day
-        if day is not None and first.level == "day" and first.month is None and first.month_shift is None:
-            return self._days_before(first, end, day), day
-        start, start_day = self._point(first)
-        if start_day and day and start_day > day:
-            if day.year == NO_YEAR or first.year != last.year:
-                return "", None
-            earlier = replace(first, year=first.year - 1) if first.year and self._shared_year(first, last) else None
-            if earlier is None:
-                return "", None
-            start, _ = self._point(earlier)
-        if not start or not end:
-            return "", None
-        start, end = start.split("/")[0], end.split("/")[-1]
-        return (start if start == end else f"{start}/{end}"), day
-
-    def _days_from(self, first: Point, last: Point) -> tuple[str, date | None]:
-        """ "7日至12日": the first day tells the month; a visit that is reported while it lasts ends later."""
-        start, day = self._point(first)
-        if day is None or last.day is None:
-            return "", None
-        end = day.replace(day=last.day)
-        year = None if day.year == NO_YEAR else end.year
-        return f"{start}/{edtf_day(year, end.month, end.day)}", end
-
-    @staticmethod
-    def _days_before(first: Point, end: str, day: date) -> str:
-        """ "28日至6月2日": the first end lies in the month of the last, or in the one before it."""
-        if (first.day or 0) <= day.day:
-            return f"{edtf_day(day.year, day.month, first.day)}/{end}"
-        earlier = day.replace(day=1) - timedelta(1)
-        year = NO_YEAR if day.year == NO_YEAR else earlier.year
-        return f"{edtf_day(year, earlier.month, first.day)}/{end}"
-
-    @staticmethod
-    def _shared_year(first: Point, last: Point) -> bool:
-        """Whether both ends have one year and the first lies later in it: the range began in the year before."""
-        return bool(first.month and last.month and first.month > last.month)
-
-    def _weekdays(self, first: Point, last: Point) -> tuple[str, date | None]:
-        _, day = self._point(last)
-        if day is None or first.weekday is None or last.weekday is None:
-            return "", None
-        start = day - timedelta((last.weekday - first.weekday) % 7)
-        if self.published and self.context.sentence_is_future():
-            start, day = days_nearest(self.published, start, day)
-        return f"{start.isoformat()}/{day.isoformat()}", day
 
     def _point(self, point: Point) -> tuple[str, date | None]:
         """The EDTF text of one point, and a day to continue from."""
@@ -135,6 +70,8 @@ class Resolver:
         if point.level == "day":
             return self._day(point)
         year = self._year(point)
+        if point.season and point.lean < 0 and self.published:
+            year, self.relative = year_of_season(self.published, point.season), True
         if point.level == "month":
             return self._month(point, year)
         if year is None:

@@ -99,13 +99,22 @@ _RANGE_LEVELS = ({"day"}, {"month"}, {"year"}, {"relative-day"})
 def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Grammar) -> Candidate | None:
     """Two ends of one range, when what stands between them joins them."""
     levels = {first.first.level, second.first.level}
-    if first.last or second.last or (levels not in _RANGE_LEVELS and not _from_year_to_month(first, second)):
+    if (
+        first.last
+        or second.last
+        or (
+            levels not in _RANGE_LEVELS
+            and not _from_year_to_month(first, second)
+            and not _from_today(first.first, second.first)
+        )
+    ):
         return None
     opened = grammar.range_open.search(text[max(0, first.start - 12) : first.start + 8])
     if not grammar.range_join.fullmatch(gap) and not (opened and grammar.list_join.fullmatch(gap)):
         return None
     start, last = first.first, second.first
-    if start.level == "relative-day" and (start.weekday is None or last.weekday is None or not opened):
+    weekdays = start.weekday is not None and last.weekday is not None and opened
+    if start.level == "relative-day" and not weekdays and not _from_today(start, last):
         return None
     if "year" in (start.level, last.level) and None in (start.year, last.year):
         return None
@@ -120,6 +129,11 @@ def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Gr
 def _from_year_to_month(first: Candidate, second: Candidate) -> bool:
     """ "From late 2023 to December 2024": both ends name their year."""
     return (first.first.level, second.first.level) == ("year", "month") and second.first.year is not None
+
+
+def _from_today(first: Point, last: Point) -> bool:
+    """ "From today to 15 June": a word for the first day, a date for the last."""
+    return first.day_shift is not None and last.level == "day"
 
 
 _LONGEST = {"year": 60, "month": 10, "day": 2, "relative-day": 0}

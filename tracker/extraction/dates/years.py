@@ -88,7 +88,7 @@ class Years:
         """
         first, last = point.month or 1, point.last_month or 12
         if last - first == 2:
-            if self.context.clause_is_future():
+            if point.lean > 0 or self.context.clause_is_future() or self.context.opens_future():
                 return published.year + (published.month > last)
             return published.year - (published.month < first)
         return published.year - (published.month <= 2 and last >= 9 and first == 1)

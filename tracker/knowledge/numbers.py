@@ -1,4 +1,4 @@
-"""Reads the numbers that date phrases use: digits, Chinese numerals and the number words of a language."""
+"""Reads numbers as dates write them: digits, Chinese numerals and the number words of a language."""
 
 from __future__ import annotations
 
