@@ -13,8 +13,8 @@ from tracker.extraction.text.spans import Spans
 
 # A sector is taken when its words weigh this much, and this share of the strongest sector's.
 _ENOUGH = 2.5
-_SHARE = 0.5
-_MOST = 3
+_SHARE = 0.55
+_MOST = 4
 # Provinces and districts whose names begin like words of a sector.
 _TOWNS = ("Điện Biên", "Điện Bàn", "Than Uyên", "Cầu Giấy")
 
