@@ -10,7 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, spans_months
-from tracker.extraction.events.siding import BEFORE_ONLY, MANY, OPENING_ONLY, side_points
+from tracker.extraction.events.siding import BEFORE_ONLY, MANY, NO_SIDE, ONE_SIDE, OPENING_ONLY, OTHERS, side_points
 from tracker.extraction.events.spoken_of import is_spoken_of, topic_of
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
@@ -34,6 +34,8 @@ _SAYS = (",", "，", ":", "：")
 # Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
 _LAST_WORDS = 16
 _CLOSING = ' .。"”’'
+_WISHED = "wish or statement"
+_SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
 _UNTOLD = "on a day that only the day of publication would tell"
 # What an event marks that is told in the same sentence.
@@ -66,12 +68,12 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def bilateral(self) -> bool:
         """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
-        return not any(rule in ("names one side", "names no side") for rule, _ in self.reasons)
+        return not any(rule in (ONE_SIDE, NO_SIDE) for rule, _ in self.reasons)
 
     @property
     def elsewhere(self) -> bool:
         """Whether it took place with another country: the sentence names one, and not both of ours."""
-        return not self.bilateral and any(rule == "names other countries" for rule, _ in self.reasons)
+        return not self.bilateral and any(rule == OTHERS for rule, _ in self.reasons)
 
     @property
     def clearly_bilateral(self) -> bool:
@@ -91,12 +93,12 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def wished(self) -> bool:
         """Whether somebody only wishes or states it."""
-        return any(rule == "wish or statement" for rule, _ in self.reasons)
+        return any(rule == _WISHED for rule, _ in self.reasons)
 
     @property
     def framed(self) -> bool:
         """Whether the event is only the setting of what the sentence tells."""
-        return any(rule in ("setting of another event", "wish or statement") for rule, _ in self.reasons)
+        return any(rule in (_SETTING, _WISHED) for rule, _ in self.reasons)
 
 
 def find_candidates(analysis: Analysis) -> list[Candidate]:
@@ -192,24 +194,24 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     wish_end = topic_of(analysis, sentence, trigger) or trigger.start
     wished = may_be_wished and (asked or bool(analysis.cues.within(before, wish_end, "wish")))
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
-        points.append(("setting of another event", -2.0))  # what was wished was said there
+        points.append((_SETTING, -2.0))  # what was wished was said there
     elif (
         wished or (may_be_wished and _is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
     ):
-        points.append(("wish or statement", -3.0))
+        points.append((_WISHED, -3.0))
     if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
-        points.append(("setting of another event", -2.5))
+        points.append((_SETTING, -2.5))
     if trigger.value == "proposal" and _AIM.search(
         analysis.text, max(sentence.start, trigger.start - 12), trigger.start
     ):
-        points.append(("setting of another event", -5.0))  # why somebody came
+        points.append((_SETTING, -5.0))  # why somebody came
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
     listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)
     held = analysis.cues.within(sentence.start, trigger.start, "contents")
     in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
     if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
-        points.append(("wish or statement", -3.0))  # contents that a colon announces
+        points.append((_WISHED, -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
         points.append(("a total of many years", -2.5))
     if analysis.cues.within(sentence.start, sentence.end, "ended"):

@@ -9,6 +9,10 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 
+# What a candidate is weighed by, where others ask for it.
+ONE_SIDE = "names one side"
+NO_SIDE = "names no side"
+OTHERS = "names other countries"
 BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
@@ -39,7 +43,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     if third:
         tour = _is_tour(analysis, sentence, trigger)
         loss = -0.5 if tour else -2.5 if len(third) > 1 else -1.5 if together else -2.0
-        points.append(("names other countries", loss))
+        points.append((OTHERS, loss))
     if analysis.cues_in(sentence, "allied"):
         points.append(("the two sides act together", 1.0))
     elif analysis.cues_in(sentence, "hostile"):
@@ -54,7 +58,7 @@ def _point_of_sides(
     clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
     of_topics = trigger.value in _ON_TOPICS
     if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
-        return "names one side", -1.0
+        return ONE_SIDE, -1.0
     if {"VN", "CN"} <= sides:
         return "names both sides", 2.0
     if together and clear and not _the_two_are_others(analysis, sentence):
@@ -66,7 +70,7 @@ def _point_of_sides(
             return BEFORE_ONLY, 0.5
         if _goes_on(analysis, sentence):
             return OPENING_ONLY, 0.0
-    return ("names one side" if sides else "names no side"), -1.0
+    return ONE_SIDE if sides else NO_SIDE, -1.0
 
 
 def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tuple[frozenset[str], bool]:
