@@ -61,6 +61,48 @@ def test_a_body_is_visited_in_the_town_of_its_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "headline", "lead", "town"),
+    [
+        (
+            "en",
+            "Vietnamese guests at GXU",
+            "On August 4, 2024, Guangxi Minzu University received a delegation of Vietnam's Hai Phong University.",
+            "nanning",
+        ),
+        (
+            "vi",
+            "Tiếp đoàn Trung Quốc",
+            "Ngày 24/5/2023, Trường Đại học Cần Thơ tiếp và làm việc với đoàn Trường Đại học Vân Nam (Trung Quốc).",
+            "can-tho",
+        ),
+        (
+            "zh",
+            "越南客人来我院交流",
+            "2019年11月22日，广西农科院迎来越南农业科学院专家一行，双方开展学术交流。",
+            "nanning",
+        ),
+        ("zh", "越南客人到访", "2024年5月6日，越南最高人民检察院检察长阮辉进一行到访最高法。", "beijing"),
+        (
+            "zh",
+            "中越学术交流会",
+            "2024年5月6日，在上海外国语大学，中越两国学者举行座谈，河内大学的学者参加。",
+            "shanghai",
+        ),
+    ],
+)
+def test_a_school_receives_where_it_stands(language: Language, headline: str, lead: str, town: str) -> None:
+    """Who comes to a university, academy or court comes to the town of its house, named or known."""
+    assert places(headline, lead, language=language) == {town}
+
+
+def test_a_meeting_in_a_room_and_online_has_a_place() -> None:
+    """Talks that some follow from afar take place where the others sit; talks from afar only are nowhere."""
+    lead = "2022年9月27日，中越农业学术交流会{}进行，上海市农业科学院接待了越南驻上海总领事馆一行。"
+    assert places("越南客人来我院交流", lead.format("线上线下同步"), language="zh") == {"shanghai"}
+    assert places("越南客人来我院交流", lead.format("线上"), language="zh") == set()
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "ends"),
     [
         ("en", "The first train to link Hanoi with the Chinese city of Nanning left.", {"hanoi", "nanning"}),

@@ -26,6 +26,8 @@ from tracker.model import Article, Country
 
 # Kinds of place that bodies are named after.
 _TOWNS = ("province", "prefecture", "city", "county", "district")
+# Kinds of body that are known as houses: who comes to them comes to where they stand.
+_HOUSES = ("university", "academy", "research", "hospital", "museum", "embassy")
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
 # "the HCM City-based consulate"
@@ -53,6 +55,7 @@ class Analysis:
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._local_bodies = knowledge.local_bodies
+        self._organisations = knowledge.organisations
         self._places = knowledge.places
         self.home: Country = home_country(article, _publisher_country(article, knowledge))
         found = find_names(article, self.cues, self.home, knowledge)
@@ -178,6 +181,17 @@ class Analysis:
         """The town or province that a body bears in its name ("Tianjin Women's Training Center")."""
         inside = (town for town in self._towns if body.start <= town.start < body.end)
         return next((town for town in inside if town.kind in _TOWNS and town.country), None)
+
+    def home_of(self, body: NameMention) -> NameMention | None:
+        """Where a body receives whoever comes to it: whose office it is, where a school's or clinic's house stands."""
+        found = self.seat_of(body) or (self.house_of(body) if body.kind in _HOUSES else None)
+        return found or self.town_of(body)
+
+    def house_of(self, body: NameMention) -> NameMention | None:
+        """Where the house of a body stands, as known, else as it bears in its name; of an authority its place."""
+        entry = self._organisations.get(body.id) if body.known and body.type == "organisation" else None
+        known = self.place_of(entry.seat, body) if entry and entry.seat else None
+        return self.seat_of(body) or known or self.town_of(body)
 
     @once
     def third_countries(self, start: int, end: int) -> frozenset[str]:

@@ -88,6 +88,7 @@ def _referred(entry: NameEntry) -> Iterator[tuple[str, str, type[NameEntry]]]:
     if isinstance(entry, OrganisationEntry):
         yield "merged_into", entry.merged_into, OrganisationEntry
         yield "governs", entry.governs, PlaceEntry
+        yield "seat", entry.seat, PlaceEntry
     elif isinstance(entry, PlaceEntry):
         yield "merged_into", entry.merged_into, PlaceEntry
     elif isinstance(entry, PersonEntry):

@@ -61,6 +61,8 @@ class OrganisationEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fie
     """Id of the body that took this one in."""
     governs: str = ""
     """Id of the place whose authority it is."""
+    seat: str = ""
+    """Id of the place where its house stands, for who is visited there."""
 
 
 class PlaceEntry(NameEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -46,7 +46,7 @@ def find_sites(
                 continue
             identity = HOUSE + body.id.removeprefix("o-")
             yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
-            inside = inside or list(_towns_in(language, body, knowledge))
+            inside = inside or list(_towns_in(language, body, knowledge)) or list(_seat(body, knowledge))
             yield from (town for town in inside if town.kind in _TOWNS)
 
 
@@ -63,6 +63,13 @@ def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> It
         if len(entries) == 1 and isinstance(entries[0], PlaceEntry):
             yield mention_of(entries[0], start, start + len(town), town)
             return
+
+
+def _seat(body: NameMention, knowledge: Knowledge) -> Iterator[NameMention]:
+    """The town in which the house of a known body stands."""
+    entry = knowledge.organisations.get(body.id) if body.known else None
+    if entry is not None and entry.seat in knowledge.places:
+        yield mention_of(knowledge.places[entry.seat], body.start, body.end, body.text)
 
 
 def _site(start: int, end: int, name: str) -> NameMention:

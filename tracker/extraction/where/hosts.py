@@ -40,20 +40,20 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
         host = next((body for body in bodies if 0 <= body.start - at <= _VISITED_REACH), None)
         if host is not None and _DELEGATION.search(analysis.text, at, host.start):
             before = [body for body in bodies if body.end <= at]
-            return analysis.seat_of(before[-1]) if before else None
-        if host is not None and (seat := analysis.seat_of(host) or analysis.town_of(host)):
+            return analysis.home_of(before[-1]) if before else None
+        if host is not None and (seat := analysis.home_of(host)):
             return seat
         if host is not None and host.id in _EMBASSIES:
             return analysis.place_of(_CAPITALS[_EMBASSIES[host.id]], host)
     if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
         at = sentence.start + passive.end()
         host = next((body for body in bodies if 0 <= body.start - at <= _HOST_REACH[language]), None)
-        return analysis.seat_of(host) if host else None
+        return analysis.home_of(host) if host else None
     receives = _verbs("receives", language).search(sentence.text)
     if receives:
         at = sentence.start + receives.start()
         before = [body for body in bodies if 0 <= at - body.end <= _HOST_REACH[language]]
-        return analysis.seat_of(before[-1]) if before else None
+        return analysis.home_of(before[-1]) if before else None
     return None
 
 
@@ -80,28 +80,45 @@ def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMenti
     names = [name for one in sentences for name in analysis.names_in(one.start, one.end) if name.type == "organisation"]
     homes = [analysis.seat_of(body) or analysis.town_of(body) for body in names if country]
     found = {home.id: home for home in homes if home and home.country == country}
+    if len(found) != 1 and _receives_here(analysis):
+        # of a school's own news, where that school stands
+        homes = [analysis.house_of(body) for body in names if body.kind in _SCHOOLS]
+        found = {home.id: home for home in homes if home and home.country == country}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+# Kinds of body that tell of their guests as "we".
+_SCHOOLS = ("university", "academy", "research", "hospital")
 
 
 # Kinds of national body whose house is in the capital.
 _NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union", "court", "procuracy", "government"}
 _CENTRAL_BANKS = {"sbv", "pboc"}
-_AT_HOUSE = re.compile(r"(?<!\w)tại (?:trụ sở )?(?:của )?$", re.IGNORECASE)
-_AT_REACH = 20
+_AT_REACH = 32
 _EMBASSIES: dict[str, Country] = {"embassy-vn-in-cn": "CN", "embassy-cn-in-vn": "VN"}
 _CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
 
 
+@cache
+def _at_house(language: Language) -> dict[str, re.Pattern[str]]:
+    words = shapes()["places"]["at_house"][language]
+    return {side: re.compile(word) for side, word in words.items()}
+
+
 def town_of_house(analysis: Analysis, sentence: Sentence) -> NameMention | None:
-    """Where the body is at whose house something happened: "tại trụ sở Bộ …" is in the capital (Vietnamese only)."""
+    """Where the body is at whose house something happened: that of "tại trụ sở Bộ …" is in the capital."""
+    patterns = _at_house(analysis.article.language)
     for body in analysis.names_in(sentence.start, sentence.end):
-        of_state = body.kind in _NATIONAL or body.id in _CENTRAL_BANKS
-        national = body.type == "organisation" and body.known and of_state and body.country
-        if not _AT_HOUSE.search(analysis.text, max(sentence.start, body.start - _AT_REACH), body.start):
+        if body.type != "organisation":
             continue
-        if seat := analysis.seat_of(body) or analysis.town_of(body):
+        before = (analysis.text, max(sentence.start, body.start - _AT_REACH), body.start)
+        held = patterns["before"].search(*before) and patterns["after"].match(analysis.text, body.end, sentence.end)
+        if not held and not ("came" in patterns and patterns["came"].search(*before)):
+            continue
+        if seat := analysis.house_of(body):
             return seat
-        if national:
+        of_state = body.kind in _NATIONAL or body.id in _CENTRAL_BANKS
+        if body.known and of_state and body.country:
             return analysis.place_of(_CAPITALS[body.country], body)
     return None
 
@@ -109,10 +126,10 @@ def town_of_house(analysis: Analysis, sentence: Sentence) -> NameMention | None:
 @once
 def host_country(analysis: Analysis) -> Country:
     """The country to which headline, lead and the first paragraphs tell that somebody went; empty for none or both."""
-    opening = [s.text for s in analysis.sentences if s.role != "caption" and s.paragraph <= _OPENING]
+    opening = _opening(analysis)
     words = shapes()["places"]
     language = analysis.article.language
-    if any(word in text for text in opening for word in words["comes"][language]):
+    if _receives_here(analysis):
         return analysis.home
     for group in ("goes", "guests"):
         sides: dict[Country, str] = words[group][language]
@@ -120,3 +137,15 @@ def host_country(analysis: Analysis) -> Country:
         if len(gone) == 1:
             return gone[0] if group == "goes" else _OTHER[gone[0]]
     return ""
+
+
+@once
+def _receives_here(analysis: Analysis) -> bool:
+    """Whether the first paragraphs tell of guests who came to where the report was written."""
+    words = shapes()["places"]["comes"][analysis.article.language]
+    return any(word in text for text in _opening(analysis) for word in words)
+
+
+@once
+def _opening(analysis: Analysis) -> list[str]:
+    return [s.text for s in analysis.sentences if s.role != "caption" and s.paragraph <= _OPENING]

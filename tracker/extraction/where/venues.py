@@ -234,7 +234,9 @@ def _is_partys(analysis: Analysis, chain: list[NameMention], number: int, senten
 def is_online(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of talks at a distance."""
     text = sentence.text.casefold()
-    return any(word in text for word in shapes()["places"]["online"][analysis.article.language])
+    words = shapes()["places"]
+    far = any(word in text for word in words["online"][analysis.article.language])
+    return far and not any(word in text for word in words["hybrid"])
 
 
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
