@@ -35,6 +35,8 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("来宾参观中国农业科学院茶叶研究所。", "中国农业科学院茶叶研究所"),
         ("四川大学华西医院接待来宾。", "四川大学华西医院"),
         ("来宾到蓝山集团下属蓝湖公司参观。", "蓝湖公司"),
+        ("陈总理对蓝湖公司表示感谢。", "蓝湖公司"),
+        ("代表团随蓝湖公司参观。", "蓝湖公司"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -77,11 +79,26 @@ def test_no_bodies(sentence: str) -> None:
         ("代总领事徐州出席比赛。", "徐州"),
         ("副司令沈浩少将率团。", "沈浩"),
         ("局长许正宇亦有出席。", "许正宇"),
+        ("代表团拜访阮春旺局长。", "阮春旺"),
+        ("接待的有所党总支书记裴红罗、副所长郑洪建。", "裴红罗"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:
     """A name ends before the word that goes on with the sentence, even where both share a character."""
     assert names("新闻", sentence, language="zh")[spelling].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spelling"),
+    [
+        ("所党总支书记裴红罗接待来宾。", "党总"),
+        ("代表团向阮局长通报情况。", "向阮"),
+        ("大学访华团团长为武俊勇。", "华团"),
+    ],
+)
+def test_no_people(sentence: str, spelling: str) -> None:
+    """The end of an office, a preposition before a surname and a delegation are no names before a title."""
+    assert spelling not in names("新闻", sentence, language="zh")
 
 
 def test_the_office_before_its_holder() -> None:
@@ -133,6 +150,10 @@ def test_a_town_hospital_without_its_town() -> None:
         ("习近平夫人彭丽媛8月20日在河内会见越南代表团。", "xi-jinping"),
         ("8月20日，市长肖怀远代表市委书记孙春兰在天津会见越南代表团。", "sun-chunlan"),
         ("8月20日，中国东兴市代表团在芒街出席庆祝越南共产党成立93周年活动。", "communist-party-of-vietnam"),
+        ("8月20日，中国代表团在河内会见越南部长，转交了致国家主席苏林的邀请信。", "to-lam"),
+        ("8月20日，中国代表团在河内会见越南部长，并出席阮富仲同志的葬礼。", "nguyen-phu-trong"),
+        ("8月20日，中国法院代表团在河内会见越南部长，介绍习近平法治思想。", "xi-jinping"),
+        ("8月20日，中共海军舰艇编队抵达越南岘港访问。", "communist-party-of-china"),
     ],
 )
 def test_merely_named(sentence: str, identity: str) -> None:
@@ -160,6 +181,7 @@ def test_a_newsroom_s_head() -> None:
         ("8月20日，云南省政府外事办公室副主任王伟在河内会见越南代表团。", "yunnan-foreign-affairs-office"),
         ("8月20日，香港工业总会主席查毅超在河内会见越南代表团。", "o-香港工业总会"),
         ("8月20日，香港越南商会代表团访问越南。", "o-香港越南商会"),
+        ("应河内大学和岘港大学的邀请，广西大学副校长李建明8月20日访问越南。", "hanu"),
     ],
 )
 def test_parties_of_an_event(sentence: str, identity: str) -> None:

@@ -1,4 +1,4 @@
-"""The words in which Chinese newsrooms tell of each kind of event, and what they tell that is none."""
+"""How Chinese newsrooms tell of one event and of several, and what they tell beside them that is none."""
 
 from __future__ import annotations
 
@@ -7,48 +7,16 @@ import pytest
 from tests.extraction.articles import events, report
 from tracker.extraction import extract
 
-EVENTS: list[tuple[str, str, str]] = [
-    ("agreement", "两地结为友好省区", "8月19日，广西壮族自治区与越南广宁省在下龙市结为友好省区。"),
-    ("agreement", "越中两校缔结姐妹学校", "越南太原大学与中国云南师范大学8月20日缔结姐妹学校关系。"),
-    ("agreement", "两国央行互签文件", "8月19日，中国人民银行与越南国家银行在北京互签本币结算文件。"),
-    ("visit", "中国海军舰艇到岘港", "中国海军戚继光舰8月19日靠泊越南岘港仙沙港，开始友好访问。"),
-    ("visit", "云南省代表团赴老街考察", "8月19日，云南省商务厅代表团一行前往越南老街省实地考察口岸建设。"),
-    ("meeting", "越中商讨跨境铁路", "越南交通运输部与中国国家铁路局8月19日在河内就老街—河内铁路进行商谈。"),
-    ("meeting", "越南投资推介活动在上海", "8月19日，越南计划与投资部在上海举行投资推介活动，中国企业到场。"),
-    ("exchange", "中越警方联合执法", "8月19日，云南河口警方与越南老街边防部队开展联合执法。"),
-    ("exchange", "中国影展在河内开幕", "8月19日，2024年中国影展在越南河内国家电影中心开幕。"),
-    ("exchange", "越中边民同过尝新节", "8月19日，越南高平省与中国靖西市边民欢聚一堂，同过尝新节。"),
-    ("project", "榴莲班列驶入中国", "8月19日，一列满载越南榴莲的冷链班列经凭祥铁路口岸驶入中国。"),
-    ("project", "越南椰子首次输华", "8月19日，首船越南鲜椰子运抵深圳盐田港。"),
-    ("project", "中国企业承建电站并网", "8月19日，由中国能建承建的越南油汀太阳能发电站并网发电。"),
-    ("aid", "中国使馆资助越南学生", "中国驻越南大使馆8月19日向越南老街省贫困学生发放助学金。"),
-    ("exchange", "南博会揭幕", "8月19日，第八届南博会在昆明揭幕，越南组织近130家企业设展。"),
-    ("project", "两国航司代码共享", "越南航空与中国南方航空自8月19日起在6条航线实行代码共享。"),
-    ("meeting", "大使拜访防长", "8月19日，越南驻中国大使范清平礼节性拜访了中国国防部长董军。"),
-    ("aid", "芒街向东兴送去口罩", "8月19日，越南芒街市向中国东兴市送去5000只口罩。"),
-]
-NONE: list[tuple[str, str]] = [
-    ("越南榴莲对华出口额创新高", "据越南海关统计，今年前7个月越南对中国出口榴莲16.9亿美元，同比增长45%。"),
-    ("凭祥口岸货车滞留", "8月19日，谅山省友谊口岸滞留货车超过1200辆，农产品积压，因中国收紧防疫。"),
-    ("评论：中越关系何去何从", "笔者认为，自习近平去年访问越南以来，两国关系进入新阶段。"),
-    ("越南国奥不敌中国", "8月19日，国际足球邀请赛在西安打响，越南国奥队以1比2不敌中国国奥队。"),
-    ("越南驳斥休渔令", "8月19日，越南外交部发言人在例行记者会上驳斥中国颁发的休渔令。"),
-    ("大使馆发布防汛提醒", "8月19日，受台风影响，中国驻越南大使馆提醒在越中国公民注意安全。"),
-    ("中国游客在芽庄溺水", "8月19日，一名中国游客在越南芽庄海滩溺水身亡。"),
-    ("中国缩短口岸通关时间", "从昨日起，中国凭祥与越南谅山之间的口岸每日通关时间缩短为5个小时。"),
-]
 
-
-@pytest.mark.parametrize(("kind", "title", "lead"), EVENTS)
-def test_words(kind: str, title: str, lead: str) -> None:
-    """Each of these reports is an event of its kind."""
-    assert kind in {one.kind for one in events(title, lead, language="zh")}
-
-
-@pytest.mark.parametrize(("title", "lead"), NONE)
-def test_none(title: str, lead: str) -> None:
-    """Statistics, congestion, opinion, sport, protest and accidents are no events."""
-    assert not events(title, lead, language="zh")
+def test_one_meeting_told_twice() -> None:
+    """A caption and the lead that tell of the same two people on the same day tell of one meeting."""
+    found = events(
+        "张军会见阮辉进",
+        "8月17日，最高人民法院院长张军会见越南最高人民检察院检察长阮辉进。",
+        "8月17日上午，阮辉进一行到访最高法，张军会见了客人。",
+        language="zh",
+    )
+    assert [one.kind for one in found].count("meeting") == 1
 
 
 def test_height_is_no_year() -> None:

@@ -43,3 +43,16 @@ def test_the_two_of_an_earlier_meeting() -> None:
     )
     assert set(before.people) == set(now.people) == {"wang-xiaohong", "luong-tam-quang"}
     assert (before.date.edtf, before.places, now.places) == ("2024-08", ("beijing",), ())
+
+
+def test_leaders_called_by_an_office_that_they_do_not_hold() -> None:
+    """ "The two prime ministers" of an earlier year are not the ambassador and the chairman whom the lead names."""
+    found = events(
+        "中越友谊宫交接",
+        "8月19日，越南友好组织联合会主席阮芳娥与中国驻越南大使熊波在河内签署友谊宫交接备忘录。",
+        "2004年10月9日，两国总理为友谊宫奠基。",
+        language="zh",
+        published=date(2024, 8, 21),
+    )
+    [laid] = [event for event in found if event.date.edtf == "2004-10-09"]
+    assert not laid.people

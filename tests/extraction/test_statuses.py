@@ -141,3 +141,14 @@ def test_rank_is_no_plan() -> None:
     """The last character of a general's rank does not make his acts planned."""
     lead = "8月19日，越南国防部副部长黄春战上将与中国驻越南大使熊波在河内举行会谈。"
     assert events("越中举行会谈", lead, language="zh", published=None)[0].status == "occurred"
+
+
+def test_meetings_ahead_with_several_people() -> None:
+    """A mark between those whom somebody will meet does not hide that it is still to come."""
+    found = events(
+        "习近平将访问越南",
+        "中国国家主席习近平9月12日起对越南进行国事访问，将与越共中央总书记苏林、国家主席梁强会面。",
+        language="zh",
+    )
+    assert found
+    assert {event.status for event in found} == {"planned"}

@@ -41,6 +41,8 @@ _WHICH_PLACE = re.compile(
 # Characters of a country's name behind "compatriots in", and the country in brackets behind a city's.
 _HOME_ABROAD = 12
 _COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
+# Characters before a name in which its office stands, with another one between: 总书记、国家主席习近平.
+_OFFICES_BEFORE = 14
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
@@ -216,9 +218,20 @@ class Analysis:
     def people_in(self, start: int, end: int) -> list[NameMention]:
         """The people whom a span names; host and guest where it names nobody but says "the two leaders"."""
         people = [name for name in self.names_in(start, end) if name.type == "person"]
-        if not people and self.cues.within(start, end, "leaders"):
-            return self._leaders
+        if not people and (called := self.cues.within(start, end, "leaders")):
+            return self._leaders_called(self.text[called[0].start : called[0].end])
         return people
+
+    def _leaders_called(self, word: str) -> list[NameMention]:
+        """Host and guest, where a Chinese word for an office ("两国总理") calls them by one that they hold."""
+        offices = next((offices for called, offices in shapes()["called"].items() if word.endswith(called)), ())
+        held = {
+            name.id
+            for name in self.names
+            for office in offices
+            if office in self.text[max(0, name.start - _OFFICES_BEFORE) : name.end + len(office)]
+        }
+        return [leader for leader in self._leaders if not offices or leader.id in held]
 
     @cached_property
     def _leaders(self) -> list[NameMention]:

@@ -24,6 +24,8 @@ _SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
 _BEFORE_NAME = re.compile(
     "[0-9一二三四五六七八九十]+[日月年]|[此本这該该][次家所]|该[校院市省区]|[0-9一二三四五六七八九十百数]+[多余几]?[名位]"
+    # 总理对海诚公司…, 代表团随教育局…
+    "|(?<=[理席长书记使事生表团方们员])[对随](?![州县])"
 )
 # 到桂林市人民医院: somebody went there.
 _TO = "到赴对"

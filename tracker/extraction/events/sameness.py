@@ -87,12 +87,23 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return opening > draft.main.sentence.start and not candidate.framed
     if is_inside(analysis, candidate.sentence, candidate.trigger):
         return False  # "Also at the meeting were …"
+    if follows and _same_people(analysis, draft, candidate):
+        return False  # 17日上午，A到访，B会见了客人: the caption above told of it by another form of the verb
     words = {analysis.text[hit.start : hit.end].casefold() for hit in follows}
     names = analysis.names_in(opening, candidate.sentence.end)
     if words == {"also"} and all(name.type == "place" for name in names):
         return False  # "host and guest also talked about trade": at the meeting told before
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
+
+
+def _same_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a meeting is dated like another one, and the very host and guest of it met."""
+    if candidate.date is None or draft.date_mention is None or candidate.date.edtf != draft.date_mention.edtf:
+        return False
+    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
+    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
+    return len(theirs) > 1 and mine == theirs
 
 
 def _one_goes_on(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

@@ -39,7 +39,8 @@ def status_of(
     if language == "en":  # "will be signed", but not "met the workers who will build it"
         relative = _WHO_WILL.search(analysis.text, trigger.end, clause_end)
         end = relative.start() if relative else clause_end
-    start = max(clause_start, trigger.start - REACH[language])
+    listed = _start_of_list(analysis, sentence, clause_start) if language == "zh" else clause_start
+    start = max(listed, trigger.start - REACH[language])
     if language == "en" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
         start = sentence.start  # "is scheduled to call at the academy, hold a talk, and tour a school"
     planned = analysis.cues.within(start, end, "planned")
@@ -58,6 +59,14 @@ def status_of(
         if mention.latest is not None and mention.latest < published:
             return "occurred", None
     return ("planned", planned[0]) if planned else ("occurred", None)
+
+
+def _start_of_list(analysis: Analysis, sentence: Sentence, clause_start: int) -> int:
+    """Where a Chinese clause begins whose names a mark parts that ends no clause: 将与总书记甲、国家主席乙会面."""
+    start = clause_start
+    while start > sentence.start and analysis.text[start - 1] == "、":
+        start = analysis.clause(sentence, start - 2)[0]
+    return start
 
 
 def _planned_before(analysis: Analysis, sentence: Sentence, clause_start: int) -> list[CueHit]:

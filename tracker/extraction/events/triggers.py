@@ -84,12 +84,29 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
     """Whether what a cue needs stands with it: a cue of another group in the sentence, or a person in the clause."""
     if not hit.needs:
         return True
+    if hit.needs == "person" and analysis.article.language == "zh" and _is_received_by(analysis, sentence, hit):
+        return True
     if hit.needs == "person":
         end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
         return any(name.type == "person" for name in analysis.names_in(hit.end, end))
     if hit.needs == "investor":
         return _invests_abroad(analysis, sentence)
     return bool(analysis.cues_in(sentence, hit.needs))
+
+
+# 受到院长蔡友铭的热情接待: who receives stands before the word
+_RECEIVED_BY = re.compile("的(?:[热熱]情|[亲親]切|友好)?$")
+_RECEIVED = ("受到", "得到")
+
+
+def _is_received_by(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether somebody named before a Chinese word of reception was the host of who is spoken of."""
+    before = max(sentence.start, hit.start - _HARBOUR_REACH)
+    by = _RECEIVED_BY.search(analysis.text, before, hit.start)
+    told = max(analysis.text.rfind(word, before, hit.start) for word in _RECEIVED)
+    if by is None or told < 0:
+        return False
+    return any(name.end == by.start() for name in analysis.names_in(told, by.start()) if name.type == "person")
 
 
 def _invests_abroad(analysis: Analysis, sentence: Sentence) -> bool:

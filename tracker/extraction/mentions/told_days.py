@@ -47,6 +47,18 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
     return None
 
 
+def of_others(drafts: Sequence[Draft]) -> set[int]:
+    """Where what tells of an event of another kind, or of one remembered, starts: who attended was there."""
+    found = set()
+    for draft in drafts[1:]:
+        shown = (one.sentence for one in draft.candidates if draft.kind != drafts[0].kind)
+        found |= {sentence.start for sentence in shown if sentence.role == "caption"}
+        another_day = draft.date_mention is not None and (draft.main.remembered or drafts[0].date_mention is None)
+        if draft.main.sentence.role == "body" and another_day:
+            found.add(draft.main.sentence.start)
+    return found
+
+
 def told_of_other_days(drafts: Sequence[Draft]) -> set[int]:
     """Where sentences start that recall another event than the main one: they do not tell where that took place."""
     if not drafts or drafts[0].main.remembered:

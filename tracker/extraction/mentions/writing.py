@@ -14,7 +14,7 @@ from tracker.extraction.mentions.papers import bodies_of_papers
 from tracker.extraction.mentions.placing import places_of
 from tracker.extraction.mentions.sectors import Span, sectors_of
 from tracker.extraction.mentions.titles import title_of
-from tracker.extraction.mentions.told_days import told_of_other_days
+from tracker.extraction.mentions.told_days import of_others, told_of_other_days
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.participants import (
@@ -44,6 +44,7 @@ class MentionWriter:
         self.analysis = analysis
         further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
         self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
+        self._further |= of_others(drafts)
         self.article = analysis.article
         self._dates = DateWriter(analysis, drafts)
         self._recalled = told_of_other_days(drafts)

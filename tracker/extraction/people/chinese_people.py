@@ -67,6 +67,9 @@ def _titled_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iter
             start = title.start() - length
             opens = start == 0 or (start > 0 and text[start - 1] in before)
             long = length == 4 and not (text.startswith("氏", start + 1) or text.startswith(_compounds(), start))
+            linked = length == _SHORT_NAME and text[start] in _LINKS and text[start + 1] in _surnames("zh")
+            if linked:
+                break  # 向阮局长通报: to Director Ruan, not Director Xiang Ruan
             if opens and not long and text[start] in _surnames("zh") and _fits(text, start, length):
                 yield start, title.start(), ""
                 break

@@ -24,7 +24,7 @@ _LAYERS = {
 }
 
 
-_SHIELDED = ("act", "noun", "occurrence", "hostile", "ended", "stance")
+_SHIELDED = ("act", "noun", "occurrence", "hostile", "ended", "stance", "role")
 
 
 class CueHit(msgspec.Struct, frozen=True):

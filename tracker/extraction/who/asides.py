@@ -25,6 +25,8 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
             or _is_spoken_of(analysis, sentence, name)
             or _is_husband(analysis, sentence, name)
             or bool(_MOURNED.match(analysis.text, name.end))
+            or bool(_LETTER.match(analysis.text, name.end))
+            or bool(_THOUGHT.match(analysis.text, name.end))
             or _is_recalled_in_speech(analysis, sentence, name)
         )
     return (
@@ -61,7 +63,13 @@ def _is_recalled_in_speech(analysis: Analysis, sentence: Sentence, name: NameMen
 
 
 # Of whose death somebody speaks: 对阮富仲总书记早前逝世表示哀悼.
-_MOURNED = re.compile("[^，。、]{0,6}(?:逝世|去世|病逝|辞世|辭世)")
+_MOURNED = re.compile(
+    "[^，。、]{0,6}(?:逝世|去世|病逝|辞世|辭世)|(?:先生|女士|同志)?的?(?:葬礼|葬禮|追悼会|追悼會|遗体告别|遺體告別|告别仪式|告別儀式)"
+)
+# To whom or from whom a letter went that others handed on: 转交致校友阮善仁的邀请信.
+_LETTER = re.compile(
+    "(?:主席|总理|部长|先生|女士|同志)?的(?:邀[请請]|[亲親][笔筆]|感[谢謝]|慰[问問]|[贺賀])?(?:信|函|口信)(?!息|任|心|用)"
+)
 # What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
 _TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
 _TOPIC_WITHIN = 200
@@ -82,6 +90,12 @@ _WANTED = re.compile(r"(?:, [^.;]{2,60},|,? who)? (?:was|is|were|had been) wante
 
 # Whose song or book is spoken of: "bài hát … của nhạc sĩ A".
 _AUTHOR = re.compile(r"của (?:cố )?(?:nhạc sĩ|nhà văn|nhà thơ|họa sĩ|hoạ sĩ|đạo diễn|tác giả) $")
+
+
+# What a leader's name only labels: 习近平新时代中国特色社会主义思想, 胡志明思想.
+_THOUGHT = re.compile(
+    "(?:总书记|總書記|主席)?(?:新时代|新時代|[一-鿿]{0,6}思想|关于[^，。]{0,30}的?(?:重要)?(?:论述|讲话|指示))"
+)
 
 
 def _is_suspect(analysis: Analysis, name: NameMention) -> bool:

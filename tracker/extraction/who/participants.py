@@ -16,6 +16,7 @@ from tracker.extraction.who.asides import is_aside
 from tracker.extraction.who.belonging import is_parent
 from tracker.extraction.who.ranks import is_leaders_office, is_rank
 from tracker.knowledge.library import shapes
+from tracker.knowledge.phrases import is_chinese
 
 
 @cache
@@ -34,6 +35,8 @@ def _acting_newsroom() -> re.Pattern[str]:
 _PUBLISHER = re.compile("Publish|Nhà xuất bản|NXB|出版")
 # Bodies that are the frame of an event rather than one of its sides.
 _FRAMES = {"multilateral", "expo"}
+# Bodies in whose name leaders are invited; others receive the guests whom they invite.
+_ABOVE_HOSTS = {"party", "party-body", "government", "parliament", "country"}
 _ADDRESS_REACH = 40
 # "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
 _TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
@@ -85,6 +88,8 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
 
 def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
+    if _is_delegate(analysis, hit, name, names) or _is_inviting_house(analysis, name, names):
+        return False
     between_them = [n for n in names if hit.end <= n.start < name.start]
     # behind "was invited by" the host's name may stand, whose people take part
     english = analysis.article.language == "en" and not analysis.text.startswith(" by ", hit.end)
@@ -106,6 +111,26 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
         return False
     between = _TWO_OFFICES.sub("", analysis.text[hit.end : name.start])
     return not any(mark in between for mark in ",，") and not analysis.cues.within(hit.end, name.start, "act")
+
+
+def _is_delegate(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether 代表 is no "on behalf of" but what the person behind it is: 承包商代表陈志."""
+    if name.type != "person" or name.start != hit.end or not analysis.text.startswith("代表", hit.start):
+        return False
+    before = analysis.text[hit.start - 1 : hit.start]
+    return is_chinese(before) and not any(other.end == hit.start for other in names if other.type == "person")
+
+
+# 应甲大学和乙大学的邀请
+_INVITATION = re.compile("(?:[和与及、與][^，。；]{2,30})?的?(?:邀[请請]|之邀)[，,]")
+
+
+def _is_inviting_house(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body, and nobody who leads it, invited in Chinese who then came: it is host of the visit."""
+    invitation = _INVITATION.match(analysis.text, name.end) if name.type == "organisation" else None
+    if invitation is None or name.kind in _ABOVE_HOSTS:
+        return False
+    return not any(other.type == "person" and name.end <= other.start < invitation.end() for other in names)
 
 
 def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
