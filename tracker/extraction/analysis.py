@@ -19,7 +19,7 @@ from tracker.extraction.text.known_names import NameMention, mention_of
 from tracker.extraction.text.once import once
 from tracker.extraction.text.parting import part
 from tracker.extraction.text.sentences import Sentence, split_sentences
-from tracker.extraction.text.spans import Spans
+from tracker.extraction.text.spans import Spans, Told
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country
@@ -64,7 +64,6 @@ class Analysis:
         self.names, self.home = found.names, found.home
         self._towns, self._namesakes = found.towns, found.namesakes
         self._abroad = found.abroad
-        self._abroad_starts = [place.start for place in self._abroad]
         self.sentences = part(self.sentences, self.cues, self.names)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._name_starts = [mention.start for mention in self.names]
@@ -119,15 +118,15 @@ class Analysis:
                 end = found
         return start, end
 
-    @once
     def sides(self, start: int, end: int) -> frozenset[str]:
         """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""
-        hits = self.cues.within(start, end, "side")
-        found = {hit.value for hit in hits if not self._homes_abroad.hold(hit.start)}
-        for name in self.names_in(start, end):
-            if name.country and not self._homes_abroad.hold(name.start):
-                found.add(name.country)
-        return frozenset(found)
+        return self._told_sides.within(start, end)
+
+    @cached_property
+    def _told_sides(self) -> Told:
+        words = ((hit.start, hit.value) for hit in self.cues.all("side"))
+        names = ((name.start, name.country) for name in self.names if name.country)
+        return Told((start, side) for start, side in (*words, *names) if not self._homes_abroad.hold(start))
 
     @cached_property
     def _homes_abroad(self) -> Spans:
@@ -195,13 +194,14 @@ class Analysis:
         known = self.place_of(entry.seat, body) if entry and entry.seat else None
         return self.seat_of(body) or known or self.town_of(body)
 
-    @once
     def third_countries(self, start: int, end: int) -> frozenset[str]:
         """Ids of other countries that a span names, also within the name of a body of theirs."""
-        first = bisect_left(self._abroad_starts, start)
-        named = {name.id for name in self._abroad[first : bisect_left(self._abroad_starts, end, first)]}
-        named.update(self.text[hit.start : hit.end] for hit in self.cues.within(start, end, "third"))
-        return frozenset(named)
+        return self._told_abroad.within(start, end)
+
+    @cached_property
+    def _told_abroad(self) -> Told:
+        words = ((hit.start, self.text[hit.start : hit.end]) for hit in self.cues.all("third"))
+        return Told((*((name.start, name.id) for name in self._abroad), *words))
 
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in an item of a digest, which tells nothing of the other items."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import msgspec
 
@@ -52,7 +53,7 @@ _AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
 _LONG_AGO = 120
 
 
-class Candidate(msgspec.Struct, frozen=True):
+class Candidate(msgspec.Struct, frozen=True, dict=True):
     """A trigger in a sentence, weighed."""
 
     sentence: Sentence
@@ -65,47 +66,55 @@ class Candidate(msgspec.Struct, frozen=True):
     reasons: tuple[tuple[str, float], ...]
     """What raised or lowered the score: a rule's name and its points."""
 
+    @cached_property
+    def rules(self) -> frozenset[str]:
+        """The names of the rules that raised or lowered the score."""
+        return frozenset(rule for rule, _ in self.reasons)
+
     @property
     def bilateral(self) -> bool:
         """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
-        return not any(rule in (ONE_SIDE, NO_SIDE) for rule, _ in self.reasons)
+        return self.rules.isdisjoint((ONE_SIDE, NO_SIDE))
 
     @property
     def elsewhere(self) -> bool:
         """Whether it took place with another country: the sentence names one, and not both of ours."""
-        return not self.bilateral and any(rule == OTHERS for rule, _ in self.reasons)
+        return not self.bilateral and OTHERS in self.rules
 
     @property
     def clearly_bilateral(self) -> bool:
         """Whether its own sentence, or the one before, tells so too: enough to be the article's main event."""
-        return self.bilateral and not any(rule in (OPENING_ONLY, BEFORE_ONLY, MANY) for rule, _ in self.reasons)
+        return self.bilateral and self.rules.isdisjoint((OPENING_ONLY, BEFORE_ONLY, MANY))
 
     @property
     def remembered(self) -> bool:
         """Whether it lies long before the report: told beside the main event, but hardly the main event itself."""
-        return any(rule == _REMEMBERED for rule, _ in self.reasons)
+        return _REMEMBERED in self.rules
 
     @property
     def untold(self) -> bool:
         """Whether its sentence says "yesterday", and nothing tells when the text was published."""
-        return any(rule == _UNTOLD for rule, _ in self.reasons)
+        return _UNTOLD in self.rules
 
     @property
     def wished(self) -> bool:
         """Whether somebody only wishes or states it."""
-        return any(rule == _WISHED for rule, _ in self.reasons)
+        return _WISHED in self.rules
 
     @property
     def framed(self) -> bool:
         """Whether the event is only the setting of what the sentence tells."""
-        return any(rule in (_SETTING, _WISHED) for rule, _ in self.reasons)
+        return not self.rules.isdisjoint((_SETTING, _WISHED))
 
 
 def find_candidates(analysis: Analysis) -> list[Candidate]:
     """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
     found: list[Candidate] = []
     for sentence in analysis.sentences:
-        weighed = [weigh(analysis, sentence, trigger) for trigger in find_triggers(analysis, sentence)]
+        triggers = find_triggers(analysis, sentence)
+        if not triggers:
+            continue
+        weighed = [weigh(analysis, sentence, trigger) for trigger in triggers]
         best: dict[Kind, list[Candidate]] = {}
         for candidate in sorted(weighed, key=lambda one: -one.score):
             told = best.setdefault(candidate.kind, [])

@@ -31,8 +31,11 @@ _HARBOUR_REACH = 80
 def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     """Acts, and event nouns where the sentence says that the event took place or when."""
     acts = analysis.cues_in(sentence, "act")
-    if analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end):
-        acts += analysis.cues_in(sentence, "noun")
+    nouns = analysis.cues_in(sentence, "noun")
+    if nouns and (analysis.cues_in(sentence, "occurrence") or analysis.dates_in(sentence.start, sentence.end)):
+        acts += nouns
+    if not acts:
+        return []
     names = analysis.names_in(sentence.start, sentence.end)
     acts = [_as_message(analysis, sentence, hit) for hit in acts] if analysis.article.language == "vi" else acts
     acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts

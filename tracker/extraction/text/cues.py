@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import attrgetter
 
 import msgspec
 
@@ -43,7 +44,7 @@ class CueIndex:
     """All cues of a text, looked up by span."""
 
     def __init__(self, hits: Iterable[CueHit]) -> None:
-        self._hits = sorted(hits, key=lambda hit: hit.start)
+        self._hits = sorted(hits, key=attrgetter("start"))
         self._groups: defaultdict[str, list[CueHit]] = defaultdict(list)
         for hit in self._hits:
             self._groups[hit.group].append(hit)
@@ -80,9 +81,10 @@ def _begins_name(text: str, start: int, end: int) -> bool:
 def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     """The cues of a text in one pass; where cues of one layer overlap the longest stands."""
     layers: defaultdict[str, list[CueHit]] = defaultdict(list)
-    spans = sorted(knowledge.cues[language].find(lower(text)), key=lambda span: (span[0], -span[1]))
-    for start, end, cues in spans:
-        if not stands_alone(text, start, end) or _begins_name(text, start, end):
+    every = knowledge.cues[language].find(lower(text))
+    spans = [span for span in every if stands_alone(text, span[0], span[1])]
+    for start, end, cues in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if _begins_name(text, start, end):
             continue
         for cue in cues:
             hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)

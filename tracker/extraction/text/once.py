@@ -16,6 +16,8 @@ class Remembering(Protocol):
 Asked = TypeVar("Asked", bound=Remembering)
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
+# What stands for an answer that is still to be given; None is one.
+_OPEN: Any = object()
 
 
 def once(rule: Callable[Concatenate[Asked, Given], Answer]) -> Callable[Concatenate[Asked, Given], Answer]:
@@ -24,9 +26,9 @@ def once(rule: Callable[Concatenate[Asked, Given], Answer]) -> Callable[Concaten
     @wraps(rule)
     def ask(asked: Asked, /, *given: Given.args, **named: Given.kwargs) -> Answer:
         key = (rule, *given, *named.items()) if named else (rule, *given)
-        if key not in asked.answers:
-            asked.answers[key] = rule(asked, *given, **named)
-        answer: Answer = asked.answers[key]
+        answer: Answer = asked.answers.get(key, _OPEN)
+        if answer is _OPEN:
+            answer = asked.answers[key] = rule(asked, *given, **named)
         return answer
 
     return ask

@@ -36,8 +36,8 @@ _LONG_HEADLINE = 120
 _LONGEST = {"en": 1500, "vi": 1500, "zh": 500}
 
 
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence by its offsets in the article's text."""
+class Sentence(msgspec.Struct, frozen=True, eq=False):
+    """A sentence by its offsets in the article's text; answers about it are kept by it, so it equals itself only."""
 
     start: int
     end: int

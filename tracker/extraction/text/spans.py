@@ -22,3 +22,18 @@ class Spans:
     def hold(self, position: int) -> bool:
         """Whether any span holds a position."""
         return self.overlap(position, position + 1)
+
+
+class Told:
+    """What a text tells of at positions, looked up by span."""
+
+    def __init__(self, told: Iterable[tuple[int, str]]) -> None:
+        """`told` are positions and what stands there, in any order."""
+        ordered = sorted(told)
+        self._starts = [start for start, _ in ordered]
+        self._values = [value for _, value in ordered]
+
+    def within(self, start: int, end: int) -> frozenset[str]:
+        """What stands between two positions."""
+        first = bisect.bisect_left(self._starts, start)
+        return frozenset(self._values[first : bisect.bisect_left(self._starts, end, first)])
