@@ -95,3 +95,60 @@ def test_verbs_of_a_row_are_all_planned() -> None:
     """ "Is scheduled to call at, hold talks, and tour" plans each of them."""
     lead = "A Chinese delegation is scheduled to visit Vietnam's academy, hold talks with officers, and tour a school."
     assert {one.status for one in events("Chinese officers to visit Vietnam", lead)} == {"planned"}
+
+
+def test_forum_around_an_announcement() -> None:
+    """A forum told with its day is an event, though it only frames what the sentence tells."""
+    found = events(
+        "Vietnamese airline signs papers in China",
+        "The Vietnamese airline signed memoranda with Chinese partners during a visit to China from August 12 to 17.",
+        "Within the framework of a forum on trade between Vietnam and China, which was held in Shanghai on August 14, "
+        "the airline announced new planes.",
+    )
+    assert ("meeting", "2024-08-14", "occurred") in told(found)
+
+
+def test_what_led_to_the_meeting() -> None:
+    """The month of a visit whose results a meeting carries out is not the meeting's."""
+    found = events(
+        "Vietnam, China hold talks",
+        "Officials of Vietnam and China held talks in Beijing on August 19.",
+        "The two sides should act on the consensus reached during Nguyen Phu Trong's visit to China in October, and "
+        "handle differences through consultation.",
+    )
+    assert [one.date.edtf for one in found if one.kind == "meeting"] == ["2024-08-19"]
+
+
+def test_came_to_pay_a_visit() -> None:
+    """What somebody has come for took place."""
+    lead = "On August 19 two Vietnamese ships put in at Zhanjiang, China, to pay a courtesy visit to the fleet."
+    assert {found.status for found in events("Vietnamese ships in China", lead)} == {"occurred"}
+
+
+def test_greeted_leaders() -> None:
+    """Leaders to whom wishes are sent take no part, nor do the bodies that they lead."""
+    found = events(
+        "Vietnamese prime minister hosts Chinese ambassador",
+        "Prime Minister Pham Minh Chinh received Chinese Ambassador He Wei in Hanoi, Vietnam, on August 19.",
+        "He extended warm greetings and best wishes to General Secretary of the Communist Party of China Xi Jinping, "
+        "Chairman of the Standing Committee of the National People's Congress Zhao Leji, and other senior leaders.",
+    )
+    assert {person for one in found for person in one.people} == {"pham-minh-chinh", "he-wei"}
+    assert not {"communist-party-of-china", "npc"} & {body for one in found for body in one.organisations}
+
+
+def test_press_conference() -> None:
+    """Words to the press are no event of the two countries."""
+    lead = "China's embassy told a press conference in Hanoi on August 19 that friendship with Vietnam was growing."
+    assert not events("Chinese embassy: ties with Vietnam grow", lead, "Cooperation with Vietnam goes well.")
+
+
+def test_who_else_signed() -> None:
+    """A further paper's signatories belong to the signing that the lead tells of."""
+    found = events(
+        "Vietnamese airline signs papers in China",
+        "Vietnam Airlines signed memoranda with Chinese partners in Beijing on August 19.",
+        "They are worth a lot.",
+        "Another memorandum was signed by the Vietnamese carrier with China's Lotus Aviation Service Co., Ltd.",
+    )
+    assert any("lotus" in body for one in found for body in one.organisations)

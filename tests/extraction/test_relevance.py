@@ -21,6 +21,22 @@ COOPERATION: list[tuple[Language, tuple[str, ...]]] = [
         ),
     ),
     (
+        "en",
+        (
+            "Chinese police hand wanted man over to Lao Cai",
+            "The police of Lao Cai on August 19 took over a man wanted for illegal gambling from the police of Hekou "
+            "county in China's Yunnan province.",
+        ),
+    ),
+    (
+        "en",
+        (
+            "Vietnam and China Customs join hands against smuggling",
+            "The 14th conference on anti-smuggling cooperation between Vietnam Customs and China Customs was held "
+            "online on August 19 to fight drug trafficking.",
+        ),
+    ),
+    (
         "vi",
         (
             "Quảng Ninh trao trả 2 người Trung Quốc bị truy nã",

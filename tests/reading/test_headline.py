@@ -62,3 +62,14 @@ def test_a_headline_in_three_parts() -> None:
         f"{headline}\n\n新华社河内7月3日电 越南总理7月2日会见中国商务部代表团，双方就贸易合作交换意见。双方还签署协议。"
     )
     assert read_text(page, "page.txt").title == headline
+
+
+def test_english_byline_is_no_headline() -> None:
+    """Who wrote a story in English, and for which paper, is not its headline."""
+    article = read_text(
+        "Chamber of Commerce\n\nVietnam, China sign power pact\n\nBy Wang Xi | China Daily\n\nApril 3, 2025\n\n"
+        "An agreement on power was signed in Hanoi on April 1 between two companies of China and Vietnam, which want "
+        "to work together on grids, green hydrogen and other fields over the next ten years.",
+        "page.txt",
+    )
+    assert article.title == "Vietnam, China sign power pact"

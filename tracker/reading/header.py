@@ -30,6 +30,11 @@ _REPORT = re.compile(
     r"(?:[\u4e00-\u9fff]{2,8}\s?[／/]\s?)?(?:特派)?(?:記者|记者)\s?[\u4e00-\u9fff、 ]{2,20}"
     r"[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道|報道|專電|电|電)"
 )
+# Who wrote it in English: "By Wang Wei | City Daily", "By Tran Ha, Lan Anh in Hanoi".
+_BY = re.compile(
+    r"(?:By|BY|by)(?::| -)? (?:[A-Z][\w.’'-]* ?){2,4}(?:(?:,|,? and|&) (?:[A-Z][\w.’'-]* ?){2,4}){0,3}"
+    r"(?:in [A-Z][\w ]{2,20})?(?:\s?[|｜/,–-]\s?[\w .’'-]{2,40})?"
+)
 # A day in capitals without a story behind it: "VIETNAM, May 13 -".
 _BARE_DATELINE = re.compile(r"[A-Z][A-Z ]{2,20}, [A-Z][a-z]{2,8}\.? \d{1,2} ?[-–—]+")
 # Who wrote it, at the start of a Chinese story: "【某市日报讯】(记者某某)", "某报讯（某报记者某某）", "〔本報消息〕".
@@ -73,7 +78,9 @@ def is_byline(text: str) -> bool:
         return False
     known = phrases()
     several = text.count(":") + text.count("：") > 1
-    return bool(known.byline.match(text) or _REPORT.fullmatch(text)) or (several and len(known.field.findall(text)) > 1)
+    return bool(known.byline.match(text) or _REPORT.fullmatch(text) or _BY.fullmatch(text)) or (
+        several and len(known.field.findall(text)) > 1
+    )
 
 
 def _is_issue_page(text: str) -> bool:

@@ -15,7 +15,13 @@ from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.chinese_pairs import are_told_apart
 from tracker.extraction.events.distributing import distributed
 from tracker.extraction.events.drafts import Draft
-from tracker.extraction.events.framing import are_talks_of_leaders, framed_event, is_dated_by_another, phrase_of
+from tracker.extraction.events.framing import (
+    are_talks_of_leaders,
+    framed_event,
+    is_dated_by_another,
+    is_held_by_itself,
+    phrase_of,
+)
 from tracker.extraction.events.main_event import SURE_ENOUGH, has_a_day, main_of
 from tracker.extraction.events.parts import why_part_of_main
 from tracker.extraction.events.plain import find_plain
@@ -177,7 +183,11 @@ def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -
     talks = talks and bool(analysis.people_in(candidate.trigger.start, candidate.sentence.end))
     if candidate.score < (_WITHIN if within else _DATED if dated or talks else _FURTHER):
         return "not sure enough beside the main event"
-    if candidate.framed and not are_talks_of_leaders(analysis, candidate):
+    if (
+        candidate.framed
+        and not are_talks_of_leaders(analysis, candidate)
+        and not is_held_by_itself(analysis, candidate)
+    ):
         return "only the setting of another event, or wished for"
     if candidate.sentence.role == "title" and candidate.kind != "agreement":
         return "only in the headline"

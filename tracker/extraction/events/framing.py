@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.candidates import Candidate
@@ -19,6 +20,8 @@ _BEHIND = 10
 # What stands between the word for a visit and the visitor, and characters of place and titles with it.
 _OF = re.compile(r"(?:^|\s)(?:của|by|of)\s")
 _TITLES = 70
+# The word before a day.
+_ON = re.compile(r"(?:on|from) $")
 
 
 def framed_event(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> Draft | None:
@@ -99,6 +102,21 @@ def are_talks_of_leaders(analysis: Analysis, candidate: Candidate) -> bool:
     return {"VN", "CN"} <= countries and start <= candidate.date.start < end
 
 
+_HELD = re.compile(
+    r"[^.;]{0,110}?\b(?:held|took place|organi[sz]ed|opened|convened)(?: online)?(?: (?:in|at) [^.;,]{2,60}?)? $"
+)
+
+
+def is_held_by_itself(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether English tells where and when a frame was held: "within a forum which was held in Kunming on 10 April"."""
+    mention, trigger = candidate.date, candidate.trigger
+    if candidate.kind not in ("meeting", "exchange") or candidate.wished or mention is None:
+        return False
+    if analysis.article.language != "en" or EventDate(mention.edtf).precision not in EXACT:
+        return False
+    return bool(_HELD.fullmatch(_ON.sub("", analysis.text[trigger.end : mention.start])))
+
+
 def _people_beside(analysis: Analysis, candidate: Candidate) -> list[NameMention]:
     """The known people of either country in the clause that names a visit or talks."""
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
@@ -110,4 +128,4 @@ def _is_during(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the clause says that something happened during the visit, and nothing of what came of it."""
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
     during = analysis.cues.within(start, min(end, candidate.trigger.end + _BEHIND), "during")
-    return bool(during) and not analysis.cues.within(start, end, "recall", "guidance")
+    return bool(during) and not analysis.cues.within(start, end, "recall", "guidance", "purpose")

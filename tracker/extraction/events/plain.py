@@ -40,7 +40,7 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
         for s in analysis.sentences
         if s.role == "lead"
         and not analysis.third_countries(s.start, s.end)
-        and not analysis.cues_in(s, "hostile", "total", "wish", "topic", "many")
+        and not analysis.cues_in(s, "hostile", "total", "wish", "topic", "many", "press")
         and analysis.cues_in(s, "sector")
     ]
     for sentence in [*(s for s in lead if _tells(analysis, s)), *(s for s in lead if _hints(analysis, s))]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.events.siding import hostile_words
 from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
 _HOSTILE_LIMIT = 3.0
@@ -30,11 +34,11 @@ _RELATIONS_SINCE = 1990
 _QUOTED = re.compile(r"[\"“”„«]")
 
 
-# What a report of an arrest ends with when the other side's police took the arrested over.
-_HANDED_OVER = re.compile(
-    r"(?:bàn giao|trao trả)[^.;\n]{0,90} cho (?:phía |các |lực lượng |cơ quan |Cơ quan |Lực lượng )?"
-    r"(?:[Cc]ông an|chức năng|[Cc]ảnh sát|[Bb]iên phòng|[Bb]ộ Công an)[^.;\n]{0,48}Trung Quốc"
-)
+@cache
+def _handed_over(language: Language) -> re.Pattern[str] | None:
+    """What a report of an arrest tells when the other side's police took the arrested over."""
+    told = shapes()["handed_over"].get(language)
+    return re.compile(told) if told else None
 
 
 # Characters of a headline in which a label stands.
@@ -57,11 +61,11 @@ def judge(analysis: Analysis) -> Verdict:
     hostile = sum(
         hit.weight * (2 if sentence.role == "title" else 1) / 3
         for sentence in top
-        for hit in analysis.cues_in(sentence, "hostile")
+        for hit in hostile_words(analysis, sentence)
     )
     if analysis.cues.within(0, end, "allied"):
         hostile /= 4  # the two sides' police act together: crime is what they act against
-    if _HANDED_OVER.search(analysis.text):
+    if (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
         hostile = 0
     cooperative = sum(
         min(hit.weight, 3) / 3

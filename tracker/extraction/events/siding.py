@@ -46,9 +46,32 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         points.append((OTHERS, loss))
     if analysis.cues_in(sentence, "allied"):
         points.append(("the two sides act together", 1.0))
-    elif analysis.cues_in(sentence, "hostile"):
+    elif hostile_words(analysis, sentence):
         points.append(("a dispute, crime or match", -3.0))
     return points
+
+
+# What both sides act against together: "cooperation in combating smuggling", "the anti-drug conference of the two".
+_FOUGHT = re.compile(
+    r"(?:\b[Aa]nti-|\b(?:against|combat(?:s|ed|ing)?|fight(?:s|ing)?|prevent(?:s|ed|ing|ion)?|crack(?:s|ed|ing)? down"
+    r"|curb(?:s|ed|ing)?|suppress(?:ing|ion)?|tackl(?:e|ing)|control(?:ling)?)\b[^.;]{0,90})$"
+)
+_FOUGHT_WITHIN = 110
+
+
+@once
+def hostile_words(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """Words of dispute or crime in a sentence, but for crime that the two sides fight together and bodies' names."""
+    hits = analysis.cues_in(sentence, "hostile")
+    if not hits or analysis.article.language != "en":
+        return hits
+    bodies = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "organisation"]
+    hits = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in bodies)]
+    both = {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) or analysis.cues_in(sentence, "together")
+    if not (both and analysis.cues_in(sentence, "cooperate", "together")):
+        return hits
+    text = analysis.text
+    return [hit for hit in hits if not _FOUGHT.search(text, max(sentence.start, hit.start - _FOUGHT_WITHIN), hit.start)]
 
 
 def _point_of_sides(

@@ -21,6 +21,11 @@ _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 _COORDINATED = re.compile(r"\s*(?:and |then |also )*")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
 _GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨][后後]")
+# "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
+_CAME_TO = re.compile(
+    r"\b(?:arrived|came|put in|went|flew|left|travel?led|headed|landed|departed|sailed|was in|were in|led a delegation"
+    r"|sent a delegation)\b[^,;]*$"
+)
 _CAME_BEFORE = re.compile(
     r"\b(?:issued|signed|reached|adopted|released|agreed|inked|concluded|made) (?:upon |on )?"
     r"(?:at|during|in|by|between)\b"
@@ -46,6 +51,7 @@ def status_of(
     planned = analysis.cues.within(start, end, "planned")
     if language == "en":  # "will carry out the statement issued during the visit"
         planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
+        planned = [hit for hit in planned if not _came_to(analysis, clause_start, hit)]
     if language == "en" and sentence.role == "title" and analysis.text.endswith(" to ", 0, trigger.start):
         return "planned", None  # "Carmaker to raise its investment"
     if language == "zh":  # 第九次交流活动将于…举行
@@ -67,6 +73,12 @@ def _start_of_list(analysis: Analysis, sentence: Sentence, clause_start: int) ->
     while start > sentence.start and analysis.text[start - 1] == "、":
         start = analysis.clause(sentence, start - 2)[0]
     return start
+
+
+def _came_to(analysis: Analysis, start: int, hit: CueHit) -> bool:
+    """Whether an English infinitive tells what somebody came for, who has come: "flew to Hanoi to pay a visit"."""
+    aim = analysis.text.startswith("to ", hit.start)
+    return aim and bool(_CAME_TO.search(analysis.text, start, hit.start))
 
 
 def _planned_before(analysis: Analysis, sentence: Sentence, clause_start: int) -> list[CueHit]:

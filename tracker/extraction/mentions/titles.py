@@ -29,6 +29,10 @@ _ATTRIBUTION = 24
 _COMMA = re.compile(r",(?! \d)|，")
 # Subjects that name nobody and yet say who acted.
 _THE_TWO = re.compile(r"(?:the )?(?:two|both|top leaders|leaders)\b")
+# A verb by which an English clause tells something, and names no occasion: "At the end the two sides agreed that …".
+_FINITE = re.compile(
+    r"\b(?:agreed|said|told|noted|stressed|signed|held|met|was|were|is|are|has|have|had|will|would|can|should|took|gave)\b"
+)
 # What closes an occasion in Chinese.
 _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
@@ -105,6 +109,8 @@ def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -
     if any(hit.value == trigger.value for hit in behind):
         return ""  # 在两国总理见证下，双方签署了协议
     named = text[opener.end() : mark.start() if mark else len(text)]
+    if language == "en" and _FINITE.search(named):
+        return ""
     whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH[language]
     return _OCCASION_END.sub("", named) if whole else ""
 

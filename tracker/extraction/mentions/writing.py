@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.framing import visitor_of
 from tracker.extraction.mentions.bringing import brought_bodies
@@ -27,12 +29,18 @@ from tracker.extraction.who.participants import (
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
+# Weight of words that tell a signing, not only a paper.
+_SIGNING = 3
+# Days after a month in which news still reports of it.
+_LATELY = 30
 # Paragraphs within which a report lists who attended; what follows is background.
 _LISTED_WITHIN = 12
 # Kinds of which the lead may name the conference beside another word for what was done.
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
 _OF_SOMEBODY = re.compile("曾[^，,。、；]{1,8}的")
+# Who holds something together acts however many do: "co-organisers of the festival are …".
+_ORGANISERS = re.compile(r"\b(?:[Cc]o-)?[Oo]rgani[sz]ers?\b|\b(?:co-|jointly )?organi[sz]ed by\b")
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
 
@@ -53,6 +61,8 @@ class MentionWriter:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
         supporting = self._supporting_sentences(own) if is_main else []
+        if self._is_of_past_month(draft):
+            supporting = [one for one in supporting if one.role == "lead"]
         people, bodies, named = self._who(draft, own, supporting)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         told = [one for one in told if one.start not in self._recalled]
@@ -109,9 +119,18 @@ class MentionWriter:
         chosen = {
             c.sentence.start: c.sentence
             for c in draft.candidates
-            if c is draft.main or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None))
+            if c is draft.main
+            or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None))
+            or self._signs_too(draft, c)
         }
         return [chosen[start] for start in sorted(chosen)]
+
+    def _signs_too(self, draft: Draft, candidate: Candidate) -> bool:
+        """Whether a further sentence of an English report tells who else signed: one of several papers."""
+        if self.article.language != "en" or draft.kind != "agreement" or candidate.sentence.role != "body":
+            return False
+        signed = candidate.trigger.weight >= _SIGNING and not candidate.framed and candidate.status == draft.status
+        return signed and candidate.bilateral and not self._looks_back(candidate.sentence)
 
     def _supporting_sentences(self, own: list[Sentence]) -> list[Sentence]:
         """The lead, and the sentences and legends that list who attended or give somebody the word."""
@@ -148,10 +167,20 @@ class MentionWriter:
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, distinct([*bodies, *brought_bodies(self.analysis, people, bodies)]), named
 
+    def _is_of_past_month(self, draft: Draft) -> bool:
+        """Whether an English feature looks at what began some month before, of which those who comment were no part."""
+        published, mention = self.article.published, draft.date_mention
+        if self.article.language != "en" or published is None or mention is None or mention.latest is None:
+            return False
+        month = EventDate(mention.edtf).precision == "month"
+        return month and (published - mention.latest).days > _LATELY
+
     def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
         """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""
         sides = {name.country for name in already if name.type == "organisation"} - {""}
         found, _ = participants_in(self.analysis, sentence)
+        if _ORGANISERS.search(sentence.text):
+            return found
         return [name for name in found if name.type == "person" or name.country not in sides]
 
     def _speaks_of_both(self, own: list[Sentence]) -> bool:

@@ -104,8 +104,9 @@ def _holds_a_place(text: str, start: int, end: int, language: Language, occupied
     first = text[start:end].split(" ")[0]
     if language == "en" and all(map(occupied.hold, range(start, end))):
         return bool(title_beside("en").search(text, max(0, start - TITLE_REACH), start))
-    named = titled(text, start, language) or (language == "en" and introduced(text, end))
-    return named and first not in shapes()["people"]["vi_words"]
+    if language == "en" and introduced(text, end):
+        return True
+    return titled(text, start, language) and first not in shapes()["people"]["vi_words"]
 
 
 def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterator[tuple[int, int, Country]]:

@@ -53,6 +53,17 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     return latest is not None and latest.year < 1950
 
 
+def is_of_purpose(analysis: Analysis, sentence: Sentence, mention: DateMention, position: int) -> bool:
+    """Whether an English date is of what led to what is carried out: "to implement what was agreed on in May"."""
+    if analysis.article.language != "en":
+        return False
+    purpose = analysis.cues.within(sentence.start, mention.start, "purpose")
+    if not purpose:
+        return False
+    led = analysis.cues.within(purpose[-1].end, mention.start, "guidance", "act")
+    return bool(led) and not purpose[-1].end <= position < mention.start
+
+
 @once
 def since_years(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells what has come together since a year, and names no day."""

@@ -14,7 +14,7 @@ from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few,
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.when.background_dates import is_background
+from tracker.extraction.when.background_dates import is_background, is_of_purpose
 from tracker.extraction.where.datelines import head
 
 # Kinds of events that take place on one day of a visit.
@@ -127,6 +127,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         and not _is_day_of_announcement(analysis, d, trigger)
         and not _is_in_what_was_said(analysis, d, trigger)
         and not _is_of_the_whole(analysis, d, trigger)
+        and not is_of_purpose(analysis, sentence, d, trigger.start)
     ]
     if analysis.article.language == "en":
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day

@@ -1,4 +1,4 @@
-"""Names that a sentence gives in passing: spokespeople's bodies, examples, wanted persons, who is spoken of."""
+"""Names that a sentence gives in passing: spokespeople's bodies, examples, who is spoken of."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cache
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.who.bystanders import is_bystander
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -19,10 +20,11 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         return True
     if name.type == "person":
         return (
-            _is_suspect(analysis, name)
-            or bool(_AUTHOR.search(analysis.text, max(sentence.start, name.start - _WANTED_REACH), name.start))
+            is_bystander(analysis, sentence, name)
+            or bool(_AUTHOR.search(analysis.text, max(sentence.start, name.start - _AUTHOR_WITHIN), name.start))
             or _is_spokesperson(analysis, name)
             or _is_spoken_of(analysis, sentence, name)
+            or _is_of_purpose(analysis, sentence, name)
             or _is_husband(analysis, sentence, name)
             or bool(_MOURNED.match(analysis.text, name.end))
             or bool(_LETTER.match(analysis.text, name.end))
@@ -31,6 +33,7 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         )
     return (
         _is_told_beside(analysis, name)
+        or bool(_ASKED.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start))
         or _is_bound(analysis, sentence, name)
         or _is_example(analysis, sentence, name)
         or _is_hall(analysis, name)
@@ -39,12 +42,22 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     )
 
 
+# Who is to do something as somebody suggests: "He asked the Union of A and the Ministry of B to …".
+_ASKED = re.compile(
+    r"\b(?:suggest(?:ed|s)|ask(?:ed|s)|urg(?:ed|es)|request(?:ed|s)|encourag(?:ed|es)|instruct(?:ed|s)|assign(?:ed|s)"
+    r"|task(?:ed|s)|direct(?:ed|s)|recommend(?:ed|s))(?: that)?"
+    r"(?: (?:[A-Z][\w’'&–-]*|of|and|for|the|with|on|both|as well|as)[,’'s]{0,3})* $"
+)
+
 # 为贯彻落实中国云南省与越南老街省委书记会晤结果，…: what is carried out was agreed before.
-_PURPOSE = re.compile("[^，,。为為]{0,24}[为為]了?[^，,。]{0,6}(?:[贯貫][彻徹]|落[实實])[^，,。]{2,90}[，,]")
+_PURPOSE = re.compile(
+    r"(?:In order t|T)o (?:\w+ly |further )?(?:implement|carry out|put into practice|follow up|act on|reali[sz]e)"
+    r"\b[^.;]{2,240}?, |[^，,。为為]{0,24}[为為]了?[^，,。]{0,6}(?:[贯貫][彻徹]|落[实實])[^，,。]{2,90}[，,]"
+)
 
 
 def _is_of_purpose(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether a body is named for what a Chinese sentence's event carries out."""
+    """Whether somebody or a body is named for what a sentence's event carries out."""
     purpose = _PURPOSE.match(analysis.text, sentence.start, sentence.end)
     return purpose is not None and name.end <= purpose.end()
 
@@ -78,32 +91,15 @@ _SENT_GREETINGS = re.compile(
     r"(?:chuyển|gửi)(?: [^\W\d_]+){0,3} lời (?:chúc mừng|thăm hỏi|chào|hỏi thăm|chúc)[^.;,]{0,40}"
     r" của (?:(?! đến | tới )[^.;]){0,110}$"
 )
-# Characters before a name in which stands that somebody is wanted.
-_WANTED_REACH = 40
-_SUSPECT = re.compile(
-    r"(?:đối tượng|nghi phạm|bị can|tên)(?: [^\W\d_]+){0,5} \(?$"
-    r"|(?:suspects?|fugitives?|criminals?|wanted(?: (?:man|woman|person))?|(?:man|woman|national|citizen)"
-    r"(?:,| named| is| was identified as| identified as)|identified as) $"
-)
-_WANTED = re.compile(r"(?:, [^.;]{2,60},|,? who)? (?:was|is|were|had been) wanted\b")
-
-
 # Whose song or book is spoken of: "bài hát … của nhạc sĩ A".
 _AUTHOR = re.compile(r"của (?:cố )?(?:nhạc sĩ|nhà văn|nhà thơ|họa sĩ|hoạ sĩ|đạo diễn|tác giả) $")
+_AUTHOR_WITHIN = 40
 
 
 # What a leader's name only labels: 习近平新时代中国特色社会主义思想, 胡志明思想.
 _THOUGHT = re.compile(
     "(?:总书记|總書記|主席)?(?:新时代|新時代|[一-鿿]{0,6}思想|关于[^，。]{0,30}的?(?:重要)?(?:论述|讲话|指示))"
 )
-
-
-def _is_suspect(analysis: Analysis, name: NameMention) -> bool:
-    """Whether somebody is a wanted person who was handed over."""
-    return name.type == "person" and bool(
-        _SUSPECT.search(analysis.text, max(0, name.start - _WANTED_REACH), name.start)
-        or _WANTED.match(analysis.text, name.end)
-    )
 
 
 # What stands before the name of who only answers the press.
@@ -233,7 +229,7 @@ _SECOND_POSTS = re.compile(
 )
 _SECOND_POSTS_WITHIN = 190
 # "CPC Tsinghua University Committee": a party's committee in some other body.
-_COMMITTEE = re.compile(r" (?:[A-Z][\w'-]+ ){1,5}Committee\b")
+_COMMITTEE = re.compile(r" (?!Central )(?:[A-Z][\w'-]+ ){0,5}Committee\b")
 # "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
 _CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
 # 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate

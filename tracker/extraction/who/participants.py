@@ -53,6 +53,8 @@ _GREETED = re.compile(
     r"|greetings|wishes|congratulations|his|her|their|for|sincere|on|behalf)(?=[\s,]|$)){0,60}[\s,]*"
 )
 _LONGEST_GREETING = 400
+# Words behind which even the bodies whose leaders are greeted take no part.
+_GREETING_WORDS = ("greetings", "regards", "wishes", "wishes to", "congratulations to", "condolences to")
 
 # "… underlined the significance of the State visit to Vietnam by …": a visit of which somebody speaks.
 _VISIT_BY = re.compile(r"\b(?:visits?|trips?)\b[^.;,]{0,40}? by [^.;]{0,90}$")
@@ -91,6 +93,7 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     if _is_delegate(analysis, hit, name, names) or _is_inviting_house(analysis, name, names):
         return False
     between_them = [n for n in names if hit.end <= n.start < name.start]
+    greeted = analysis.text[hit.start : hit.end].casefold().endswith(_GREETING_WORDS)
     # behind "was invited by" the host's name may stand, whose people take part
     english = analysis.article.language == "en" and not analysis.text.startswith(" by ", hit.end)
     inviting = analysis.text[hit.start : hit.end].casefold() in shapes()["people"]["inviting"]
@@ -102,7 +105,7 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
     within = within or (name.start == hit.end and any(n.end == hit.start for n in names if n.type == "organisation"))
     if (
         english
-        and name.type == "person"
+        and (name.type == "person" or greeted)
         and 0 < name.start - hit.end <= _LONGEST_GREETING
         and _GREETED.fullmatch(analysis.text, hit.end, name.start)
     ):
@@ -201,6 +204,7 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
         verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
         limit = verb.end if verb else speaking[0].end + _INVERTED[language]
     took_part = [name for name in took_part if not analysis.text.startswith(_POSSESSIVE, name.end)]
+    took_part = [n for n in took_part if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
 
 
