@@ -46,6 +46,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:日报|日報|晚报|晚報|时报|時報|画报|畫報|新闻网|新聞網|通讯社|通訊社|在线|在線|网|網)"
 )
+_SCRIPT_SIGN = re.compile("[{}();=<>$]")
+_MENU_SIGN = re.compile(r"[>»›/\\|·•]")
 _POINTER = re.compile(r"^(?:>>+|»+|►|▶|➤|☞|👉|\+\s*>>)\s*\S")
 
 
@@ -122,7 +124,7 @@ def is_site_name(line: str) -> bool:
 def _is_furniture(text: str) -> bool:
     known = phrases()
     count = word_count(text)
-    if not _LETTER.search(text) or _PLAYER.match(text) or _PHOTO_NAME.fullmatch(text):
+    if not _LETTER.search(text) or _PLAYER.match(text) or ("_" in text and _PHOTO_NAME.fullmatch(text)):
         return True
     notice = count <= _longest_notice(text) and known.prefix.match(text) and not _ACCOUNTS_NEWS.match(text)
     if fold_label(text) in known.line or notice:
@@ -134,13 +136,17 @@ def _is_furniture(text: str) -> bool:
         return True
     if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text) or _BARE_PHOTO.fullmatch(text):
         return True
-    if len(text) <= _LONGEST_BUTTONS and known.buttons.fullmatch(_SCRIPT_BORDER.sub(" ", text)):
-        return True
+    if len(text) <= _LONGEST_BUTTONS:
+        parted = text if text.isascii() else _SCRIPT_BORDER.sub(" ", text)
+        if known.buttons.fullmatch(parted):
+            return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
         return True
     if ("://" in text or "www." in text or "@" in text) and not _ADDRESS.sub("", text).strip(" -–:|()"):
         return True
-    return (count <= 14 and bool(_BREADCRUMB.match(text)) and _is_menu(text)) or _is_row_of_headlines(text)
+    if count <= 14 and _MENU_SIGN.search(text) and _BREADCRUMB.match(text) and _is_menu(text):
+        return True
+    return _is_row_of_headlines(text)
 
 
 def _is_row_of_headlines(text: str) -> bool:
@@ -156,13 +162,13 @@ def _longest_notice(text: str) -> int:
 
 
 def _is_menu(text: str) -> bool:
-    parts = [fold_label(part) for part in re.split(r"[>»›/\\|·•]", text)]
+    parts = [fold_label(part) for part in _MENU_SIGN.split(text)]
     labels = phrases().label | phrases().line
     return ">" in text or "»" in text or "›" in text or sum(part in labels for part in parts) * 2 >= len(parts)
 
 
 def _is_script(text: str) -> bool:
-    signs = sum(map(text.count, "{}();=<>$"))
+    signs = len(_SCRIPT_SIGN.findall(text))
     return signs >= 3 and signs * 40 >= len(text) and bool(_SCRIPT.search(text))
 
 

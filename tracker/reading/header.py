@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.reading.captions import is_legend
 from tracker.reading.datelines import dateline
 from tracker.reading.furniture import is_label, is_site_name
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
-from tracker.reading.phrases import fold_label, phrases
+from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
 from tracker.reading.stamps import byline_rest, find_stamps
 
 _DIGIT = re.compile(r"[\d〇○零]")
@@ -101,7 +102,9 @@ def is_stamp(text: str) -> bool:
     if len(text) < _ISSUE_LINE and _SITE_BEFORE.search(text, 0, stamps[0].start) and stamps[-1].end >= len(text) - 2:
         return True
     rest = byline_rest(text, stamps)
-    count = word_count(rest) if rest else 0
+    if not rest:
+        return True
+    count = word_count(rest)
     # "(A. B., Department of Trade, 5-5-2010)" below a story
     if text[0] in "(（" and count <= _SIGNATURE and not text[stamps[-1].end :].strip(" .)）"):
         return True
@@ -112,8 +115,6 @@ def is_stamp(text: str) -> bool:
         or not byline_rest(text[: stamps[0].start], [])
         or not re.search(r"[^\W\d_]{4}", byline_rest(text[stamps[-1].end :], []))
     )
-    if not rest:
-        return True
     if told and any(stamp.timed for stamp in stamps):
         return count <= 14 and at_edge
     if told:  # "On January 16, 2024, the university met …" is a story's first sentence
@@ -241,15 +242,18 @@ def _is_author_of(below: Line, above: Line) -> bool:
 
 
 def _may_be_title(line: Line) -> bool:
-    text = line.text
-    count = word_count(text)
-    if not 3 <= count <= _TITLE_LIMIT or line.row or is_label(text) or dateline(text) or is_legend(text):
+    return not line.row and _reads_as_title(line.text)
+
+
+@lru_cache(maxsize=PAGE_LINES)
+def _reads_as_title(text: str) -> bool:
+    if not 3 <= word_count(text) <= _TITLE_LIMIT or (text[0] in "(（" and text.endswith((")", "）"))):
         return False
-    if text[0] in "(（" and text.endswith((")", "）")):
+    if text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."):
         return False
     if sum(map(str.isalpha, text)) < (6 if text[0] > "\u2e80" else 12):
         return False
-    return not (text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."))
+    return not (is_label(text) or dateline(text) or is_legend(text))
 
 
 def _is_leftover(text: str) -> bool:

@@ -47,6 +47,6 @@ def _of_line(line: str) -> tuple[Language, float]:
     # names keep their diacritics in English pages, and old Vietnamese pages lost theirs: small words decide
     small = phrases().function_words
     folded = [word.lower() for word in words]
-    vietnamese = sum(1 for word in folded if word in small["vi"]) + marked
-    english = sum(1 for word in folded if word in small["en"])
+    vietnamese = sum(map(small["vi"].__contains__, folded)) + marked
+    english = sum(map(small["en"].__contains__, folded))
     return ("vi" if vietnamese > 1.5 * english and vietnamese >= 0.25 * len(words) else "en"), len(words)

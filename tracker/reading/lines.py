@@ -111,7 +111,8 @@ def to_lines(text: str) -> list[Line]:
         for part in _parts(line, inline, head=index < 8):
             shown = " ".join(part.split()).rstrip(" |")
             if shown:
-                row = len(_LABELS.findall(part)) > 1 and not is_paragraph(shown)
+                gaps = "  " in part or "\t" in part
+                row = gaps and len(_LABELS.findall(part)) > 1 and not is_paragraph(shown)
                 lines.append(Line(shown, gap=line in below_blank, cell=part.rstrip().endswith("|"), row=row))
     return lines
 
@@ -188,7 +189,7 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
 
 def _day_of_headline(line: str) -> int:
     """Where the day begins that a template sets behind a headline, in brackets or behind a dash; 0 when none does."""
-    stamps = find_stamps(line) if len(line) < _HEADLINE and line[-6:].strip(_BRACKET_END)[-1:].isdecimal() else []
+    stamps = find_stamps(line) if len(line) < _HEADLINE and line[-6:].strip(_BRACKET_END)[-1:].isdecimal() else ()
     if len(stamps) != 1 or line[stamps[0].end :].strip(_BRACKET_END) or stamps[0].day.year < _FIRST_WEB_YEAR:
         return 0
     before = _BEFORE_DAY.search(line, 0, stamps[0].start)

@@ -47,7 +47,7 @@ def rare_days(line: str) -> Iterator[tuple[date, int, int]]:
         year, month, day = (int(group) for group in match.groups() if group)
         if found := full_date(year + _REPUBLIC_SINCE, month, day):
             yield found, *match.span()
-    for match in _IN_CHARACTERS.finditer(line):
+    for match in _IN_CHARACTERS.finditer(line) if "年" in line else ():
         parts = [number(group.replace("Ｏ", "〇").replace("0", "〇"), {}) for group in match.groups()]
         if found := full_date(*(part or 0 for part in parts)):
             yield found, *match.span()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
 import msgspec
 
-from tracker.reading.phrases import phrases
+from tracker.reading.phrases import PAGE_LINES, phrases
 from tracker.reading.rare_stamps import full_date, rare_days
 
 _TIME = r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?'?(?:\s*[ap]\.?m\b\.?)?"
@@ -66,11 +67,12 @@ def _date_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?=[\d{initials}])(?<!\d)(?<!\d[/.\-])(?:{'|'.join(choices)})", re.IGNORECASE)
 
 
-def find_stamps(line: str) -> list[Stamp]:
+@lru_cache(maxsize=PAGE_LINES)
+def find_stamps(line: str) -> tuple[Stamp, ...]:
     """All full dates of a line, each with the time and weekday that stand beside it."""
     stamps = [_with_neighbours(line, start, end, day) for day, start, end in rare_days(line)]
     if not _YEAR.search(line) or stamps:
-        return stamps
+        return tuple(stamps)
     for match in _date_pattern().finditer(line):
         found = _day(match)
         if found and match["y1"]:
@@ -80,7 +82,7 @@ def find_stamps(line: str) -> list[Stamp]:
             swaps = match["y1"] and found.day <= _MONTHS_OF_YEAR and found.day != found.month
             other = full_date(found.year, found.day, found.month) if swaps else None
             stamps.append(msgspec.structs.replace(stamp, other=other))
-    return stamps
+    return tuple(stamps)
 
 
 def parse_published(value: str) -> date | None:
@@ -129,7 +131,7 @@ def crawler_stamp(text: str) -> tuple[date | None, str, int]:
     return None, "", 0
 
 
-def byline_rest(line: str, stamps: list[Stamp]) -> str:
+def byline_rest(line: str, stamps: Sequence[Stamp]) -> str:
     """What a line says beside its dates, times, weekdays and the words of a byline."""
     rest = list(line)
     for stamp in stamps:
@@ -163,20 +165,19 @@ def _by_weekday(line: str, start: int, found: date) -> date:
 
 
 def _day(match: re.Match[str]) -> date | None:
-    groups = match.groupdict()
-    if groups["y1"]:
-        day, month = int(groups["d1"]), int(groups["m1"])
+    if match["y1"]:
+        day, month = int(match["d1"]), int(match["m1"])
         # Vietnamese and most English pages write the day first; 8/16/2024 can only be American
         if month > 12 >= day:
             day, month = month, day
-        return full_date(int(groups["y1"]), month, day)
-    if groups["y2"]:
-        return full_date(int(groups["y2"]), int(groups["m2"] or groups["m3"]), int(groups["d2"] or groups["d3"]))
-    if groups["y4"]:
-        return full_date(int(groups["y4"]), int(groups["m4"]), int(groups["d4"]))
-    name, number = ("n5", "5") if groups["y5"] else ("n6", "6")
-    month = phrases().months[groups[name].casefold()]
-    return full_date(int(groups["y" + number]), month, int(groups["d" + number]))
+        return full_date(int(match["y1"]), month, day)
+    if match["y2"]:
+        return full_date(int(match["y2"]), int(match["m2"] or match["m3"]), int(match["d2"] or match["d3"]))
+    if match["y4"]:
+        return full_date(int(match["y4"]), int(match["m4"]), int(match["d4"]))
+    name, number = ("n5", "5") if match["y5"] else ("n6", "6")
+    month = phrases().months[match[name].casefold()]
+    return full_date(int(match["y" + number]), month, int(match["d" + number]))
 
 
 _BEFORE = re.compile(
