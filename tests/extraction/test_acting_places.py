@@ -31,6 +31,7 @@ def took_part(sentence: str, language: Language) -> list[str]:
             "TP. Móng Cái (Việt Nam) và TP. Đông Hưng (Trung Quốc) phối hợp tổ chức lễ đón khách.",
             ["mong-cai-peoples-committee", "dongxing-government"],
         ),
+        ("vi", "Chiều 18/8, tỉnh An Huy (Trung Quốc) tổ chức quảng bá du lịch.", ["anhui-government"]),
         (
             "vi",
             "Tỉnh Cao Bằng ký kết biên bản ghi nhớ với thành phố Bách Sắc.",
@@ -39,7 +40,7 @@ def took_part(sentence: str, language: Language) -> list[str]:
     ],
 )
 def test_places_that_sign(language: Language, sentence: str, bodies: list[str]) -> None:
-    """Both sides' authorities took part."""
+    """The authorities of places that sign or hold something took part."""
     assert took_part(sentence, language) == bodies
 
 
@@ -49,6 +50,7 @@ def test_places_that_sign(language: Language, sentence: str, bodies: list[str]) 
         ("en", "The two ministers signed a memorandum in Lao Cai and Yunnan received a copy."),
         ("en", "The flight between Hanoi and Guangzhou took off."),
         ("vi", "Hai bên ký kết biên bản tại thành phố Bách Sắc."),
+        ("vi", "Các doanh nghiệp du lịch Hà Nội và Quảng Tây đã ký thỏa thuận."),
     ],
 )
 def test_places_where_something_happens(language: Language, sentence: str) -> None:

@@ -67,3 +67,10 @@ def test_newsroom_behind_the_last_sentence_is_no_credit() -> None:
     )
     assert captions(article) == []
     assert signed in article.text
+
+
+def test_credit_in_initials() -> None:
+    """A photographer may be known by initials with stops between."""
+    legend = "Sở Y tế Đà Nẵng tiếp đoàn công tác tỉnh Vân Nam (Trung Quốc).   Ảnh: P.T"
+    article = page("Sở Y tế Đà Nẵng tiếp khách Vân Nam", legend, "Sáng 29-5-2019, Sở Y tế Đà Nẵng tiếp đoàn Vân Nam.")
+    assert captions(article) == [" ".join(legend.split())]

@@ -46,6 +46,10 @@ def _by_kind(entry: NameEntry) -> Iterator[str]:
         yield from (written.replace(" - ", "-") for written in (*entry.en, *entry.vi) if " - " in written)
         for written in entry.vi:
             yield from _abbreviated(written)
+        if entry.type == "university":
+            yield from _with_short_words(entry)
+        if entry.type == "embassy":
+            yield from _with_formal_country(entry)
     elif isinstance(entry, PlaceEntry) and entry.type in _rules()["kind"]:
         yield from (written for _, written in _filled(_rules()["kind"][entry.type], entry))
 
@@ -58,6 +62,21 @@ def _abbreviated(written: str) -> Iterator[str]:
             rest = written.removeprefix(beginning)
             yield from (other + rest for other in beginnings if other != beginning)
             return
+
+
+def _with_short_words(entry: OrganisationEntry) -> Iterator[str]:
+    """A university's Vietnamese names with a word in them shortened: "Đại học SP Quảng Tây", "Trường ĐH SP …"."""
+    for word, short in _rules()["shortened"].items():
+        shortened = [written.replace(word, other) for written in entry.vi if word in written for other in short]
+        yield from shortened
+        for written in shortened:
+            yield from _abbreviated(written)
+
+
+def _with_formal_country(entry: OrganisationEntry) -> Iterator[str]:
+    """An embassy's Vietnamese names with its country written out: "nước Cộng hòa Nhân dân Trung Hoa tại"."""
+    for plain, formal in _rules()["formal"].items():
+        yield from (written.replace(plain, other) for written in entry.vi if plain in written for other in formal)
 
 
 def names_no_country(entry: NameEntry, written: str) -> bool:

@@ -35,6 +35,8 @@ _LONGEST_HEADLINE = 24
 _SENTENCE = 30
 # Characters behind a headline without diacritics that number its image.
 _SLUG_NUMBER = 20
+# A stop within the initials that sign a photo: "Ảnh: P.T".
+_INITIAL = r"(?<=[A-ZĐ])\.(?=[A-ZĐ])"
 _SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
@@ -45,7 +47,8 @@ def _credit_pattern() -> re.Pattern[str]:
     credit = phrases().credit.pattern
     return re.compile(
         rf"[(（\[【]\s*{credit}\s*(?:[:：/]|\bby\b|\bcourtesy\b)[^()（）]{{1,80}}[)）\]】]?[\s.。/]*$"
-        rf"|(?:^|[\s.。,，;；|/_])\s*{credit}\s*(?:[:：]|\bby\b|\bcourtesy of\b)\s*[^:：.。]{{1,60}}[.。]?\s*$"
+        rf"|(?:^|[\s.。,，;；|/_])\s*{credit}\s*(?:[:：]|\bby\b|\bcourtesy of\b)"
+        rf"\s*(?:[^:：.。]|{_INITIAL}){{1,60}}[.。]?\s*$"
         r"|[—–-]\s*(?:VNA|VNS)[/\w ]{0,12}(?:Photo|photo)(?:\s[^.]{1,40})?$|[^.\s]\s?[—–-]\s*(?:VNA|VNS)(?:/\w+)?$"
         r"|(?:记者|記者)?\s?[\u4e00-\u9fff·]{2,8}\s?[摄攝][。.]?[)）]?\s*$"
         r"|(?:新华社|中新社|本报|资料|资料图)[\u4e00-\u9fff ]{0,12}(?:发|摄|图|片)[)）]?[。.]?$"

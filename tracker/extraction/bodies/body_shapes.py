@@ -39,6 +39,7 @@ _SHORTEST = 18
 _SHORT_VIETNAMESE = re.compile(
     r"Quận đoàn \d+"
     r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][A-Za-z]*$"
+    r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]+[A-Z][A-Za-z]+$"
     r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
 )
 # "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.
@@ -70,7 +71,8 @@ def _vietnamese() -> re.Pattern[str]:
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
     )
-    small = rf"(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
+    trades = "|".join(map(re.escape, shapes()["bodies"]["vi_trades"]))
+    small = rf"(?: (?:và )?(?:{trades})(?!\w)){{0,6}}(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
     named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))

@@ -157,8 +157,11 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
         return "" if candidate.score >= SURE_ENOUGH else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
-    dated_visit = candidate.kind == "visit" and candidate.date is not None and not candidate.elsewhere
+    dated_visit = candidate.kind == "visit" and candidate.date is not None
+    dated_visit = dated_visit and not (candidate.elsewhere or candidate.at_home)
     if dated_visit and candidate.score >= _FURTHER - 1.5:
+        if _is_stop_told(drafts, candidate):
+            return "the sentence already tells of exchange"
         return "the date is of what followed it" if is_dated_by_another(analysis, candidate) else ""
     if not candidate.bilateral:
         return "the sentence does not speak of both sides"
@@ -172,6 +175,13 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     ):
         return "" if candidate.score >= _FURTHER else "not sure enough beside the main event"
     return _why_unsure(analysis, drafts, candidate) or _why_undated(analysis, drafts[0], candidate)
+
+
+def _is_stop_told(drafts: list[Draft], candidate: Candidate) -> bool:
+    """Whether guests looked at a place on their way, by a word that needs guests, and at another in the sentence."""
+    return candidate.trigger.needs == "guests" and any(
+        draft.kind == "exchange" and candidate.sentence.start in draft.sentences for draft in drafts
+    )
 
 
 def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:

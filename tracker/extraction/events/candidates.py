@@ -11,7 +11,16 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, spans_months
-from tracker.extraction.events.siding import BEFORE_ONLY, MANY, NO_SIDE, ONE_SIDE, OPENING_ONLY, OTHERS, side_points
+from tracker.extraction.events.siding import (
+    BEFORE_ONLY,
+    MANY,
+    NO_SIDE,
+    ONE_SIDE,
+    OPENING_ONLY,
+    OTHERS,
+    OWN_MISSION,
+    side_points,
+)
 from tracker.extraction.events.spoken_of import is_spoken_of, topic_of
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
@@ -38,6 +47,7 @@ _CLOSING = ' .。"”’'
 _WISHED = "wish or statement"
 _SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
+_TOTAL = "a total of many years"
 _UNTOLD = "on a day that only the day of publication would tell"
 # What an event marks that is told in the same sentence.
 _OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
@@ -74,7 +84,7 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
     @property
     def bilateral(self) -> bool:
         """Whether the sentence, or the headline and lead for it, speak of both countries and of no third alone."""
-        return self.rules.isdisjoint((ONE_SIDE, NO_SIDE))
+        return self.rules.isdisjoint((OWN_MISSION, ONE_SIDE, NO_SIDE))
 
     @property
     def elsewhere(self) -> bool:
@@ -95,6 +105,16 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
     def untold(self) -> bool:
         """Whether its sentence says "yesterday", and nothing tells when the text was published."""
         return _UNTOLD in self.rules
+
+    @property
+    def at_home(self) -> bool:
+        """Whether somebody calls at a mission of his own country."""
+        return OWN_MISSION in self.rules
+
+    @property
+    def counted(self) -> bool:
+        """Whether its sentence tells what has come together over a time."""
+        return _TOTAL in self.rules
 
     @property
     def wished(self) -> bool:
@@ -222,7 +242,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
         points.append((_WISHED, -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
-        points.append(("a total of many years", -2.5))
+        points.append((_TOTAL, -2.5))
     if analysis.cues.within(sentence.start, sentence.end, "ended"):
         points.append(("called off", -2.0))
     if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):

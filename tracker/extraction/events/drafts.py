@@ -63,10 +63,14 @@ class Draft:
         if self.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
             self.last = last
             return
-        if candidate.date is not None and (
-            self.date_mention is None
-            or exactness(candidate.date) > exactness(self.date_mention)
-            or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
+        if (
+            candidate.date is not None
+            and not (self.candidates[1:] and _is_of_a_total(candidate))
+            and (
+                self.date_mention is None
+                or exactness(candidate.date) > exactness(self.date_mention)
+                or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
+            )
         ):
             self.date_mention = candidate.date
             self.date = EventDate(candidate.date.edtf)
@@ -87,6 +91,11 @@ class Draft:
         """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan."""
         told = self.told_as_done and self.main.status == "planned" and self.date_mention is None
         return "occurred" if told else self.main.status
+
+
+def _is_of_a_total(candidate: Candidate) -> bool:
+    """Whether a candidate's year or month is the time over which its sentence counts what was done."""
+    return candidate.counted and candidate.date is not None and exactness(candidate.date) < _EXACTLY
 
 
 def exactness(mention: DateMention) -> int:

@@ -25,6 +25,8 @@ def why_part_of_main(analysis: Analysis, drafts: Sequence[Draft], candidate: Can
     main = drafts[0]
     if _is_in_programme(analysis, main, candidate):
         return "a part of what is planned"
+    if _is_working_session(analysis, drafts, candidate):
+        return "what was said in a working visit"
     if candidate.kind in ("visit", "meeting", "project") and any(
         _is_of_visit(analysis, draft, candidate) for draft in drafts
     ):
@@ -36,6 +38,16 @@ def why_part_of_main(analysis: Analysis, drafts: Sequence[Draft], candidate: Can
         needed = _pattern("needy").search(candidate.sentence.text) or analysis.cues_in(candidate.sentence, "amount")
         return "" if needed else "gifts of courtesy"
     return ""
+
+
+def _is_working_session(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> bool:
+    """Whether Vietnamese tells what was said "at the working session" of a visit told just before, "đến … làm việc"."""
+    trigger, sentence = candidate.trigger, candidate.sentence
+    if candidate.kind != "meeting" or not _pattern("session").fullmatch(analysis.text, sentence.start, trigger.end):
+        return False
+    told = [draft for draft in drafts if draft.kind == "visit" and draft.main.sentence.start < sentence.start]
+    last = max(told, key=lambda draft: draft.main.sentence.start, default=None)
+    return last is not None and "làm việc" in last.main.sentence.text
 
 
 def _is_of_visit(analysis: Analysis, visit: Draft, candidate: Candidate) -> bool:

@@ -16,10 +16,13 @@ OTHERS = "names other countries"
 BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
+OWN_MISSION = "calls at the mission of the own country"
 # What stands between two countries of a list.
 _PAIR = re.compile(r" and | và |[和与及]")
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
 _ON_TOPICS = ("meeting", "milestone")
+# Kinds of which one may be a diplomat's among his own people.
+_CALLS = ("visit", "meeting")
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -54,7 +57,8 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
 # What both sides act against together: "cooperation in combating smuggling", "the anti-drug conference of the two".
 _FOUGHT = re.compile(
     r"(?:\b[Aa]nti-|\b(?:against|combat(?:s|ed|ing)?|fight(?:s|ing)?|prevent(?:s|ed|ing|ion)?|crack(?:s|ed|ing)? down"
-    r"|curb(?:s|ed|ing)?|suppress(?:ing|ion)?|tackl(?:e|ing)|control(?:ling)?)\b[^.;]{0,90})$"
+    r"|curb(?:s|ed|ing)?|suppress(?:ing|ion)?|tackl(?:e|ing)|control(?:ling)?)\b[^.;]{0,90}"
+    r"|(?<!\w)(?:phòng,? chống|đấu tranh(?: chống| với)?|ngăn chặn|ngăn ngừa|hòa giải)(?!\w)[^.;]{0,70})$"
 )
 _FOUGHT_WITHIN = 110
 
@@ -63,7 +67,7 @@ _FOUGHT_WITHIN = 110
 def hostile_words(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     """Words of dispute or crime in a sentence, but for crime that the two sides fight together and bodies' names."""
     hits = analysis.cues_in(sentence, "hostile")
-    if not hits or analysis.article.language != "en":
+    if not hits or analysis.article.language == "zh":
         return hits
     bodies = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "organisation"]
     hits = [hit for hit in hits if not any(name.start <= hit.start < name.end for name in bodies)]
@@ -80,6 +84,8 @@ def _point_of_sides(
     """Whether a sentence tells of both sides: by itself, or by the headline or the sentences before it."""
     clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
     of_topics = trigger.value in _ON_TOPICS
+    if _calls_at_own_mission(analysis, sentence, trigger):
+        return OWN_MISSION, -3.0
     if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
         return ONE_SIDE, -1.0
     if {"VN", "CN"} <= sides:
@@ -143,6 +149,17 @@ def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueH
     if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
         return False
     return 0 <= _start_of_own_meeting(analysis) < sentence.start
+
+
+def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether somebody calls at the mission of his own country and at nobody else's."""
+    if trigger.value not in _CALLS:
+        return False
+    start, end = analysis.clause(sentence, trigger.start)
+    names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
+    missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
+    alone = len({name.country for name in names}) == 1 and len(names) > len(missions)
+    return alone and bool(missions) and not analysis.cues.within(start, end, "together")
 
 
 @once

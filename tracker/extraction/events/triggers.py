@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -24,6 +25,13 @@ _MESSAGE = re.compile(r"(?<!\w)(?:[Đđ]iện|[Tt]hư)(?!\w)[^;.]*$")
 _MESSAGE_WITHIN = 110
 _SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
 
+_GUESTS = re.compile("[Đđ]oàn công tác")
+_HOST = re.compile(
+    r"(?<!\w)(?:[Tt]iếp|[Đđ]ón|[Ll]àm việc với|[Hh]ội đàm|[Gg]ặp|[Tt]rao đổi)"
+    r"(?: (?:và|làm việc|làm việc với|với|cùng|đón|tiếp|gỡ|mặt|xã giao|thân mật|các))* ?$"
+)
+_HOST_WITHIN = 40
+
 # Characters from the word by which a ship comes or leaves in which its harbour is named.
 _HARBOUR_REACH = 80
 
@@ -37,7 +45,8 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     if not acts:
         return []
     names = analysis.names_in(sentence.start, sentence.end)
-    acts = [_as_message(analysis, sentence, hit) for hit in acts] if analysis.article.language == "vi" else acts
+    if analysis.article.language == "vi":
+        acts = [_as_cargo(analysis, sentence, _as_message(analysis, sentence, hit)) for hit in acts]
     acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
     return [
         hit
@@ -48,6 +57,8 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not _is_run_of_train(analysis, sentence, hit)
         if not _is_ships_welcome(analysis, sentence, hit)
         if not _is_homecoming(analysis, sentence, hit)
+        if not _is_received(analysis, sentence, hit)
+        if not _is_of_working_visit(acts, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
 
@@ -58,6 +69,28 @@ def _as_message(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
         return hit
     sent = _MESSAGE.search(analysis.text, max(sentence.start, hit.start - _MESSAGE_WITHIN), hit.start)
     return msgspec.structs.replace(hit, value="exchange") if sent else hit
+
+
+def _as_cargo(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
+    """A Vietnamese word that tells a visit, as that of an export where goods set out or arrive and no guests."""
+    if hit.value != "visit" or not analysis.cues.within(sentence.start, hit.start, "goods"):
+        return hit
+    people = any(name.type == "person" for name in analysis.names_in(sentence.start, hit.start))
+    guests = analysis.cues.within(sentence.start, hit.end, "guests")
+    return hit if people or guests else msgspec.structs.replace(hit, value="project")
+
+
+def _is_received(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a Vietnamese word only names the guests whom somebody received: "tiếp và làm việc với đoàn công tác"."""
+    guests = hit.value == "visit" and _GUESTS.fullmatch(analysis.text, hit.start, hit.end)
+    return bool(guests) and bool(_HOST.search(analysis.text, max(sentence.start, hit.start - _HOST_WITHIN), hit.start))
+
+
+def _is_of_working_visit(acts: Sequence[CueHit], hit: CueHit) -> bool:
+    """Whether the work is that of a visit in one breath: "đến thăm, [làm việc với]"."""
+    return hit.value == "meeting" and any(
+        act.value == "visit" and act.start < hit.start < act.end < hit.end for act in acts
+    )
 
 
 def _is_run_of_train(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:

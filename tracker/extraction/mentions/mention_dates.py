@@ -39,7 +39,7 @@ class DateWriter:
             return self._with_duration(draft, mention)
         if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
             inside = draft.around.date_mention
-            month = _month(inside.edtf)
+            month = _month(self._completed(inside)[0].edtf if inside.edtf.startswith("XXXX") else inside.edtf)
             return EventDate(month), [self._quote(inside.start, inside.end, month)]
         main = draft if is_main else setting
         if main is not None:

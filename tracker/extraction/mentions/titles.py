@@ -35,6 +35,10 @@ _FINITE = re.compile(
 )
 # What closes an occasion in Chinese.
 _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
+# Who leads a delegation, before it: "Do đồng chí A, …, dẫn đầu, ngày 26-10, đoàn đại biểu …".
+_LED = re.compile(r"Do [^;.]{5,250}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? ")
+# The rest of "Hôm nay, 24-10, …"
+_DAY = re.compile(r"\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\)?")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
 # "— VNS", "./." at an agency report's end
 _SIGN_OFF = re.compile(r"[ ./。]*(?:\s[-–—]+\s?[A-Z]{2,8})?[ ./。]*$")
@@ -52,7 +56,8 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     text = analysis.text[start : sentence.end].strip() or sentence.text
     if sentence.role == "caption":
         text = _CREDIT.sub("", text) or text
-    subject = _subject(analysis, candidate, start)
+    led = _LED.match(analysis.text, start, candidate.trigger.start)
+    subject = _subject(analysis, candidate, led.end() if led else start)
     occasion = _occasion(analysis, candidate, subject, text[subject - start :])
     text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
     text = _SIGN_OFF.sub("", text.lstrip(_DASHES))
@@ -151,6 +156,8 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     clause = lower(analysis.text[start:end]).strip(" ,，；*")
     said = analysis.cues.within(start, end, "speaker")
     if said and end - start <= _ATTRIBUTION and said[-1].end >= end - 2:
+        return True
+    if _DAY.fullmatch(clause):
         return True
     dates = analysis.dates_in(start, end)
     if dates and not any(map(str.isalnum, clause.replace(lower(dates[0].text), "").replace("ngày", ""))):

@@ -1,4 +1,4 @@
-"""What English calls without its name: "the Chinese capital", "the Vietnamese Consulate General" in a town told of."""
+"""What is called without its name: "the Chinese capital", a consulate general whose town is told elsewhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tracker.extraction.text.known_names import NameMention, mention_of
+from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.knowledge.entries import OrganisationEntry
 
@@ -17,7 +18,12 @@ _CAPITAL = re.compile(
 )
 _CAPITALS = {"V": "hanoi", "C": "beijing"}
 _CONSULATE = re.compile(r"(?:(?:Vietnam|Viet Nam|Việt Nam|China)(?:ese|['’]s)? |Chinese )?Consulate[ -]General")
+_VIETNAMESE = re.compile(
+    r"(?<!\w)Tổng [Ll]ãnh sự quán(?: nước)? (?:(?P<VN>Việt Nam)|Trung Quốc"
+    r"|C(?:ộng hòa|HND|ộng hoà) (?:[Nn]hân dân )?Trung Hoa)"
+)
 _COUNTRIES = ("VN", "CN")
+_NAMELESS = "o-consulate"
 # Towns whose consulate has a shorter id.
 _TOWNS = {"hcmc": "ho-chi-minh-city"}
 
@@ -30,9 +36,21 @@ def find_capitals(text: str, knowledge: Knowledge) -> Iterator[NameMention]:
             yield mention_of(place, match.start(), match.end(), match[0])
 
 
+def vietnamese_consulates(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """The names with consulates general that Vietnamese calls without their town: "Tổng lãnh sự quán Trung Quốc"."""
+    bodies = Spans((name.start, name.end) for name in names if name.type == "organisation")
+    found = [
+        NameMention(*match.span(), match[0], "organisation", _NAMELESS, "VN" if match["VN"] else "CN", known=False)
+        for match in _VIETNAMESE.finditer(text)
+        if not bodies.overlap(*match.span())
+    ]
+    spans = Spans((name.start, name.end) for name in found)
+    return [*(name for name in names if not spans.hold(name.start)), *found]
+
+
 def told_consulates(names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
     """The names, each consulate general without a town as that of the nearest town told of before or right after it."""
-    if not any(name.type == "organisation" and _CONSULATE.fullmatch(name.text) for name in names):
+    if not any(_is_nameless(name) for name in names):
         return list(names)
     seats = _seats(knowledge)
     before = ""
@@ -44,10 +62,16 @@ def told_consulates(names: Sequence[NameMention], knowledge: Knowledge) -> list[
             for index in nameless:  # those before the first town of the text
                 told[index] = _consulate(told[index], before, seats)
             nameless = []
-        elif name.type == "organisation" and not name.known and _CONSULATE.fullmatch(name.text):
+        elif _is_nameless(name):
             nameless += [] if before else [number]
             told[number] = _consulate(name, before, seats)
-    return told
+    return [name for name in told if name.id != _NAMELESS]
+
+
+def _is_nameless(name: NameMention) -> bool:
+    """Whether a name is a consulate's general without its town."""
+    called_so = name.type == "organisation" and not name.known
+    return called_so and (name.id == _NAMELESS or bool(_CONSULATE.fullmatch(name.text)))
 
 
 def _seats(knowledge: Knowledge) -> dict[tuple[str, str], OrganisationEntry]:

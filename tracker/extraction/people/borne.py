@@ -17,7 +17,7 @@ _OFFICE_OF = re.compile(
 # A village, and not who heads it or holds an office of it: "xã Ma Ngán Tý", but "trưởng thôn Lò Văn An".
 _VILLAGE = re.compile(
     r"(?<!trưởng )(?<!ủy )(?<!uỷ )(?<!dân )(?<!tịch )(?<!thư )(?<!viên )(?<!UBND )(?<!HĐND )"
-    r"(?<!đội )(?<!an )"
+    r"(?<!đội )(?<!an )(?<!nông )"
     r"(?<!\w)(?:thôn|bản|xã|trấn|xóm) $",
     re.IGNORECASE,
 )

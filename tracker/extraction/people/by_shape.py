@@ -30,6 +30,9 @@ _GIVEN = re.compile(
 _SURNAME_REACH = 8
 _WORD_BEFORE = re.compile(r"(\w+) $")
 _BRACKETS = ("(", "（")
+# How Vietnamese addresses somebody, and what shows that a name is longer.
+_ADDRESS = ("ông ", "bà ", "Ông ", "Bà ", "đồng chí ", "Đồng chí ")
+_GOES_ON = re.compile(rf" {UPPER}{LOWER}")
 _CLOSING = (")", "）")
 
 
@@ -37,10 +40,10 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     """Unknown people in a text, outside the spans of names already found."""
     plain = _simplified(text) if language == "zh" else text
     taken = [mention for mention in taken if mention.type != "person" or not _is_cut_short(plain, mention, language)]
-    if language == "zh":
-        for town in taken:
-            if town.type == "place" and is_called_like_a_town(plain, town.start, town.end):
-                yield NameMention(town.start, town.end, town.text, "person", shape_id(town.text), "", known=False)
+    called_so = {"zh": is_called_like_a_town, "vi": _is_addressed_like_a_town}.get(language)
+    for town in taken if called_so else ():
+        if called_so and town.type == "place" and called_so(plain, town.start, town.end):
+            yield NameMention(town.start, town.end, town.text, "person", shape_id(town.text), "", known=False)
     occupied = Spans((mention.start, mention.end) for mention in taken)
     firm = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
     people = {mention.start: mention for mention in taken if mention.type == "person"}
@@ -63,6 +66,14 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
             name = text[start:end]
             identity = last_id = gloss.id if gloss else again or shape_id(name)
             yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
+
+
+def _is_addressed_like_a_town(text: str, start: int, end: int) -> bool:
+    """Whether Vietnamese addresses somebody by what is a town's name too: "ông Từ Châu – Phó Tổng Lãnh sự"."""
+    syllables = text[start:end].split(" ")
+    if len(syllables) not in (2, 3) or syllables[0] not in surnames("vi") or _GOES_ON.match(text, end):
+        return False
+    return text.endswith(_ADDRESS, 0, start)
 
 
 def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:

@@ -21,6 +21,8 @@ _VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7
 _OFFICE_BEHIND = re.compile(
     " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
 )
+# Where a Chinese office ends behind which a name may follow: "Tham tán Đại sứ quán Trung Quốc tại Việt Nam Hình …".
+_POSTED = ("Trung Quốc ", "tại Việt Nam ", "tại Hà Nội ", "tại Đà Nẵng ", "Hồ Chí Minh ", "Quảng Tây ", "Vân Nam ")
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
 
@@ -35,14 +37,18 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
             start += len(words[0]) + 1
             words = words[1:]
         first = match[0][: start - match.start()].split()[-1:]
-        if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân"
+        if first and first[0] in shapes()["people"]["vi_compound"]:  # "Âu Dương Vệ Dân", "Y Giang Gry Niê Knơng"
             start, words = start - len(first[0]) - 1, [*first, *words]
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
         words = before_office(text, start, words)
         if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
             start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
-        if len(words) not in (2, 3, 4) or " ".join(words[:2]) in no_people or " ".join(words[:3]) in no_people:
+        if (
+            not 2 <= len(words) <= 4 + (words[0] == "Y")
+            or " ".join(words[:2]) in no_people
+            or " ".join(words[:3]) in no_people
+        ):
             continue
         if len(words) == 2:
             is_name = titled(text, start, "vi") and not _named_body(text, start, occupied)
@@ -67,7 +73,7 @@ def _is_surname(text: str, start: int, word: str, *, opens: bool) -> bool:
         return word in surnames("vi")
     if opens:
         return bool(title_beside("vi").search(text, max(0, start - TITLE_REACH), start))
-    return text.endswith("Trung Quốc ", 0, start) and titled(text, start, "vi")
+    return text.endswith(_POSTED, 0, start) and titled(text, start, "vi")
 
 
 def _rather_words(words: Sequence[str]) -> bool:

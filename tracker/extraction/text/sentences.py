@@ -26,6 +26,12 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|Gen|Lt|Col|Maj|Sen|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Co|Ltd|Inc|Corp"
     r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|LS|NSND|NSƯT|TW|TƯ|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
+_CITY = ("TP.", "Tp.")
+# How a Vietnamese sentence begins, and no name of a city does.
+_OPENS = re.compile(
+    r"(?:Sau|Tại|Trong|Ngày|Hai bên|Đoàn|Ông|Bà|Đây|Theo|Trước|Cùng|Dịp|Nhân|Các|Hiện|Đến|Để|Với|Đồng|Phát|Bên|Tham"
+    r"|Chương trình|Hoạt động|Buổi|Về|Từ|Qua|Trên|Năm|Những|Hội nghị|Lãnh đạo|Phía)(?!\w)"
+)
 # A feature's headline, behind its dateline: "中新社广州9月18日电 题：…".
 _HEADED = re.compile("[^。]{4,40}[电電訊讯][ \u3000]*[题題][:：][^。]*$")
 _LEAD_PARAGRAPHS = 2
@@ -86,9 +92,7 @@ def _spans(line: str, longest: int) -> list[tuple[int, int]]:
     """Offsets of the sentences in one line, without the white space around them."""
     cuts = [0]
     for match in _ends(line):
-        if line[match.start() - 1 : match.start()] == "." and _ABBREVIATION.search(
-            line, max(0, match.start() - 8), match.start()
-        ):
+        if line[match.start() - 1 : match.start()] == "." and _is_abbreviated(line, match):
             continue
         cuts.append(match.end())
     cuts.append(len(line))
@@ -100,6 +104,12 @@ def _spans(line: str, longest: int) -> list[tuple[int, int]]:
             offset = first + len(piece) - len(piece.lstrip())
             spans.append((offset, offset + len(stripped)))
     return spans
+
+
+def _is_abbreviated(line: str, end: re.Match[str]) -> bool:
+    """Whether a full stop only shortens a word; "the city" at the end of a sentence is shortened in Vietnamese too."""
+    word = _ABBREVIATION.search(line, max(0, end.start() - 8), end.start())
+    return word is not None and not (word[0] in _CITY and _OPENS.match(line, end.end()))
 
 
 def _ends(line: str) -> Iterator[re.Match[str]]:

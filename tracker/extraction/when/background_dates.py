@@ -20,6 +20,13 @@ _COUNTED_FROM = re.compile(
     r"|\d{4}年(?P<zh>\d{1,2}月\d{1,2}日)(?=\s?[-–—至－]\s?\d{4}年(?P=zh))"
     r"|\d{4}\.(?P<dotted>\d{1,2}\.\d{1,2})(?=\s?[-–—]\s?\d{4}\.(?P=dotted))"
 )
+# "ngày đầu năm mới 2017 (1/1)", "Chủ nhật (5/3)": the day that was just told in words.
+_TOLD_DAY = re.compile(
+    r"(?<!\w)(?:nay|hôm qua|năm mới(?: \d{4})?|[Cc]hủ nhật|[Tt]hứ (?:[2-7]|\w{2,4})|Tết(?: \w+){0,3}"
+    r"|cùng ngày|mùng \d|[Nn]gày mai"
+    r"|ngày(?: làm việc| thăm| diễn ra)?) \($"
+)
+_TOLD_WITHIN = 30
 # "记者8日从…获悉": the day on which a reporter learned of it.
 _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 
@@ -30,7 +37,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     stamp = mention.start == 1 and analysis.text[0] in "(（"
     if stamp or mention.rule in ("horizon", "year-in-name") or _COUNTED_FROM.match(analysis.text, mention.start):
         return True
-    if analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0:
+    bracketed = analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0
+    if bracketed and not _TOLD_DAY.search(analysis.text, max(0, mention.start - _TOLD_WITHIN), mention.start):
         return not mention.relative and (spans_months(EventDate(mention.edtf)) or EventDate(mention.edtf).days is None)
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
         return True

@@ -34,6 +34,7 @@ _SUBJECT = {"en": 24, "vi": 24, "zh": 14}
 _MEMORY = 14
 # Points of a word that tells a declared year.
 _DECLARED = 3
+_BRACKETED = re.compile(r"\((?:được |đã )?$")
 _SINCE_WHEN = re.compile(r"(?<!\w)(?:since|kể từ|từ khi)(?!\w)")
 # "the programme of the agreement signed in 2017": the year is the agreement's
 _SIGNED = re.compile(r"(?:(?<!\w)(?:ký|ký kết)(?: vào)?|\b(?:signed|concluded|inked|reached) in) $")
@@ -133,6 +134,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
         dates = [d for d in dates if d.start >= opening] or dates
     dates = [d for d in dates if not spans_months(EventDate(d.edtf))] or dates
+    dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
     if not dates:
         return None
     commas = ",;，；、"
@@ -172,6 +174,13 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     if trigger.value == "visit":  # "arrived on Thursday for a visit from December 5 to 9"
         nearest = next((d for d in dates if is_day_of(nearest, d) and not claimed(d)), nearest)
     return resumed(analysis, sentence, nearest)
+
+
+def _in_brackets_of(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether a date stands in the brackets in which the trigger is told: "the minutes (signed in June 2023)"."""
+    first, last = sorted(((trigger.start, trigger.end), (mention.start, mention.end)))
+    opened = _BRACKETED.search(analysis.text, max(0, first[0] - _ADJACENT), first[0])
+    return bool(opened) and ")" not in analysis.text[first[0] : last[0]]
 
 
 def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> DateMention:

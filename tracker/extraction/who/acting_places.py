@@ -24,10 +24,17 @@ _BETWEEN = 40
 _ROW_GAP = re.compile("[省市州]?[、与與同和](?:中国|中國|越南)?")
 # "các doanh nghiệp của A và B": who is of two places acts for neither.
 _PEOPLE_OF = re.compile(
-    r"(?:doanh nghiệp|công ty|hiệp hội|nhân dân|người dân|thanh niên|học sinh|nghệ sĩ"
+    r"(?:doanh nghiệp|công ty|hiệp hội|nhân dân|người dân|thanh niên|học sinh|nghệ sĩ|thương nhân"
     r"|(?:companies|firms|people|youths?|businesses) (?:of|from|in))"
-    r"(?: (?:của|ở|từ|hai|các|tỉnh|thành phố|địa phương|the))* ?$"
+    r"(?: (?:của|ở|từ|hai|các|tỉnh|thành phố|địa phương|the|du lịch|lữ hành|vận tải|xuất nhập khẩu|logistics|nông sản"
+    r"|thương mại))* ?$"
 )
+# What stands before the place that holds something: "Chiều 22/9, tại Hà Nội, tỉnh A (Trung Quốc) tổ chức …".
+_OPENED = re.compile(
+    r"(?:(?:Sáng|Chiều|Tối|Ngày|Từ|Trong|Vừa qua|Mới đây|Tại|Nhân)[^,.;]{0,40}, (?:tại [^,.;]{0,40}, )?)?"
+    r"(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Cc]hâu|[Kk]hu tự trị dân tộc Choang) )?"
+)
+_HOLDS = re.compile(r"(?: \([^)]*\))?(?: đã| vừa)? tổ chức(?!\w)")
 # 云南与河内、海防五省市合作会议 is the name of a meeting.
 _MEETING_OF = re.compile("[^，。；在签簽]{0,30}(?:会议|會議|论坛|論壇)")
 
@@ -40,9 +47,10 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
     places = [place for place in places if place.start not in wider.values()]
     acts = [hit for hit in analysis.cues_in(sentence, "act") if hit.value in _ACTS]
     patterns = _patterns(analysis.article.language)
-    if not places or not (acts or patterns["holds"].search(analysis.text, sentence.start, sentence.end)):
+    hosts = _hosts(analysis, sentence, places) if analysis.article.language == "vi" else []
+    if not places or not (acts or hosts or patterns["holds"].search(analysis.text, sentence.start, sentence.end)):
         return []
-    acting: list[NameMention] = []
+    acting = hosts
     for first, second in pairwise(places):
         gap = analysis.text[first.end : wider.get(second.start, second.start)]
         if first.country == second.country or len(gap) > _BETWEEN or not patterns["pair"].fullmatch(gap):
@@ -71,6 +79,16 @@ def acting_places(analysis: Analysis, sentence: Sentence, names: Sequence[NameMe
             if place.country not in sides and patterns["with"].search(analysis.text[sentence.start : place.start])
         ]
     return acting
+
+
+def _hosts(analysis: Analysis, sentence: Sentence, places: Sequence[NameMention]) -> list[NameMention]:
+    """The place of a Vietnamese sentence's subject that holds something: "Chiều 22/9, tỉnh An Huy tổ chức …"."""
+    return [
+        place
+        for place in places[:1]
+        if _OPENED.fullmatch(analysis.text, sentence.start, place.start)
+        and _HOLDS.match(analysis.text, place.end, sentence.end)
+    ]
 
 
 def _rows(analysis: Analysis, places: Sequence[NameMention], acts: Sequence[CueHit]) -> list[NameMention]:

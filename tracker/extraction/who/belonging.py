@@ -14,6 +14,10 @@ _BELONGS = re.compile(
     r"|(?:subsidiary|arm|affiliate|unit|organ|mouthpiece) of)"
     r" (?:(?:the|China['’]s|Vietnam['’]s|Chinese|Vietnamese|[Ss]tate-(?:owned|run)) ){0,3}"
 )
+# "Nhân dân nhật báo, cơ quan ngôn luận của Trung ương Đảng …"
+_MOUTHPIECE = re.compile(
+    r",? (?:là )?cơ quan (?:ngôn luận|trực thuộc|lý luận)(?: chính trị)?(?: của)? (?:Trung ương )?"
+)
 # Between a school or hospital and the university that has it.
 _OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
 
@@ -33,4 +37,5 @@ def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> boo
         return True  # "Ủy ban Chính pháp Trung ương Đảng Cộng sản Trung Quốc"
     if name.kind == "university" and child.kind in ("hospital", "") and text[child.end : name.start] in _OF_UNIVERSITY:
         return True  # "Bệnh viện trực thuộc số 1 - Đại học Y khoa Quảng Tây"
-    return bool(_BELONGS.fullmatch(text, child.end, name.start))
+    gap = text[child.end : name.start]
+    return bool(_BELONGS.fullmatch(gap) or _MOUTHPIECE.fullmatch(gap))

@@ -1,0 +1,156 @@
+"""What Vietnamese papers tell of delegations: who was received where, what was only a part of it, what came besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, report, told
+from tracker.extraction import extract
+from tracker.extraction.explain import explain
+
+GUESTS = "Khách Vân Nam (Trung Quốc) đến Lào Cai"
+TALKS = (
+    "Việt Nam, Trung Quốc hội đàm tại Hà Nội",
+    "Ngày 18/8, Công an Việt Nam và Công an Trung Quốc hội đàm tại Hà Nội.",
+)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Sáng 18/8, Sở Y tế Lào Cai (Việt Nam) có buổi tiếp đoàn công tác của Cục Y tế Vân Nam (Trung Quốc).",
+        "Sáng 18/8, Sở Y tế Lào Cai (Việt Nam) tiếp và làm việc với đoàn công tác Cục Y tế Vân Nam (Trung Quốc).",
+    ],
+)
+def test_guests_received(lead: str) -> None:
+    """The guests whom somebody receives are named, and pay no second event."""
+    assert told(events(GUESTS, lead, language="vi")) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_next_stop() -> None:
+    """Where guests went after the working session is an event of its own, also behind "TP." at a sentence's end."""
+    found = events(
+        GUESTS,
+        "Sáng 18/8, Sở Y tế Đà Nẵng (Việt Nam) tiếp đoàn công tác của Cục Y tế Vân Nam (Trung Quốc).",
+        "Hai bên bàn việc mời bác sĩ đến các bệnh viện của TP. Sau buổi làm việc, Đoàn Cục Y tế Vân Nam đến thăm, làm "
+        "việc với Bệnh viện C Đà Nẵng.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-08-18", "occurred"), ("visit", "2024-08-18", "occurred")}
+
+
+def test_working_session_of_a_visit() -> None:
+    """What was said at the working session belongs to the visit."""
+    found = events(
+        GUESTS,
+        "Ngày 18/8, đoàn Hội Phụ nữ Vân Nam (Trung Quốc) đến thăm và làm việc với Hội Phụ nữ tỉnh Lào Cai.",
+        "Tại buổi làm việc, hai bên trao đổi về việc chăm sóc trẻ em ở biên giới Việt Nam - Trung Quốc.",
+        language="vi",
+    )
+    assert told(found) == {("visit", "2024-08-18", "occurred")}
+
+
+def test_who_received_the_guests() -> None:
+    """A sentence that lists who met the guests at the border gate tells no further meeting."""
+    found = events(
+        GUESTS,
+        "Ngày 18/8, đoàn thanh niên Vân Nam (Trung Quốc) sang thăm tỉnh Lào Cai (Việt Nam).",
+        "Đón đoàn có đồng chí Lê Văn Sơn, Bí thư Tỉnh đoàn Lào Cai; các đồng chí trong Ban Thường vụ Tỉnh đoàn.",
+        language="vi",
+    )
+    assert told(found) == {("visit", "2024-08-18", "occurred")}
+
+
+def test_incense_and_sights() -> None:
+    """Guests who offered incense and looked at a market, in one sentence, made one tour."""
+    found = events(
+        *TALKS,
+        "Cùng ngày, đoàn đại biểu huyện Ninh Minh (Trung Quốc) dâng hương tại đền Mẫu và tham quan chợ ở Việt Nam.",
+        language="vi",
+    )
+    assert sorted(one.kind for one in found) == ["exchange", "meeting"]
+
+
+def test_own_consulate() -> None:
+    """An ambassador who calls at his own country's consulate meets nobody of the other side."""
+    found = events(
+        *TALKS,
+        "Chiều cùng ngày, Đại sứ Phạm Sao Mai thăm và làm việc với cán bộ Tổng Lãnh sự quán Việt Nam tại Côn Minh.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_goods_that_arrive() -> None:
+    """Goods that arrive in the other country pay no visit."""
+    lead = "Ngày 18/8, lô sầu riêng đông lạnh đầu tiên của Việt Nam đã tới Trung Quốc."
+    assert told(events("Sầu riêng sang Trung Quốc", lead, language="vi")) == {("project", "2024-08-18", "occurred")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ngày 18/8, tại Hà Nội, Chính quyền thành phố Sùng Tả (Trung Quốc) tổ chức chương trình quảng bá du lịch.",
+        "Chiều 18/8, tỉnh An Huy (Trung Quốc) tổ chức quảng bá, xúc tiến du lịch tại Hà Nội, Việt Nam.",
+    ],
+)
+def test_tourism_promoted(lead: str) -> None:
+    """A programme that makes a province's sights known abroad is an exchange, held by that province."""
+    found = events("Quảng bá du lịch Trung Quốc tại Hà Nội", lead, language="vi")
+    assert told(found) == {("exchange", "2024-08-18", "occurred")}
+    assert {"chongzuo-government", "anhui-government"} & set(found[0].organisations)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thành lập năm 2004, Học viện Công an Trung Quốc có hơn 32.000 học viên, trong đó có học viên Việt Nam.",
+        "Sau khi Nghị định thư giữa Việt Nam và Trung Quốc được ký kết, 25 cơ sở đóng gói đã được phê duyệt.",
+        "Cư dân hai bên chấp hành nghiêm ba văn kiện pháp lý về biên giới Việt Nam - Trung Quốc ký ngày 18/11/2009.",
+    ],
+)
+def test_told_in_passing(sentence: str) -> None:
+    """When a school was founded, what an agreement led to and who keeps to it are no events beside the talks."""
+    assert told(events(*TALKS, sentence, language="vi")) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_signed_in_brackets() -> None:
+    """What was signed in the month that the same brackets give was not signed at the talks."""
+    lead = "Ngày 18/8, Công an Việt Nam và Công an Trung Quốc hội đàm về Biên bản hợp tác (ký kết tháng 6/2023)."
+    found = events("Hội đàm Việt Nam - Trung Quốc", lead, language="vi")
+    assert ("agreement", "2023-06", "occurred") in told(found)
+
+
+def test_years_that_are_counted() -> None:
+    """The year over which patrols are counted is not when the one of the headline was."""
+    found = events(
+        "Tuần tra song phương Việt Nam - Trung Quốc",
+        "Biên phòng Hà Giang (Việt Nam) và biên phòng Vân Nam (Trung Quốc) vừa tuần tra song phương tại mốc 492.",
+        "Trong năm 2023, các đồn đã tuần tra song phương với phía Trung Quốc hàng chục lượt.",
+        language="vi",
+    )
+    assert found[0].date.edtf == "2024-08~"
+
+
+def test_leaflets_besides() -> None:
+    """What other posts did on the same occasion is told apart, though it warns of crimes."""
+    found = events(
+        "Tuần tra song phương Việt Nam - Trung Quốc",
+        "Ngày 18/8, Đồn Biên phòng Sơn Vĩ (Việt Nam) và Đồn Công an Điền Bồng (Trung Quốc) tuần tra song phương.",
+        "Cũng trong đợt này, Đồn Biên phòng Cửa khẩu Quốc tế Thanh Thủy phối hợp với Trạm Kiểm tra Biên phòng "
+        "Thiên Bảo (Trung Quốc) phát 500 tờ rơi về phòng chống ma túy và mua bán người.",
+        language="vi",
+    )
+    assert [(one.kind, one.date.edtf) for one in found] == [("exchange", "2024-08-18")] * 2
+
+
+def test_number_of_a_marker() -> None:
+    """The number of a border marker with a capital before it is no year of history."""
+    article = report(
+        "Tuần tra chung",
+        "Biên phòng Quảng Ninh (Việt Nam) ngày 24/9 cùng biên phòng Quảng Tây (Trung Quốc) tuần tra từ Mốc 1348(2).",
+        language="vi",
+        published=None,
+    )
+    assert extract(article).mentions
+    assert "history" not in explain(article).verdict
