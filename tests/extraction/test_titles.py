@@ -74,6 +74,11 @@ def test_further_title(sentence: str, begins: str, without: str) -> None:
             "Hanoi, for its part, signed the agreement on trade between Vietnam and China on December 12, 2023",
         ),
         ("zh", "访问期间，2023年12月12日，习近平同苏林举行会谈。", "习近平同苏林举行会谈"),
+        (
+            "zh",
+            "广西新闻网讯（记者 李明） 习近平12月12日同苏林在北京举行会谈。",
+            "习近平12月12日同苏林在北京举行会谈",
+        ),
     ],
 )
 def test_title_from_the_subject(language: Language, sentence: str, title: str) -> None:
