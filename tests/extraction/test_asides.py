@@ -28,6 +28,44 @@ def test_named_only(language: Language, sentence: str, body: str) -> None:
     assert [name for name in named if name.id.startswith(body)]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "absent", "there"),
+    [
+        (
+            "en",
+            "Chinese Ambassador Hong Xiaoyong and Malaysian Ambassador to Vietnam Wang Lifen met Lao Power Company.",
+            {"p-wang-lifen", "o-lao-power-company"},
+            {"hong-xiaoyong"},
+        ),
+        (
+            "vi",
+            "Đại sứ Trung Quốc Hồng Tiểu Dũng và Đại sứ Lào tại Việt Nam Bùi Văn Khăm dự lễ.",
+            {"p-bui-van-kham"},
+            {"hong-xiaoyong"},
+        ),
+        ("zh", "中国驻越南大使洪小勇、马来西亚驻越南大使王立芬出席。", {"p-王立芬"}, {"hong-xiaoyong"}),
+        ("en", "Deputy Minister Le Van Son met the guests. Tran Thi Lan, 50, said.", {"p-tran-thi-lan"}, set()),
+        ("vi", "Hội đàm nhằm củng cố quan hệ giữa Bộ Tư pháp Việt Nam và hai nước.", set(), {"moj-vn"}),
+        ("zh", "应邀来访的越南公安部代表团抵达。", set(), {"mps-vn"}),
+    ],
+)
+def test_neither_side(language: Language, sentence: str, absent: set[str], there: set[str]) -> None:
+    """Envoys and firms of other countries and spectators take no part; words that look like a greeting greet nobody."""
+    analysis = analysed("Headline", sentence, language=language)
+    took_part, named = participants_in(analysis, analysis.sentences[-1])
+    assert absent <= {name.id for name in named}
+    assert there <= {name.id for name in took_part}
+
+
+def test_organisers_all_take_part() -> None:
+    """A body's sentence beside the lead names further organisers of a side that already has a body."""
+    lead = "The Vietnam Women's Union and guests from China opened a festival in Hanoi on August 19."
+    body = "Co-organisers of the festival are the Vietnam Red Cross and the China Red Cross Society."
+    assert {"vietnam-red-cross", "china-red-cross"} <= set(
+        events("A festival of friendship", lead, body)[0].organisations
+    )
+
+
 def test_who_acts_takes_part() -> None:
     """The same body as the subject of the sentence took part."""
     analysis = analysed("Headline", "The Ministry of Justice of Vietnam signed a memorandum.")

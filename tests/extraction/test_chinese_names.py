@@ -37,6 +37,10 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("来宾到蓝山集团下属蓝湖公司参观。", "蓝湖公司"),
         ("陈总理对蓝湖公司表示感谢。", "蓝湖公司"),
         ("代表团随蓝湖公司参观。", "蓝湖公司"),
+        ("伤员直接送往蓝山市人民医院救治。", "蓝山市人民医院"),
+        ("其间广西蓝山律师协会签约。", "广西蓝山律师协会"),
+        ("据越南蓝山电力公司称，机组投产。", "越南蓝山电力公司"),
+        ("来宾参观南宁邮政局。", "南宁邮政局"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -56,10 +60,13 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
         "面对国际知名电力公司的竞争，他表示感谢。",
         "这份（越共电子报）刊登消息。",
         "该集团广西分公司组织专列。",
+        "越南当局表示欢迎，国内政局稳定。",
+        "双方商定委员会下次会议的日期。",
+        "警方捣毁跨国诈骗集团。",
     ],
 )
 def test_no_bodies(sentence: str) -> None:
-    """Students, counts, distances, words of praise and newspapers make no bodies of their own."""
+    """Students, counts, gangs, how things stand, words of praise and newspapers make no bodies of their own."""
     found = names("新闻", sentence, language="zh").values()
     assert not [name.text for name in found if name.type == "organisation" and name.kind != "media"]
 

@@ -56,6 +56,16 @@ def test_an_office_beside_its_place_is_one_in_three_languages(language: Language
         ),
         ("zh", "云南省和广西壮族自治区政府共同主办。", ["yunnan-government", "guangxi-government"]),
         (
+            "en",
+            "Secretaries of the Party Committees of the 2 border provinces of Lang Son and Ha Giang came.",
+            ["lang-son-party-committee", "ha-giang-party-committee"],
+        ),
+        (
+            "vi",
+            "Bí thư Tỉnh ủy các tỉnh Lạng Sơn, Cao Bằng (Việt Nam) và Khu tự trị dân tộc Choang Quảng Tây gặp gỡ.",
+            ["lang-son-party-committee", "cao-bang-party-committee", "guangxi-cpc-committee"],
+        ),
+        (
             "vi",
             "Hai Cục Hải quan các tỉnh, thành phố của Việt Nam (Hà Giang và Hải Phòng) dự hội đàm.",
             ["ha-giang-customs", "hai-phong-customs"],

@@ -31,6 +31,7 @@ def people(sentence: str, language: Language) -> list[str]:
         ("以李传奇副校长为团长的代表团来访。", ["李传奇"]),
         ("副市长王毅刚出席，外长王毅飞抵河内。", ["王毅刚", "王毅"]),
         ("公使郗晓慧、县长普文雪等陪同。", ["郗晓慧", "普文雪"]),
+        ("所党总支书记裴红雪陪同。", ["裴红雪"]),
     ],
 )
 def test_chinese_people(sentence: str, found: list[str]) -> None:
@@ -51,6 +52,8 @@ def test_chinese_people(sentence: str, found: list[str]) -> None:
         "公安部边防局局长到场。",
         "庄严智库理事长到场。",
         "财政部长宋迪·隆迪到场。",
+        "总经理卢先生到场，并向阮局长介绍。",
+        "两党总书记会晤。",
     ],
 )
 def test_no_chinese_people(sentence: str) -> None:
@@ -97,6 +100,7 @@ def test_vietnamese_people(sentence: str, found: list[str]) -> None:
         ("Director of Hong Ngoc Company Vu Tuyet Chinh spoke.", ["Vu Tuyet Chinh"]),
         ("Dinh Vu and its port lie in the east.", []),
         ("Xi Jinping, Dinh Vu port and the city", ["Xi Jinping"]),
+        ("Deputy Minister Chen Zhou Qun met Wang Yi on Monday.", ["Chen Zhou Qun", "Wang Yi"]),
         ("He met General Manager of the Power Construction Corporation of China (PowerChina) Wang Bin.", ["Wang Bin"]),
     ],
 )

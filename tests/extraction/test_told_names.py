@@ -34,3 +34,16 @@ def test_capital_that_flows_is_no_town() -> None:
 def test_a_consulate_is_that_of_the_town_told_of(text: str) -> None:
     """A consulate general without a town is the one in the nearest town that has one."""
     assert names(TITLE, text)["Vietnamese Consulate General"].id == "consulate-vn-in-nanning"
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("Tổng lãnh sự quán Trung Quốc tặng quà cho sinh viên Huế.", "consulate-cn-in-hcmc"),
+        ("Tại Đà Nẵng, Tổng Lãnh sự quán Trung Quốc tổ chức lễ.", "consulate-cn-in-da-nang"),
+        ("Tổng Lãnh sự quán Việt Nam tại Quảng Tây dự lễ.", "consulate-vn-in-nanning"),
+    ],
+)
+def test_a_consulate_in_vietnamese(text: str, identity: str) -> None:
+    """China's consulate is that of Ho Chi Minh City unless another town is told of; a province's is its capital's."""
+    assert identity in {name.id for name in names("Việt Nam - Trung Quốc", text, language="vi").values()}

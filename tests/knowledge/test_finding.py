@@ -135,3 +135,18 @@ def test_the_finder_finds_every_occurrence_of_every_phrase(phrases: set[str], te
         for start in range(len(text))
         if text.startswith(phrase, start)
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "identity"),
+    [
+        ("Steel Association of Vietnam", "vietnam-steel"),
+        ("Chinese Writers Association", "china-writers"),
+        ("Vietnam Chamber of Commerce & Industry", "vcci"),
+        ("Vietnamese Union of Friendship Organizations", "vufo"),
+    ],
+)
+def test_names_as_translations_put_them(written: str, identity: str) -> None:
+    """The country's name before or behind a body's, and either spelling, names the same body."""
+    found = find_candidates(f"The {written} came.", "en", KNOWLEDGE)
+    assert [[name.entry.id for name in one.names] for one in found] == [[identity]]

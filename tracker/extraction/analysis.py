@@ -203,6 +203,13 @@ class Analysis:
         words = ((hit.start, self.text[hit.start : hit.end]) for hit in self.cues.all("third"))
         return Told((*((name.start, name.id) for name in self._abroad), *words))
 
+    def abroad_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where a span names other countries, by start and end."""
+        first = bisect_left(self._abroad_starts, start)
+        named = {(one.start, one.end) for one in self._abroad[first : bisect_left(self._abroad_starts, end, first)]}
+        named.update((hit.start, hit.end) for hit in self.cues.within(start, end, "third"))
+        return sorted(named)
+
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in an item of a digest, which tells nothing of the other items."""
         line = self.text.rfind("\n", 0, sentence.start) + 1

@@ -31,6 +31,8 @@ def _rules() -> dict[str, Any]:
 def variants(entry: NameEntry) -> Iterator[str]:
     """The spellings that an entry's file need not list."""
     found = list(_by_kind(entry))
+    if isinstance(entry, OrganisationEntry):
+        found = [*found, *_spelled((*found, *entry.en))]
     yield from found
     for written in (*found, *entry.en, *entry.shared):
         if _ONE_WORD.search(written):  # newsrooms in Hanoi write the country's name as two words
@@ -44,6 +46,7 @@ def _by_kind(entry: NameEntry) -> Iterator[str]:
     if isinstance(entry, OrganisationEntry):
         # "Phát thanh - Truyền hình" is printed without the spaces too
         yield from (written.replace(" - ", "-") for written in (*entry.en, *entry.vi) if " - " in written)
+        yield from _with_adjective(entry)
         for written in entry.vi:
             yield from _abbreviated(written)
         if entry.type == "university":
@@ -52,6 +55,28 @@ def _by_kind(entry: NameEntry) -> Iterator[str]:
             yield from _with_formal_country(entry)
     elif isinstance(entry, PlaceEntry) and entry.type in _rules()["kind"]:
         yield from (written for _, written in _filled(_rules()["kind"][entry.type], entry))
+
+
+def _with_adjective(entry: OrganisationEntry) -> Iterator[str]:
+    """English names that begin with the country's as translations put them: "Vietnamese …", "… of Vietnam"."""
+    rules = _rules()["adjectives"]
+    if entry.type not in rules["types"] or entry.country not in rules:
+        return
+    for written in entry.en:
+        beginning = next((one for one in rules[entry.country]["begins"] if written.startswith(one)), "")
+        if beginning and not any(
+            word in written[len(beginning) :] for word in _rules()["national"][entry.country]["words"]
+        ):
+            yield from (one.format(written.removeprefix(beginning)) for one in rules[entry.country]["en"])
+
+
+def _spelled(names: Sequence[str]) -> Iterator[str]:
+    """English names in the other spellings: "Organisations" and "Organizations", "and" and "&"."""
+    for written in names:
+        forms = {written}
+        for one, other in _rules()["spelled"]["en"]:
+            forms |= {form.replace(one, other) for form in forms} | {form.replace(other, one) for form in forms}
+        yield from sorted(forms - {written})
 
 
 def _abbreviated(written: str) -> Iterator[str]:

@@ -40,6 +40,7 @@ _SHORT_VIETNAMESE = re.compile(
     r"Quận đoàn \d+"
     r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][A-Za-z]*$"
     r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]+[A-Z][A-Za-z]+$"
+    r"|(?:NVH|Nhà [Vv]ăn hóa) \w+"
     r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
 )
 # "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.
@@ -64,10 +65,12 @@ def _vietnamese() -> re.Pattern[str]:
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
-    word = rf"(?:(?:{several})\b|TP\.? ?{UPPER}{LOWER}+|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
+    town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)"
+    word = rf"(?:(?:{several})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
     word = rf"{word}|(?:và|&) (?i:{several})\b"
     word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
     links = (
+        "đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
     )

@@ -35,7 +35,8 @@ _SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
 _LEVEL = re.compile(rf" (?:tỉnh|thành phố|TP\.?) (?={UPPER})")
 _SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
-    "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|电视台|广播电台|融媒体中心)$"
+    "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|通讯社"
+    "|电视台|广播电台|广播公司|融媒体中心)$"
 )
 _HOSPITAL = re.compile(
     "第?[一二三四五六七八九十]?附[属屬][^，。、的]{0,4}[医醫]院|[^，。、的与與和及同暨]{2,3}[医醫]院"
@@ -64,6 +65,16 @@ _GOES_ON = re.compile(rf" {UPPER}")
 _UNIT = re.compile("(?:Department|Office|Division|Bureau|Centre|Center) of ")
 _OF_ANOTHER = re.compile(rf"(?: (?:and )?{UPPER}[\w-]*)*,? (?:at|under|within) (?:the )?{UPPER}")
 
+# Who is of one country and at home in a town of the other: "Hội lưu học sinh Việt Nam tại Quế Lâm".
+_OF_COMPATRIOTS = {
+    "en": re.compile(
+        r"(?:Vietnam|Viet Nam|China|Chinese)[\w’']* (?:[A-Z][\w’'-]* ){0,3}"
+        r"(?:Association|Union|Club|Council|Chamber of Commerce|Community)"
+    ),
+    "vi": re.compile(r"(?:Hội|Hiệp hội|Chi hội|Phân hội|Câu lạc bộ|Ban liên lạc) [^.,;]{3,48} (?:Việt Nam|Trung Quốc)"),
+    "zh": re.compile("(?!)"),  # 越南驻…, which holds the place
+}
+
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
@@ -80,7 +91,9 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if towns.houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
             continue
         if language == "en" and not inside:
-            end = _with_place(text, end, towns.ends_by_start)
+            end = _with_place(text, end, towns.ends_by_start, (" of ", " of the "))
+        if _OF_COMPATRIOTS[language].fullmatch(text, start, end):
+            end = _with_place(text, end, towns.ends_by_start, (" in ", " tại ", " ở "))
         name = text[start:end]
         if language == "en" and name.endswith(_STAGES) and _AT.search(text[max(0, start - 8) : start]):
             continue
@@ -155,9 +168,9 @@ def _named_again(text: str, found: list[NameMention], known: Sequence[NameMentio
     return [full for full, body in zip(whole, found, strict=True) if full is not body or not _TOWNLESS.match(body.text)]
 
 
-def _with_place(text: str, end: int, begun: dict[int, int]) -> int:
+def _with_place(text: str, end: int, begun: dict[int, int], links: Sequence[str]) -> int:
     """The end of a body's name with the place of which it is: "Foreign Affairs Committee of Hanoi City"."""
-    for link in (" of ", " of the "):
+    for link in links:
         last = begun.get(end + len(link)) if text.startswith(link, end) else None
         if last is not None and not _GOES_ON.match(text, last):
             return last

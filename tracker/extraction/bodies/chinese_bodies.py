@@ -27,10 +27,12 @@ _BEFORE_NAME = re.compile(
     # 总理对海诚公司…, 代表团随教育局…
     "|(?<=[理席长书记使事生表团方们员])[对随](?![州县])"
 )
-# 到桂林市人民医院: somebody went there.
-_TO = "到赴对"
+# 到桂林市人民医院, 据…公司: somebody went there, or says so.
+_TO = re.compile("[到赴据]|对(?!外)|就(?!业)")
 # How many there are of a kind of body: 7家电视台.
 _COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家所]")
+# How things stand, or who is in power, rather than a bureau: 政局, 当局; but 邮政局 and 民政局.
+_NO_BUREAU = "(?<![时当结格布大战开僵新变]局)(?<![国南内外]政局)"
 # The place of a name in brackets: 中国（广西）….
 _BRACKETED = re.compile("[\u4e00-\u9fff]{2}[（(][\u4e00-\u9fff]{2,4}[）)]$")
 # One dash joins two parts of a name (越-匈), two part a sentence.
@@ -71,7 +73,7 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
             opens, start = True, country
         if not latin and (named := _LATIN_BEFORE.search(written[: start + 1], max(0, start - _LONGEST_LATIN))):
             start = named.start()  # "Helio Power资本管理公司"
-        start += text[start] in _TO
+        start += bool(_TO.match(text, start))
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
@@ -148,7 +150,7 @@ def _tail() -> re.Pattern[str]:
     # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
     no_end = "[长场]|(?<=中心)站|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
     no_end += "|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司"
-    return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心)")
+    return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心){_NO_BUREAU}")
 
 
 @cache

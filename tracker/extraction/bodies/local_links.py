@@ -12,6 +12,13 @@ from tracker.model import Language
 # Characters between an office and its place, and between two places of one list.
 _REACH = 44
 
+# The country that stands in brackets behind a list's places: "A, B (Việt Nam) và C".
+_COUNTRY_TOLD = {
+    "en": r"(?: \((?:Viet ?[Nn]am|Việt Nam|China)\))?",
+    "vi": r"(?: \((?:Việt Nam|Trung Quốc)\))?",
+    "zh": "(?:[（(](?:越南|中国|中國)[）)])?",
+}
+
 
 def linked(pattern: Callable[[Language], re.Pattern[str]], language: Language, gap: str) -> re.Match[str] | None:
     """The words between an office and a place, or two places, when they belong together."""
@@ -55,6 +62,8 @@ def list_gap(language: Language) -> re.Pattern[str]:
     words = shapes()["local"][language]
     links, small, several = words["links"], words["between"], words["several"]
     space = "" if language == "zh" else r"\s*"
+    whose = _COUNTRY_TOLD[language]
     return re.compile(
-        rf"(?:{small})?{space}(?:{links}){space}(?:(?P<several>{several})\s+)?(?:(?:{small}){space})*", re.IGNORECASE
+        rf"(?:{small})?{whose}{space}(?:{links}){space}(?:(?P<several>{several})\s+)?(?:(?:{small}){space})*",
+        re.IGNORECASE,
     )

@@ -39,8 +39,6 @@ _LISTED_WITHIN = 12
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
 _OF_SOMEBODY = re.compile("曾[^，,。、；]{1,8}的")
-# Who holds something together acts however many do: "co-organisers of the festival are …".
-_ORGANISERS = re.compile(r"\b(?:[Cc]o-)?[Oo]rgani[sz]ers?\b|\b(?:co-|jointly )?organi[sz]ed by\b")
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
 
@@ -177,10 +175,10 @@ class MentionWriter:
 
     def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
         """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""
-        sides = {name.country for name in already if name.type == "organisation"} - {""}
         found, _ = participants_in(self.analysis, sentence)
-        if _ORGANISERS.search(sentence.text):
+        if any(hit.value == "organisers" for hit in self.analysis.cues_in(sentence, "attend")):
             return found
+        sides = {name.country for name in already if name.type == "organisation"} - {""}
         return [name for name in found if name.type == "person" or name.country not in sides]
 
     def _speaks_of_both(self, own: list[Sentence]) -> bool:

@@ -19,7 +19,7 @@ from tracker.extraction.names.introduced import find_introduced
 from tracker.extraction.names.namesakes import NamesakeChooser, dateline_country
 from tracker.extraction.names.second_names import find_again
 from tracker.extraction.names.sites import find_sites
-from tracker.extraction.names.told_names import find_capitals, told_consulates, vietnamese_consulates
+from tracker.extraction.names.told_names import find_capitals, told_consulates
 from tracker.extraction.people.borne import is_borne
 from tracker.extraction.people.by_shape import find_people, shape_id
 from tracker.extraction.text.cues import CueIndex
@@ -69,11 +69,11 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     towns = [name for name in names if name.type == "place" and inside.hold(name.start)]
     names = [name for name in names if not inside.hold(name.start)]
     names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
-    if language == "vi":
-        names = told_consulates(vietnamese_consulates(text, own_short_names(text, names)), knowledge)
+    names = own_short_names(text, names) if language == "vi" else names
     if language == "zh":
         names = with_chief_executives(article, own_bodies(article, names, knowledge, town), knowledge)
-    names = [*told_consulates(names, knowledge), *find_again(text, names)] if language == "en" else names
+    names = told_consulates(text, language, names, knowledge)
+    names = [*names, *find_again(text, names)] if language == "en" else names
     names = sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
     abroad = [place for place in places if place.kind == "country" and not place.country]
     return ArticleNames(names, towns, abroad, namesakes, home)

@@ -1,14 +1,16 @@
-"""What is called without its name: "the Chinese capital", a consulate general whose town is told elsewhere."""
+"""What stands without its own name: "the Chinese capital", "the Vietnamese Consulate General" in a town told of."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from tracker.extraction.text.known_names import NameMention, mention_of
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.knowledge.entries import OrganisationEntry
+from tracker.model import Language
 
 # "in the Vietnamese capital", also of a city; "Chinese capital flows" are money.
 _CAPITAL = re.compile(
@@ -17,13 +19,23 @@ _CAPITAL = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _CAPITALS = {"V": "hanoi", "C": "beijing"}
-_CONSULATE = re.compile(r"(?:(?:Vietnam|Viet Nam|Việt Nam|China)(?:ese|['’]s)? |Chinese )?Consulate[ -]General")
-_VIETNAMESE = re.compile(
-    r"(?<!\w)Tổng [Ll]ãnh sự quán(?: nước)? (?:(?P<VN>Việt Nam)|Trung Quốc"
-    r"|C(?:ộng hòa|HND|ộng hoà) (?:[Nn]hân dân )?Trung Hoa)"
-)
+# A consulate general with the country that it is of, if that is said.
+_CONSULATES = {
+    "en": re.compile(
+        r"(?:(?P<VN>Vietnam|Viet Nam|Việt Nam)(?:ese|['’]s)? |(?P<CN>China(?:['’]s)?|Chinese) )?Consulate[ -]General"
+    ),
+    "vi": re.compile(
+        r"Tổng lãnh sự quán(?: nước)?(?: (?:(?P<VN>(?:CHXHCN |Cộng h(?:òa|oà) xã hội chủ nghĩa )?Việt Nam)"
+        r"|(?P<CN>Trung Quốc|CHND Trung Hoa|Cộng h(?:òa|oà) nhân dân Trung Hoa)))?(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+_IN = re.compile(r" (?:in|at|tại|ở) (?:tỉnh |thành phố )?", re.IGNORECASE)
+# Provinces by whose name their capital's consulate is called.
+_CAPITALS_OF = {"guangxi": "nanning", "yunnan": "kunming", "guangdong": "guangzhou"}
+# China's in Vietnam is the one in Ho Chi Minh City where no town is told of.
+_CHINESE_SEAT = "ho-chi-minh-city"
 _COUNTRIES = ("VN", "CN")
-_NAMELESS = "o-consulate"
 # Towns whose consulate has a shorter id.
 _TOWNS = {"hcmc": "ho-chi-minh-city"}
 
@@ -36,42 +48,62 @@ def find_capitals(text: str, knowledge: Knowledge) -> Iterator[NameMention]:
             yield mention_of(place, match.start(), match.end(), match[0])
 
 
-def vietnamese_consulates(text: str, names: Sequence[NameMention]) -> list[NameMention]:
-    """The names with consulates general that Vietnamese calls without their town: "Tổng lãnh sự quán Trung Quốc"."""
-    bodies = Spans((name.start, name.end) for name in names if name.type == "organisation")
-    found = [
-        NameMention(*match.span(), match[0], "organisation", _NAMELESS, "VN" if match["VN"] else "CN", known=False)
-        for match in _VIETNAMESE.finditer(text)
-        if not bodies.overlap(*match.span())
-    ]
-    spans = Spans((name.start, name.end) for name in found)
-    return [*(name for name in names if not spans.hold(name.start)), *found]
+def told_consulates(
+    text: str, language: Language, names: Sequence[NameMention], knowledge: Knowledge
+) -> list[NameMention]:
+    """The names, with each consulate general without a town as that of the town that it is in by the text.
 
-
-def told_consulates(names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
-    """The names, each consulate general without a town as that of the nearest town told of before or right after it."""
-    if not any(_is_nameless(name) for name in names):
+    That is the one told right behind it, else the nearest seat of a consulate told of before, else the first one.
+    """
+    consulates = list(_CONSULATES[language].finditer(text)) if language in _CONSULATES else []
+    if not consulates:
         return list(names)
-    seats = _seats(knowledge)
-    before = ""
-    nameless: list[int] = []
-    told = sorted(names, key=lambda name: name.start)
-    for number, name in enumerate(told):
-        if name.type == "place" and any((country, name.id) in seats for country in _COUNTRIES):
-            before = name.id
-            for index in nameless:  # those before the first town of the text
-                told[index] = _consulate(told[index], before, seats)
-            nameless = []
-        elif _is_nameless(name):
-            nameless += [] if before else [number]
-            told[number] = _consulate(name, before, seats)
-    return [name for name in told if name.id != _NAMELESS]
+    told = _Towns(names, _seats(knowledge))
+    known = Spans((name.start, name.end) for name in names if name.known and name.type == "organisation")
+    found = []
+    for match in consulates:
+        if known.overlap(*match.span()):
+            continue
+        link = _IN.match(text, match.end())
+        beside = told.places.get(link.end()) if link else None
+        country = next((side for side in _COUNTRIES if match[side]), "")
+        entry = told.of(beside, country) if beside else None
+        end = beside.end if beside and entry else match.end()
+        entry = entry or told.near(match.start(), country)
+        if entry is not None:
+            found.append(mention_of(entry, match.start(), end, text[match.start() : end]))
+    told_of = Spans((one.start, one.end) for one in found)
+    kept = [name for name in names if not told_of.overlap(name.start, name.end)]
+    return sorted([*kept, *found], key=lambda name: name.start)
 
 
-def _is_nameless(name: NameMention) -> bool:
-    """Whether a name is a consulate's general without its town."""
-    called_so = name.type == "organisation" and not name.known
-    return called_so and (name.id == _NAMELESS or bool(_CONSULATE.fullmatch(name.text)))
+class _Towns:
+    """The towns of a text that have a consulate general."""
+
+    def __init__(self, names: Sequence[NameMention], seats: Mapping[tuple[str, str], OrganisationEntry]) -> None:
+        self._seats = seats
+        self.places = {name.start: name for name in names if name.type == "place"}
+        self._told: dict[str, list[tuple[int, OrganisationEntry]]] = {
+            country: sorted(
+                ((start, entry) for start, place in self.places.items() if (entry := self.of(place, country))),
+                key=lambda one: one[0],
+            )
+            for country in ("", *_COUNTRIES)
+        }
+
+    def of(self, place: NameMention, country: str) -> OrganisationEntry | None:
+        """The consulate of a country, or of either, in a town or in a province's capital."""
+        town = _CAPITALS_OF.get(place.id, place.id)
+        countries = (country,) if country else _COUNTRIES
+        return next((self._seats[side, town] for side in countries if (side, town) in self._seats), None)
+
+    def near(self, position: int, country: str) -> OrganisationEntry | None:
+        """The consulate in the nearest town before a position, else in the first one of the text."""
+        told = self._told[country]
+        index = bisect_left(told, position, key=lambda one: one[0])
+        if told:
+            return told[max(0, index - 1)][1]
+        return self._seats.get((country, _CHINESE_SEAT)) if country == "CN" else None
 
 
 def _seats(knowledge: Knowledge) -> dict[tuple[str, str], OrganisationEntry]:
@@ -82,9 +114,3 @@ def _seats(knowledge: Knowledge) -> dict[tuple[str, str], OrganisationEntry]:
             town = entry.id.rpartition("-in-")[2]
             found[entry.country, _TOWNS.get(town, town)] = entry
     return found
-
-
-def _consulate(name: NameMention, town: str, seats: Mapping[tuple[str, str], OrganisationEntry]) -> NameMention:
-    countries = (name.country,) if name.country else _COUNTRIES
-    found = next((seats[country, town] for country in countries if (country, town) in seats), None)
-    return mention_of(found, name.start, name.end, name.text) if found else name

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tracker.extraction.people.chinese_people import after_name, chinese_people, is_called_like_a_town, is_cut_short
-from tracker.extraction.people.english_people import english_people
+from tracker.extraction.people.english_people import PARTED, english_people
 from tracker.extraction.people.introductions import introduced
 from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
@@ -21,11 +21,10 @@ from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country, Language
 
 _NEXT_SYLLABLE = re.compile(rf" ({UPPER}{LOWER}+)(?![\w-])(?! {UPPER})")
-# A last syllable of a Vietnamese given name as English writes it, and no word of a sentence.
-_GIVEN = re.compile(
-    r"(?!On$|In$|At$|To$|He$|As$|An$|Who$|So$|Vice$|The$|Chair|Long$)"
-    r"(?:Ngh|Ng|Nh|Ch|Gi|Kh|Ph|Qu|Th|Tr|[BCDGHKLMNPQRSTVX])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?"
-)
+# Words of a sentence and of posts, which look like syllables of names.
+_NO_SYLLABLE = re.compile("On|In|At|To|He|She|Her|As|An|Who|So|Vice|The|Chair.*|Long|Sun|Men|Can|Then")
+# A last syllable of a Vietnamese given name as English writes it.
+_GIVEN = re.compile(r"(?:Ngh|Ng|Nh|Ch|Gi|Kh|Ph|Qu|Th|Tr|[BCDGHKLMNPQRSTVX])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?")
 # Characters of the longest surname and the space behind it.
 _SURNAME_REACH = 8
 _WORD_BEFORE = re.compile(r"(\w+) $")
@@ -84,11 +83,21 @@ def _is_cut_short(text: str, known: NameMention, language: Language) -> bool:
         if known.country == "CN" and _begins_before(text, known):
             return True
         longer = _NEXT_SYLLABLE.match(text, known.end)
-        return known.country == "VN" and known.text.count(" ") > 1 and bool(longer and _GIVEN.fullmatch(longer[1]))
+        if longer is None or _NO_SYLLABLE.fullmatch(longer[1]):
+            return False
+        if known.country == "VN":
+            return known.text.count(" ") > 1 and bool(_GIVEN.fullmatch(longer[1]))
+        return _is_parted(known.text, longer[1])
     if known.text.count(" ") != 1:
         return False
     last = _NEXT_SYLLABLE.match(text, known.end)
     return last is not None and last[1] not in shapes()["people"]["vi_posts"]
+
+
+def _is_parted(known: str, syllable: str) -> bool:
+    """Whether a Chinese name goes on with a second syllable written apart: "Chen Zhou" in "Chen Zhou Qun"."""
+    words = known.split(" ")
+    return len(words) == 2 and is_pinyin(syllable) and len(words[1] + syllable) <= PARTED
 
 
 def _begins_before(text: str, known: NameMention) -> bool:

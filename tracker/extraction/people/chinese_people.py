@@ -140,10 +140,11 @@ def _ends_surely(text: str, position: int) -> bool:
 
 @cache
 def _no_names() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
-    """The ends of bodies' names, words that are no names, and characters that hardly ever stand in a given name."""
+    """What ends bodies' names or addresses, words that are no names, and characters hardly ever in a given name."""
     words = shapes()["people"]
     no_names = frozenset((*words["zh_ends"], *words["zh_words"].split()))
-    return tuple(shapes()["bodies"]["zh_tails"]), no_names, frozenset(words["zh_never"])
+    tails = (*shapes()["bodies"]["zh_tails"], *words["zh_addresses"])
+    return tails, no_names, frozenset(words["zh_never"])
 
 
 def _ends_name(text: str, position: int) -> bool:

@@ -25,8 +25,8 @@ _PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], 
 _STREETS = {"Street", "Road", "Avenue", "Boulevard", "Ward", "Commune", "District"}
 # How far a title speaks for a name where the name of a body stands right before it, whose office it is.
 _OFFICE_REACH = 130
-# Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling").
-_PARTED = 10
+PARTED = 10
+"""Letters that two parts of a Chinese given name have at most when they stand apart ("Xian Ling")."""
 _LIST = re.compile(r",? (?:and )?")
 _LIST_GAP = 6
 
@@ -40,7 +40,7 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
             continue
         chinese = is_pinyin_name(words[0].capitalize(), words[1])
         if chinese and words[0] not in surnames("vi_plain"):
-            parted = len(words) > 2 and len(words[1]) + len(words[2]) <= _PARTED and is_pinyin(words[2])
+            parted = len(words) > 2 and len(words[1]) + len(words[2]) <= PARTED and is_pinyin(words[2])
             words = words[: 3 if parted else 2]
         words = _without_posts(words[:4])
         if len(words) < 2:

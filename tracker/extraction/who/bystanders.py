@@ -50,18 +50,18 @@ def _suspects(analysis: Analysis) -> frozenset[str]:
     )
 
 
-# Whose age is given: a spectator, traveller or villager, "A, 30, said", "45-year-old A".
-_AGED = re.compile(r", (?:aged )?\d{1,2},")
+# Whose age is given: a spectator, traveller or villager, "A, 30, said", "45-year-old A", "ông A (50 tuổi)".
+_AGED = re.compile(
+    r"(?:, | \()(?:aged )?\d{1,2}(?:,|\)| and )(?! \d)|,? \(?\d{1,2} tuổi(?!\w)|[，（(]?(?:今年|现年)?\d{1,2}[岁歲]"
+)
 _OLD = re.compile(r"\b\d{1,2}-year-old (?:\w+ )?$")
 _OLD_WITHIN = 30
 
 
 @once
 def _passers_by(analysis: Analysis) -> frozenset[str]:
-    """People of whom an English report gives the age."""
+    """People of whom a report gives the age."""
     text = analysis.text
-    if analysis.article.language != "en":
-        return frozenset()
     return frozenset(
         name.id
         for name in analysis.names

@@ -14,6 +14,7 @@ from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.acting_places import acting_places
 from tracker.extraction.who.asides import is_aside
 from tracker.extraction.who.belonging import is_parent
+from tracker.extraction.who.other_countries import is_of_another_country
 from tracker.extraction.who.ranks import is_leaders_office, is_rank
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
@@ -65,7 +66,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
     """The bodies and people of a sentence that took part, and those merely named (greeted, ranks, sources, frames)."""
     took_part: list[NameMention] = []
     named: list[NameMention] = []
-    addressees = analysis.cues_in(sentence, "addressee")
+    addressees = [hit for hit in analysis.cues_in(sentence, "addressee") if hit.value != "nobody"]
     names = analysis.names_in(sentence.start, sentence.end)
     acting = acting_places(analysis, sentence, names)
     for name in names:
@@ -83,6 +84,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or is_leaders_office(analysis, sentence, name, names)
             or is_aside(analysis, sentence, name)
             or is_parent(analysis.text, name, names)
+            or is_of_another_country(analysis, name)
         )
         (named if merely else took_part).append(name)
     return took_part, named

@@ -20,6 +20,8 @@ _DEPARTMENT = re.compile("部(?:常务)?副?部[长長]")
 _DEPARTMENT_OF = re.compile("[Tt]rưởng $")
 # Bodies whose members are called so wherever they act.
 _MEMBERED = _RANKS | {"party", "parliament"}
+# What a party secretary chairs as well: the committee acts.
+_CHAIRED = ("-peoples-council", "-peoples-congress")
 _OFFICE_REACH = 45
 _BRACKET = 2
 # Characters before a body in which stands that it sent a delegation, and behind the leader's name with the offices.
@@ -69,7 +71,7 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
 def _acts_for_its_place(name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a local party committee is the only body that a side is named with, so that its secretary acts for it."""
     others = [n for n in names if n.type == "organisation" and n.country == name.country and n.kind not in _RANKS]
-    return name.kind == "local-party" and not others
+    return name.kind == "local-party" and all(n.id.endswith(_CHAIRED) for n in others)
 
 
 def _sent_delegation(analysis: Analysis, name: NameMention) -> bool:

@@ -1,0 +1,41 @@
+"""Bodies and envoys of countries other than the two, which are no side of what the two do: 马来西亚驻越南大使."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.known_names import NameMention
+from tracker.model import Language
+
+# Characters before a name in which its country and office stand.
+_REACH = {"en": 70, "vi": 60, "zh": 24}
+_OFFICES: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:['’]s)?(?: (?:[A-Z][\w’'-]*|of|to|for|and|the))*? (?:Ambassador|Minister|President|Consul|Envoy|Premier)"
+        r"(?: (?:[A-Z][\w’'-]*|of|to|for|in|and|the))* "
+    ),
+    "vi": re.compile(r"(?: (?:tại|ở) (?:Việt Nam|Trung Quốc|Hà Nội|Bắc Kinh))?,? (?:(?:ông|bà|ngài) )?", re.IGNORECASE),
+    "zh": re.compile(
+        "[^，。、；,]{0,16}(?:大使|公使|首相|主席|[总總]理|[总總][统統]|部[长長]|[议議][长長]|[总總][领領]事)"
+    ),
+}
+# In Vietnamese the office stands before its country.
+_VIETNAMESE_OFFICE = re.compile(
+    r"(?:[Đđ]ại sứ|[Bb]ộ trưởng|[Tt]ổng thống|[Tt]hủ tướng|[Cc]hủ tịch|[Tt]ổng lãnh sự)(?: [^\W\d_]+){0,4} $"
+)
+
+
+def is_of_another_country(analysis: Analysis, name: NameMention) -> bool:
+    """Whether an unknown body has only another country in its name, or somebody holds an office of one."""
+    if name.known:
+        return False
+    if name.type == "organisation":
+        own = name.country or analysis.cues.within(name.start, name.end, "side")
+        return not own and bool(analysis.abroad_in(name.start, name.end))
+    language = analysis.article.language
+    first = max(0, name.start - _REACH[language])
+    for start, end in reversed(analysis.abroad_in(first, name.start)):
+        if _OFFICES[language].fullmatch(analysis.text, end, name.start):
+            return language != "vi" or bool(_VIETNAMESE_OFFICE.search(analysis.text, max(0, start - 60), start))
+    return False
