@@ -203,12 +203,15 @@ class Analysis:
         words = ((hit.start, self.text[hit.start : hit.end]) for hit in self.cues.all("third"))
         return Told((*((name.start, name.id) for name in self._abroad), *words))
 
-    def abroad_in(self, start: int, end: int) -> list[tuple[int, int]]:
+    def abroad_in(self, start: int, end: int) -> Sequence[tuple[int, int]]:
         """Where a span names other countries, by start and end."""
-        first = bisect_left(self._abroad_starts, start)
-        named = {(one.start, one.end) for one in self._abroad[first : bisect_left(self._abroad_starts, end, first)]}
-        named.update((hit.start, hit.end) for hit in self.cues.within(start, end, "third"))
-        return sorted(named)
+        first = bisect_left(self._spans_abroad, (start,))
+        return self._spans_abroad[first : bisect_left(self._spans_abroad, (end,), first)]
+
+    @cached_property
+    def _spans_abroad(self) -> list[tuple[int, int]]:
+        words = ((hit.start, hit.end) for hit in self.cues.all("third"))
+        return sorted({*((name.start, name.end) for name in self._abroad), *words})
 
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in an item of a digest, which tells nothing of the other items."""
