@@ -67,11 +67,9 @@ def told_consulates(
         link = _IN.match(text, match.end())
         beside = told.places.get(link.end()) if link else None
         country = next((side for side in _COUNTRIES if match[side]), "")
-        entry = told.of(beside, country) if beside else None
-        end = beside.end if beside and entry else match.end()
-        entry = entry or told.near(match.start(), country)
+        entry = (told.of(beside, country) if beside else None) or told.near(match.start(), country)
         if entry is not None:
-            found.append(mention_of(entry, match.start(), end, text[match.start() : end]))
+            found.append(mention_of(entry, *match.span(), match[0]))
     told_of = Spans((one.start, one.end) for one in found)
     kept = [name for name in names if not told_of.overlap(name.start, name.end)]
     return sorted([*kept, *found], key=lambda name: name.start)
