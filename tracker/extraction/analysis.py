@@ -151,6 +151,8 @@ class Analysis:
     @once
     def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:
         """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
+        if place.kind == "country":
+            return None
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
         if _BASED.match(after):

@@ -41,7 +41,9 @@ def _first(text: str, start: int, floor: int, rules: tuple[Rule, ...], grammar: 
             continue
         lead = grammar.lead.search(text[max(floor, start - _LOOK_BACK) : start])
         lead_start = start - len(lead[0]) if lead else start
-        if grammar.blocked.search(before) or grammar.blocked.search(text, max(0, lead_start - _LOOK_BACK), lead_start):
+        if grammar.blocked.search(before):
+            return None
+        if lead and grammar.blocked.search(text, max(0, lead_start - _LOOK_BACK), lead_start):
             return None
         if hit := candidate(match, rule, grammar):
             tail = grammar.tail.match(text, hit.end)

@@ -24,7 +24,7 @@ _HOSTILE_LIMIT = 3.0
 # and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities, 1376 may
 # be the number of a marker on the border, and a round number says that it is a year.
 _OLD_YEAR = re.compile(
-    r"(?<![\d.,【])(?<![Mm]ốc )(?<!giới )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
+    r"(?=1)(?<![\d.,【])(?<![Mm]ốc )(?<!giới )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
     r"(?:1[0-8]\d[1-9]|19[0-3]\d|(?:(?<=năm )|(?<=in )|(?<=since )|(?<=from ))1[0-8]\d0|1[0-8]\d0(?=年))"
     r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d|\.[A-Z]{2}\b| đến mốc)"
 )
@@ -65,7 +65,7 @@ def judge(analysis: Analysis) -> Verdict:
     )
     if analysis.cues.within(0, end, "allied"):
         hostile /= 4  # the two sides' police act together: crime is what they act against
-    if (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
+    if hostile and (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
         hostile = 0
     cooperative = sum(
         min(hit.weight, 3) / 3

@@ -67,11 +67,13 @@ def _scene(language: Language) -> re.Pattern[str]:
 def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[NameMention]:
     """The places at which a sentence says that something took place; `kind` is the event's, which tells what fits."""
     names = [name for name in analysis.names_in(sentence.start, sentence.end) if name.type == "place"]
-    if not names:
+    if all(name.kind in _NO_VENUE for name in names):
         return []
     scene = _in_scene(analysis, sentence, names)
     found: list[NameMention] = []
     for chain in _chains(analysis, names):
+        if all(name.kind in _NO_VENUE for name in chain):
+            continue
         told = False
         at: list[NameMention] = []
         for number, name in enumerate(chain):

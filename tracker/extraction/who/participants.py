@@ -199,9 +199,12 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
     """
     language = analysis.article.language
     speaking = analysis.cues_in(sentence, "speaker")
+    limit = sentence.start + _SUBJECT[language]
+    furthest = max(speaking[-1].end, speaking[0].end + _INVERTED[language]) if speaking else limit
+    if not any(with_bodies or name.type == "person" for name in analysis.names_in(sentence.start, furthest)):
+        return []
     took_part, _ = participants_in(analysis, sentence)
     people = [name.start for name in took_part if name.type == "person"]
-    limit = sentence.start + _SUBJECT[language]
     if speaking:
         verb = next((hit for hit in speaking if any(start < hit.start for start in people)), None)
         limit = verb.end if verb else speaking[0].end + _INVERTED[language]
