@@ -49,6 +49,33 @@ def test_sectors(language: Language, paragraphs: tuple[str, ...], sector: str) -
     assert sector in events(*paragraphs, language=language)[0].sectors
 
 
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "sector"),
+    [
+        (
+            "en",
+            (
+                "Vietnam and China sign agreement on officials",
+                "Vietnam and China signed an agreement to train officials on August 19, 2024.",
+            ),
+            "transport-infrastructure",
+        ),
+        (
+            "vi",
+            (
+                "Quảng Ninh và Phòng Thành Cảng hội đàm",
+                "Ngày 19/8/2024, Quảng Ninh và Phòng Thành Cảng (Trung Quốc) hội đàm theo yêu cầu của hai bên.",
+            ),
+            "transport-infrastructure",
+        ),
+        ("zh", ("中越签署电力合作协议", "2024年8月19日，中越两国在河内签署电力合作协议。"), "culture-people"),
+    ],
+)
+def test_words_within_others(language: Language, paragraphs: tuple[str, ...], sector: str) -> None:
+    """A sector's word that stands within another word or a name tells nothing: 作协 in 合作协议, "cầu" in "yêu cầu"."""
+    assert sector not in events(*paragraphs, language=language)[0].sectors
+
+
 def test_sector_of_own_sentences() -> None:
     """Words of another part of the page do not decide an event's sector."""
     far = "Durian, rice, shrimp and vegetable exports have grown, farmers said."

@@ -14,7 +14,8 @@ from tracker.knowledge.phrases import stands_alone
 from tracker.model import Language
 
 # Cues of one layer hide each other where they overlap, the longest winning; layers do not see each other, but the
-# shields of group "none" stand in each layer of words that tell an event. A group is a layer of its own unless named.
+# shields of group "none" stand in each layer of words that tell an event. A group is a layer of its own unless named;
+# a cue of a side or sector that names none is a shield too.
 _LAYERS = {
     "third": "side",
     "speaker": "role",
@@ -25,6 +26,7 @@ _LAYERS = {
 }
 
 
+_NAMING = ("side", "sector")
 _SHIELDED = ("act", "noun", "occurrence", "hostile", "ended", "stance", "role")
 
 
@@ -93,7 +95,7 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     found: list[CueHit] = []
     for hits in layers.values():
         found.extend(_longest(hits))
-    return CueIndex(hit for hit in found if hit.group != "none" and (hit.group != "side" or hit.value))
+    return CueIndex(hit for hit in found if hit.group != "none" and (hit.value or hit.group not in _NAMING))
 
 
 def _longest(hits: list[CueHit]) -> list[CueHit]:
