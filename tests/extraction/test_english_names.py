@@ -268,3 +268,27 @@ def test_a_vietnamese_name_holds_no_chinese_one() -> None:
     """Syllables behind a Vietnamese surname are that name's, though a known Chinese is called so in Vietnamese."""
     event = first("Nguyen Van Cuong, director of the museum, met a Chinese delegation on August 19.")
     assert event.people == ("p-nguyen-van-cuong",)
+
+
+def test_park_named_like_somebody() -> None:
+    """Two syllables that an industrial park bears are nobody's name anywhere in the text."""
+    park = "Factories of Chinese firms opened at the Yun Zhong industrial park near Hanoi, Vietnam, on August 19."
+    assert "Yun Zhong" not in names(TITLE, park, "Among the firms in Yun Zhong, eight are Chinese, said Yao Ziran.")
+
+
+def test_general_customs_in_a_town() -> None:
+    """The general administration of customs is not the customs of the town named behind it."""
+    signed = "The protocol was signed on August 19 by China's General Administration of Customs in Beijing."
+    assert "beijing-customs" not in {name.id for name in names(TITLE, signed).values()}
+
+
+def test_two_bodies_of_one_country() -> None:
+    """The country behind the second of two bodies is the first one's too."""
+    gave = "The Central Military Commission and Ministry of National Defense of China gave vaccines to Vietnam."
+    assert names(TITLE, gave, publisher="VNA")["Central Military Commission"].id == "cmc"
+
+
+def test_contest_is_no_school() -> None:
+    """A contest that names a kind of school is no school."""
+    held = "The Chinese Bridge Proficiency Competition for Foreign High School Students was held in Hanoi on August 19."
+    assert not [name for name in names(TITLE, held).values() if name.type == "organisation"]

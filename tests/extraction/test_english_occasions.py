@@ -152,3 +152,57 @@ def test_who_else_signed() -> None:
         "Another memorandum was signed by the Vietnamese carrier with China's Lotus Aviation Service Co., Ltd.",
     )
     assert any("lotus" in body for one in found for body in one.organisations)
+
+
+def test_programme_of_what_is_announced() -> None:
+    """Gifts in the programme of an exchange that is announced are a part of it."""
+    found = events(
+        "Vietnam, China to hold border exchange",
+        "The border defence friendship exchange between Vietnam and China will take place on September 7-8, 2024.",
+        "On September 7, activities will be held in Vietnam, including presentation of gifts to a school and talks.",
+    )
+    assert [one.kind for one in found] == ["exchange"]
+
+
+def test_goods_that_are_sold() -> None:
+    """Fruit that producers send to the other side is trade, and no gift."""
+    found = events(
+        "First Vietnamese durians en route to China",
+        "The first batch of durians from Vietnam set off for China on August 19.",
+        "Five producers sent 100 tonnes of the fruit from Vietnam to China.",
+        "The shipment follows the signing of the protocol between the Vietnamese and the Chinese ministry.",
+    )
+    assert [one.kind for one in found] == ["project"]
+
+
+def test_imported_goods_and_talks_before() -> None:
+    """Goods that were imported, and the talks of both sides which they followed, are two events."""
+    found = events(
+        "Vietnamese fruit cleared for China",
+        "On May 30, 2024, a shipment of Vietnamese fruit was imported into China.",
+        "It was the first under the protocol, following a meeting between Do Duc Duy and Ms. Sun Meijun, Commissioner "
+        "of the General Administration of Customs of China, on May 28, 2024.",
+    )
+    assert {("project", "2024-05-30", "occurred"), ("meeting", "2024-05-28", "occurred")} <= told(found)
+
+
+def test_what_a_speaker_hails() -> None:
+    """What somebody hails in passing is no event of the report."""
+    found = events(
+        "Chinese chief justice welcomed in Hanoi",
+        "Chief Justice Zhou Qiang of China was received in Hanoi by Truong Hoa Binh of Vietnam on August 19.",
+        "Hailing cooperation, including the signing of a memorandum between the Vietnamese and the Chinese court, Binh "
+        "was glad at high-level visits between Vietnam and China.",
+    )
+    assert [one.kind for one in found] == ["meeting"]
+
+
+def test_part_of_a_sentence_as_title() -> None:
+    """A title made of a part of a sentence does not end in what links the next part."""
+    found = events(
+        "Vietnamese delegation in China",
+        "The delegation paid a courtesy call to Chen Wenqing in Beijing, China, on August 19; held talks with Zhang "
+        "Jun; and met with Ying Yong.",
+    )
+    assert len(found) > 1
+    assert not any(one.title.endswith((";", "and")) for one in found)

@@ -73,3 +73,13 @@ def test_english_byline_is_no_headline() -> None:
         "page.txt",
     )
     assert article.title == "Vietnam, China sign power pact"
+
+
+def test_newsroom_that_a_headline_begins_with() -> None:
+    """A headline that begins with an agency's name keeps it, though its first words are a section's label elsewhere."""
+    lead = (
+        "Beijing (VNA) – The General Director of the agency met the head of Xinhua in Beijing on the morning of April "
+        "26, as part of his trip, and spoke of the exchange of reporters and of photos between both agencies."
+    )
+    article = read_text(f"Vietnam News Agency leader active in China\n\n{lead}", "page.txt")
+    assert article.title == "Vietnam News Agency leader active in China"

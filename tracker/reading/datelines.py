@@ -9,8 +9,8 @@ from tracker.reading.phrases import PAGE_LINES, phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
-_WHOLE_DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})"
-_SIGN = re.compile("[(（—–电電訊讯]|--| - ")
+_WHOLE_DATE = r"(?:[A-Z][A-Za-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][A-Za-z]{2,8}\s\d{4})"
+_SIGN = re.compile(r"[(（—–电電訊讯]|--| - |\d:")
 
 
 def _agencies() -> str:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from tracker.reading.datelines import dateline, inside_pattern, lead_pattern
 from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
+from tracker.reading.publisher import newsrooms
 from tracker.reading.stamps import find_stamps
 
 Role = Literal["body", "title", "caption", "stamp", "cut"]
@@ -122,6 +123,9 @@ def without_labels(line: str) -> str:
     rest, count = line, 0
     while count < 4 and (found := _leading_label(rest)):
         rest, count = rest[len(found) :].lstrip(" -|>/»"), count + 1
+    stripped = len(line) - len(rest)
+    if any(len(name) > stripped and line.startswith(f"{name} ") for name in newsrooms().names):
+        return line  # "Vietnam News Agency delegation visits China"
     # one label alone may be the headline's first word, unless it shouts
     return rest if count > 1 or (count == 1 and line[:4].isupper() and not rest[:12].isupper()) else line
 

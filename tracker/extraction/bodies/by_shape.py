@@ -59,6 +59,8 @@ _STANDS = re.compile(
     r"(?:^|[^\w])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Vv]isited|[Tt]oured|[Tt]o|[Ff]rom|[Rr]eached|[Ll]eft)(?: the)? $"
 )
 _AT = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t)(?: the)? $")
+# "Chinese Bridge Competition for … High School" is no school.
+_CONTESTS = frozenset(("Competition", "Contest", "Tournament", "Olympiad"))
 _STAGES = ("Theatre", "Theater", "Opera House")
 _GOES_ON = re.compile(rf" {UPPER}")
 # A department with its body behind it: "… of Personnel Organisation and Training at the Voice of Vietnam".
@@ -224,7 +226,11 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
             or text.endswith(_SCHOOLS, 0, start)
             or is_leaders_unit(text, start, name)
         )
-    if name.endswith(tuple(words["en_no_bodies"])) or (_UNIT.match(name) and _OF_ANOTHER.match(text, end)):
+    if (
+        not _CONTESTS.isdisjoint(name.split())
+        or name.endswith(tuple(words["en_no_bodies"]))
+        or (_UNIT.match(name) and _OF_ANOTHER.match(text, end))
+    ):
         return True
     partial = name.startswith(tuple(words["en_unit_heads"])) or name.endswith(tuple(words["en_units"]))
     national = name.startswith(tuple(words["en_world"])) or any(word in name.split() for word in words["en_national"])

@@ -20,8 +20,8 @@ from tracker.model import Language
 
 # Cities that rank with provinces stand directly in their country.
 _COUNTRIES = ("vietnam", "china")
-# "Ủy ban ngoại sự" is no "Ban Ngoại sự".
-_COMMITTEE = ("Ủy ", "Uỷ ", "ủy ", "uỷ ")
+# "Ủy ban ngoại sự" is no "Ban Ngoại sự", "General Administration of Customs" no town's customs.
+_COMMITTEE = ("Ủy ", "Uỷ ", "ủy ", "uỷ ", "Administration of ")
 # What shows that a kind of place is not told alone: "UBND tỉnh Hà Giang".
 _CAPITAL = re.compile(" [A-ZĐÀ-Ỹ]")
 

@@ -20,6 +20,8 @@ _BEHIND = 10
 # What stands between the word for a visit and the visitor, and characters of place and titles with it.
 _OF = re.compile(r"(?:^|\s)(?:của|by|of)\s")
 _TITLES = 70
+# The same for talks with the offices of both sides' leaders.
+_OFFICES_TOLD = 220
 # The word before a day.
 _ON = re.compile(r"(?:on|from) $")
 
@@ -98,7 +100,10 @@ def are_talks_of_leaders(analysis: Analysis, candidate: Candidate) -> bool:
     if candidate.kind != "meeting" or candidate.date is None or candidate.wished:
         return False
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
-    countries = {person.country for person in _people_beside(analysis, candidate)}
+    if analysis.article.language == "en":  # "the talks between A and B, Commissioner of C, on 28 May"
+        acts = analysis.cues.within(candidate.trigger.end, candidate.date.start, "act")
+        end = end if acts else max(end, min(candidate.sentence.end, candidate.trigger.end + _OFFICES_TOLD))
+    countries = {person.country for person in analysis.names_in(start, end) if person.type == "person"}
     return {"VN", "CN"} <= countries and start <= candidate.date.start < end
 
 

@@ -94,7 +94,7 @@ def _is_near(days: EventDate, candidate: Candidate) -> bool:
 def _is_in_programme(analysis: Analysis, main: Draft, candidate: Candidate) -> bool:
     """Whether an exchange of some days is announced, of whose programme a ceremony or talks are a part."""
     ahead = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "planned")
-    if main.kind != "exchange" or candidate.kind not in ("visit", "meeting", "project") or not ahead:
+    if main.kind != "exchange" or candidate.kind not in ("visit", "meeting", "project", "aid") or not ahead:
         return False
     return candidate.date is None or main.date.agrees_with(EventDate(candidate.date.edtf))
 

@@ -17,7 +17,10 @@ from tracker.extraction.when.anniversaries import is_looked_back_on
 
 # "the opening of “Nanning Experience Tour”": a programme's name
 _NAME_IN_QUOTES = re.compile(r"(?:(?<!\w)[“\"‘]|“)(?=[A-Z0-9])[^”\".,;’]{0,90}$")
-_TRAIN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4} (?:train|cargo|shipment|container|consignment)s?\b")
+_TRAIN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ff]irst)(?: [\w-]+){0,4}"
+    r" (?:train|cargo|shipment|container|consignment|batch|lot|truck|lorrie|good)(?:e?s)?\b"
+)
 _WELCOMED = re.compile("welcomed|greeted|received")
 # "gửi điện tới A thăm hỏi": thăm by itself is a visit
 _ASKS_AFTER = re.compile(r" hỏi(?!\w)")
@@ -32,6 +35,14 @@ _HOST = re.compile(
 )
 _HOST_WITHIN = 40
 
+# What shows that goods were sent to be sold, and what is given that is no gift.
+_SOLD = re.compile(
+    r"\b(?:export(?:s|ed|ers?|ing)?|producers?|growers?|buyers?|orders?|sold|sales|customers?|turnover)\b"
+)
+_CHANCE = re.compile(
+    r"[^,.;]{0,40}?\b(?:access|information|advice|an overview|insights?|(?:a|the|an) (?:chance|opportunity)"
+    r"|opportunities)\b"
+)
 # Characters from the word by which a ship comes or leaves in which its harbour is named.
 _HARBOUR_REACH = 80
 
@@ -125,6 +136,8 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
     if hit.needs == "person":
         end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
         return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+    if hit.needs == "amount" and hit.value == "aid" and _is_trade(analysis, sentence, hit):
+        return False
     if hit.needs == "investor":
         return _invests_abroad(analysis, sentence)
     return bool(analysis.cues_in(sentence, hit.needs))
@@ -143,6 +156,14 @@ def _is_received_by(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool
     if by is None or told < 0:
         return False
     return any(name.end == by.start() for name in analysis.names_in(told, by.start()) if name.type == "person")
+
+
+def _is_trade(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether English tells of goods that are sold, or of a chance that is given, not of a gift."""
+    if analysis.article.language != "en":
+        return False
+    sold = _SOLD.search(analysis.text, sentence.start, sentence.end)
+    return bool(sold or _CHANCE.match(analysis.text, hit.end, sentence.end))
 
 
 def _invests_abroad(analysis: Analysis, sentence: Sentence) -> bool:

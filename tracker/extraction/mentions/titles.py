@@ -42,6 +42,8 @@ _DAY = re.compile(r"\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\)?")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
 # "— VNS", "./." at an agency report's end
 _SIGN_OFF = re.compile(r"[ ./。]*(?:\s[-–—]+\s?[A-Z]{2,8})?[ ./。]*$")
+# What links a sentence's part to the next one.
+_LINK_AT_END = re.compile(r"[;,](?: and)?$")
 _DASHES = "-–— "
 # Characters of a clause that is only an item of a list: "cán bộ, chiến sĩ hai bên".
 _ITEM = 12
@@ -60,7 +62,7 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     subject = _subject(analysis, candidate, led.end() if led else start)
     occasion = _occasion(analysis, candidate, subject, text[subject - start :])
     text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
-    text = _SIGN_OFF.sub("", text.lstrip(_DASHES))
+    text = _LINK_AT_END.sub("", _SIGN_OFF.sub("", text.lstrip(_DASHES)))
     text = text[:1].upper() + text[1:]
     return _shortened(text, analysis.text[candidate.trigger.start : candidate.trigger.end], analysis.article.language)
 

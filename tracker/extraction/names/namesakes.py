@@ -137,6 +137,7 @@ class NamesakeChooser:
         return (
             (_country_behind_comma(text, cues, end) if of_place else "")
             or _country_beside(text, cues, end if at else start, end, beside)
+            or ("" if of_place else _country_of_pair(text, end))
             or _office_holder(text, self._people, start, end)
             or (bearer_country(text, start, end) if self._article.language == "en" else "")
         )
@@ -234,6 +235,19 @@ def _country_behind_comma(text: str, cues: CueIndex, end: int) -> Country:
     if hit is None or text[end : hit.start] not in (", ", " - ", " – "):
         return ""
     return "VN" if hit.value == "VN" else "CN"
+
+
+# "the Central Military Commission and Ministry of National Defence of China": one country for both bodies.
+_PAIR = re.compile(
+    r"(?: \([A-Z&]{2,8}\))? and (?:the )?[A-Z][\w’'-]+(?: (?:of|and|for|the|[A-Z][\w’'-]+)){1,7}? of "
+    r"(?:(?P<CN>China\b|the People['’]s Republic of China)|Vi[eệ]t ?[Nn]am\b)"
+)
+
+
+def _country_of_pair(text: str, end: int) -> Country:
+    """The country that English names behind the second of two bodies."""
+    pair = _PAIR.match(text, end)
+    return "" if pair is None else "CN" if pair["CN"] else "VN"
 
 
 def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:

@@ -34,6 +34,7 @@ _LIST_GAP = 6
 def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
     """Where names start and end, and the country whose names look so; `known` is where known people's names end."""
     last = -_LIST_GAP
+    things = {found[1] for found in _named_things().finditer(text)}
     for match in _ENGLISH_NAME.finditer(text):
         start, words = _from_surname(match.start(), match[0].split(" "), occupied)
         if len(words) < 2:
@@ -51,7 +52,7 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS:
+        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS or text[start:end] in things:
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
         beside = occupied.hold(start - (3 if text.startswith(")", start - 2) else 2))
@@ -80,6 +81,12 @@ def _without_posts(words: list[str]) -> list[str]:
         if word.endswith(("'s", "’s")):
             return words[: number + 1]
     return words
+
+
+@cache
+def _named_things() -> re.Pattern[str]:
+    """Two words that a park, plant or street bears somewhere in the text: nobody's name anywhere in it."""
+    return re.compile(rf"\b({UPPER}{LOWER}+ {UPPER}{LOWER}+) (?:{'|'.join(shapes()['people']['en_things'])})\b")
 
 
 @cache

@@ -16,6 +16,7 @@ def is_bystander(analysis: Analysis, sentence: Sentence, person: NameMention) ->
         person.id in _suspects(analysis)
         or person.id in _passers_by(analysis)
         or person.id in _analysts(analysis)
+        or bool(_WROTE.match(sentence.text))
         or bool(_SENT.search(analysis.text, max(sentence.start, person.start - _SENT_WITHIN), person.start))
         or sentence.text.strip(" .*") == person.text
     )
@@ -52,7 +53,8 @@ def _suspects(analysis: Analysis) -> frozenset[str]:
 
 # Whose age is given: a spectator, traveller or villager, "A, 30, said", "45-year-old A", "ông A (50 tuổi)".
 _AGED = re.compile(
-    r"(?:, | \()(?:aged )?\d{1,2}(?:,|\)| and )(?! \d)|,? \(?\d{1,2} tuổi(?!\w)|[，（(]?(?:今年|现年)?\d{1,2}[岁歲]"
+    r"(?:, | \()(?:aged )?\d{1,2}(?:,|\)| and )(?! \d)|, an? \d{1,2}-year-old "
+    r"|,? \(?\d{1,2} tuổi(?!\w)|[，（(]?(?:今年|现年)?\d{1,2}[岁歲]"
 )
 _OLD = re.compile(r"\b\d{1,2}-year-old (?:\w+ )?$")
 _OLD_WITHIN = 30
@@ -108,6 +110,8 @@ def _analysts(analysis: Analysis) -> frozenset[str]:
     )
 
 
+# What somebody wrote in a paper was not said at the event.
+_WROTE = re.compile(r"In an? (?:[\w-]+ ){0,2}(?:op-ed|article|commentary|essay|interview)\b")
 # "special envoy of General Secretary A": who sent somebody stayed at home.
 _SENT = re.compile(r"\b(?:[Ee]nvoy|[Rr]epresentative|[Mm]essenger) of (?:[^,.;]{0,110} )?$")
 _SENT_WITHIN = 140
