@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import analysed, events
-from tracker.extraction.when.background_dates import is_background
+from tracker.extraction.when.background_dates import is_background, is_of_no_event
 from tracker.model import Language
 
 
@@ -28,6 +28,24 @@ def test_background(language: Language, sentence: str, stated: list[str]) -> Non
     """Years of founding, of beginning and of old treaties, and the report's own day, are no event's date."""
     analysis = analysed("Headline", sentence, language=language)
     assert [mention.edtf for mention in analysis.dates if not is_background(analysis, mention)] == stated
+
+
+@pytest.mark.parametrize("days", ["18.1.1950 - 18.1.2025", "18/1/1950 – 18/1/2025"])
+def test_jubilee(days: str) -> None:
+    """The day of a jubilee is not that of what takes place for it."""
+    analysis = analysed("Triển lãm", f"Hai bên mở triển lãm, mừng 75 năm quan hệ ({days}), ngày 19/8.", language="vi")
+    assert [one.edtf for one in analysis.dates if not is_of_no_event(analysis, one)] == ["2024-08-19"]
+
+
+def test_first_of_its_kind() -> None:
+    """When an event was first organised is not when the last one of the name took place."""
+    told = events(
+        "Vietnamese delegation leaves for China",
+        "On August 19 a delegation of Lang Son province left for a visit to Guangxi, China.",
+        "The friendship exchange between Vietnam and China was first organized in 2015; the previous one took place in "
+        "Dongxing in December 2023.",
+    )
+    assert {mention.date.edtf for mention in told} == {"2024-08-19", "2023-12"}
 
 
 def test_relative_clause() -> None:

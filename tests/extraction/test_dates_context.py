@@ -79,6 +79,14 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "新华社河内11月7日电 仪式7日举行。\n\n7日上午入境。", None, "XXXX-11-07 XXXX-11-07 XXXX-11-07"),
     ("zh", "11月9日闭幕。\n\n活动于7日启动", date(2016, 11, 10), "2016-11-09 2016-11-07"),
     ("vi", "từ ngày 12 đến ngày 14/10/2024. Tối 12/10, tại", None, "2024-10-12/2024-10-14 2024-10-12"),
+    # a day that the text gives in full elsewhere
+    ("en", "Flights from August 1st. They start on August 1, 2025.", date(2025, 6, 8), "2025-08-01 2025-08-01"),
+    ("vi", "Khai trương 1/8. Trước đó, 1/8/1995, ký.", date(2025, 6, 8), "2024-08-01 1995-08-01"),
+    # without publication: the day of the dateline, the year of the lead
+    ("zh", "中广网龙州1月9日消息 今天上午揭牌。昨天抵达。", None, "XXXX-01-09 XXXX-01-09 XXXX-01-08"),
+    ("vi", "Hà Nội, 19/3 (TTXVN) - Hôm nay, hai bên ký.", None, "XXXX-03-19 XXXX-03-19"),
+    ("en", "On April 9, 2025 they met, after a visit last year.", None, "2025-04-09 2024"),
+    ("en", "Today they met.", None, ""),
     # echoes
     (
         "vi",

@@ -185,3 +185,37 @@ def test_lasts_until(language: Language, headline: str, first: str, last: str) -
     """A sentence that tells only until when an event lasts gives its last day, and is no event of its own."""
     (found,) = events(headline, first, last, language=language)
     assert found.date.edtf == "2024-08-19/2024-08-24"
+
+
+def test_quarter_of_a_patrol() -> None:
+    """A patrol of which the lead tells the quarter alone is dated by it, not by a year that is looked back on."""
+    found = events(
+        "Tuần tra song phương Việt Nam - Trung Quốc",
+        "Bộ đội Biên phòng Hà Giang (Việt Nam) và lực lượng biên giới Vân Nam (Trung Quốc) vừa phối hợp tuần tra quý "
+        "II/2024.",
+        "Trong năm 2023, hai bên Việt Nam và Trung Quốc đã tuần tra song phương hàng chục lượt.",
+        language="vi",
+    )
+    assert [mention.date.edtf for mention in found] == ["2024-04/2024-06"]
+
+
+def test_headline_of_a_plan() -> None:
+    """A headline that only names what the lead announces is one event with it, and planned."""
+    (found,) = events(
+        "Hội nghị xúc tiến thương mại Việt - Trung",
+        "Bộ Công Thương Việt Nam và Bộ Thương mại Trung Quốc sẽ tổ chức Hội nghị xúc tiến thương mại quý IV/2024.",
+        language="vi",
+    )
+    assert (found.date.edtf, found.status) == ("2024-10/2024-12", "planned")
+
+
+def test_memory_takes_no_news() -> None:
+    """What is signed at the end of a patrol is no part of papers signed years before."""
+    found = events(
+        "Biên phòng hai nước tuần tra",
+        "Ngày 19/8, biên phòng Việt Nam và biên phòng Trung Quốc tuần tra chung.",
+        "Hai bên Việt Nam - Trung Quốc chấp hành ba văn kiện về biên giới ký ngày 18/11/2009 tại Bắc Kinh.",
+        "Kết thúc tuần tra, hai bên Việt Nam và Trung Quốc ký biên bản ghi nhận kết quả.",
+        language="vi",
+    )
+    assert ("agreement", "2024-08-19") in {(mention.kind, mention.date.edtf) for mention in found}

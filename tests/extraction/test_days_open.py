@@ -48,6 +48,28 @@ def test_day_of_what_is_still_to_be_signed() -> None:
     assert {mention.kind: mention.date.edtf for mention in found} == {"aid": "2024-08-19", "agreement": ""}
 
 
+def test_today_of_a_speech() -> None:
+    """What a speech calls today, and "the same day" after it, is the day of the lead that a page prints later."""
+    found = events(
+        "越中青年军官在芒街交流",
+        "作为2024年交流活动的一项内容，8月19日下午，越南边防部队与中国国家移民管理局青年军官在芒街举行座谈会。",
+        "越南边防部队代表说：“今天的交流活动体现了两国的重视。”当天上午，双方向越南贫困学生赠送了助学金。",
+        language="zh",
+    )
+    assert {mention.date.edtf for mention in found} == {"2024-08-19"}
+
+
+def test_meeting_on_arrival() -> None:
+    """Whom a guest met as soon as he had come, he met on the first day of what he came for."""
+    found = events(
+        "越南总理抵达南宁出席中国—东盟博览会",
+        "越南总理范明政抵达南宁，出席于8月19日至20日在南宁举行的第21届中国—东盟博览会。",
+        "抵达南宁后，范明政会见中国广西壮族自治区党委书记刘宁。",
+        language="zh",
+    )
+    assert {mention.kind: mention.date.edtf for mention in found}["meeting"] == "2024-08-19"
+
+
 def test_today_before_another_day() -> None:
     """A story that begins with "today" was not printed late, whatever day it names after that."""
     found = events(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.articles import events
+from tracker.model import Language
 
 
 @pytest.mark.parametrize(
@@ -12,6 +13,7 @@ from tests.extraction.articles import events
     [
         ("2025年开年以来，该机场航线网络不断拓展。", "2025-02-23"),
         ("项目预计2030年完工。", "XXXX-02-23"),
+        ("2026年计划每周飞行四班。", "XXXX-02-23"),
         ("2015年以来，两地往来密切。", "XXXX-02-23"),
     ],
 )
@@ -20,6 +22,33 @@ def test_years(sentence: str, date: str) -> None:
     lead = "随着航班2月23日起飞，中国大理至越南河内国际航线正式开通。"
     found = events("大理至河内国际航线开通", lead + sentence, language="zh", published=None)
     assert found[0].date.edtf == date
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        (
+            "en",
+            "A Vietnamese delegation visited Nanning, China, on May 2. It is the 75th anniversary of bilateral ties.",
+        ),
+        ("vi", "Ngày 2/5, đoàn Việt Nam thăm Trung Quốc nhân kỷ niệm 75 năm thiết lập quan hệ ngoại giao hai nước."),
+        ("zh", "越南代表团5月2日访问中国。今年是越中建交75周年。"),
+    ],
+)
+def test_the_year_of_a_jubilee(language: Language, lead: str) -> None:
+    """The years that diplomatic relations count tell the year, unless the jubilee is still ahead."""
+    assert (
+        events("Việt - Trung 中越 Vietnam, China", lead, language=language, published=None)[0].date.edtf == "2025-05-02"
+    )
+    ahead = "Đoàn Việt Nam thăm Trung Quốc ngày 2/5, hướng tới kỷ niệm 75 năm thiết lập quan hệ ngoại giao hai nước."
+    assert events("Thăm Trung Quốc", ahead, language="vi", published=None)[0].date.edtf == "XXXX-05-02"
+
+
+def test_the_year_of_another_deed() -> None:
+    """A year with which a further sentence begins is that of what was done then."""
+    lead = "BEIJING, May 2 (Xinhua) -- Chinese and Vietnamese ministers met in Beijing on May 2."
+    found = events("Ministers meet", f"{lead} In 2015 the two countries agreed on a plan.", published=None)
+    assert found[0].date.edtf == "XXXX-05-02"
 
 
 def test_the_year_of_a_purpose() -> None:

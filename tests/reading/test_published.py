@@ -50,6 +50,14 @@ def test_byline_behind_an_address_and_before_a_counter() -> None:
         assert byline not in article.text
 
 
+def test_byline_below_the_first_copy_of_the_headline() -> None:
+    """A gallery prints the headline over each picture, and the day below the first."""
+    title = "EVN delegation visits a builder of power stations in China"
+    lead = "A delegation of Electricity of Vietnam was received by a Chinese builder of power stations on March 26."
+    article = page(title, "Updated: 2014-03-28", title, "Scene of the talks", title, lead)
+    assert article.published == date(2014, 3, 28)
+
+
 def test_day_behind_the_headline() -> None:
     """A day that the template sets behind the headline is that of publication, and no part of the headline."""
     for day in ("(13/03/2026)", "(13/03/2026 09:15)", "- 13/03/2026"):

@@ -43,6 +43,8 @@ _CHINESE_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 _WEEK = 7
 _LEAD = 200
 _DATELINE_LINES = 4
+# Lines above the headline in which a copy of it may stand.
+_COPIES = 12
 _DATELINE_DAY = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})|(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{1,2})\s?日")
 
 
@@ -154,7 +156,9 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     title = next((i for i, line in enumerate(lines) if line.role == "title"), -1)
     dated = ((i, find_stamps(line.text)) for i, line in enumerate(lines) if line.role == "stamp")
     stamped = [(i, stamps[0]) for i, stamps in dated if stamps]
-    below = [stamp for i, stamp in stamped if title < i <= title + 12]
+    # galleries print the headline again over each picture
+    first = next((i for i in range(max(0, title - _COPIES), title) if lines[i].text == lines[title].text), title)
+    below = [stamp for i, stamp in stamped if first < i <= title + 12]
     if below:
         return _by_lead(below, kept) or _nearest_to_dateline(below, kept)
     in_url = next((found for url in urls if (found := published_in_url(url))), None)

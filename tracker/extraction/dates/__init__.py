@@ -40,7 +40,9 @@ def find_dates(text: str, language: Language, published: date | None) -> list[Da
 def find_open_days(text: str, language: Language) -> tuple[int, ...]:
     """Where a text says "yesterday", "on Tuesday", "last week": what nothing but the publication day resolves."""
     rules = grammar(language)
-    points = ((one.start, one.first) for one in candidates(_plain(text, rules), rules))
+    plain = _plain(text, rules)
+    found = Resolver(plain, rules, None).resolve(candidates(plain, rules))
+    points = ((one.candidate.start, one.candidate.first) for one in found if not one.edtf)
     levels = ("relative-day", "distance")
     return tuple(start for start, point in points if point.level in levels and point.echo is None)
 

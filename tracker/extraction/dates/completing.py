@@ -13,16 +13,18 @@ from tracker.model import Article
 # Days by which a paper may print a report late, and characters within which its dateline or lead gives its day.
 _PRINTED_LATE = 3
 _DATELINES_WITHIN = 400
-# The rule of the date grammar that reads "today".
+# The rule of the date grammar that reads "today",
 _TODAY = "day-word"
+# and that of "the same day", which may follow on it.
+_ECHO = "echo"
 
 
 def told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
     """The dates with "today" as the day of dateline or lead, where a paper prints a report one to three days late."""
     published = article.published
     # a story that begins with "today" is told on the day of its page
-    lead = dates[0] if dates and dates[0].rule != _TODAY else None
-    if published is None or lead is None or lead.earliest is None or lead.earliest != lead.latest:
+    lead = next((d for d in dates if d.rule == _TODAY or (d.earliest is not None and d.earliest == d.latest)), None)
+    if published is None or lead is None or lead.earliest is None or lead.rule == _TODAY:
         return dates
     late = (published - lead.earliest).days
     if not 1 <= late <= _PRINTED_LATE or lead.start > _DATELINES_WITHIN:
@@ -30,7 +32,7 @@ def told_today(article: Article, dates: list[DateMention]) -> list[DateMention]:
     today = published.isoformat()
     return [
         msgspec.structs.replace(d, edtf=lead.edtf)
-        if d.edtf == today and d.rule == _TODAY and d.start > lead.start
+        if d.edtf == today and d.rule in (_TODAY, _ECHO) and d.start > lead.start
         else d
         for d in dates
     ]

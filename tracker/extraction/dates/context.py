@@ -16,8 +16,10 @@ _OPENS = 5
 """Characters before a phrase that opens a sentence: "On", "Vào"."""
 MEMORY = 8
 """How many dates back a phrase may point."""
-WIRED = ("电", "電", "讯", "訊")
+WIRED = ("电", "電", "讯", "訊", "消息")
 """What stands behind the day of a Chinese dateline."""
+_AGENCY = re.compile(r"\s?\([A-ZĐ][\w.+]{1,11}\)\s?(?:--?|[–—])")
+"""The same in English and Vietnamese: the agency in brackets and a dash."""
 BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W{0,3}[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
 _CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
 
@@ -41,6 +43,8 @@ class Context:
         self.grammar = grammar
         self.done: list[Resolved] = []
         self.names: list[Candidate] = []
+        self.whole_dates: dict[tuple[int, int], int] = {}
+        """By month and day the year of the days that the text gives in full, where it is one for each."""
         self.current: Candidate
 
     def anchor(self) -> date | None:
@@ -48,8 +52,12 @@ class Context:
         return next((one.day for one in reversed(self.done[-MEMORY:]) if one.day), None)
 
     def day_of_report(self) -> date | None:
-        """The day of a Chinese dateline ("新华社河内9月27日电"), where one was read."""
-        return next((one.day for one in self.done[:MEMORY] if self.text.startswith(WIRED, one.candidate.end)), None)
+        """The day of a dateline ("新华社河内9月27日电", "BEIJING, Sept. 27 (Xinhua) --"), where one was read."""
+        return next((one.day for one in self.done[:MEMORY] if one.day and self._is_wired(one)), None)
+
+    def _is_wired(self, one: Resolved) -> bool:
+        end = one.candidate.end
+        return self.text.startswith(WIRED, end) or bool(_AGENCY.match(self.text, end))
 
     def same_paragraph(self, previous: Resolved) -> bool:
         """Whether no line ends between a phrase before and this one."""

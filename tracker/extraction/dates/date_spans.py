@@ -36,3 +36,10 @@ def spans_months(date: EventDate) -> bool:
     if "X" in date.edtf:
         return bool(last) and len(first) == len("XXXX-01")
     return date.precision == "interval" and (date.days or 0) > _LONGEST_EVENT
+
+
+def is_quarter(date: EventDate) -> bool:
+    """Whether a date is a quarter of a known year: patrols and talks of each are told of so."""
+    first, _, last = date.edtf.partition("/")
+    whole = len(first) == len(last) == len("2024-01") and first[:4] == last[:4] and "X" not in first
+    return whole and int(first[5:]) % 3 == 1 and int(last[5:]) == int(first[5:]) + 2

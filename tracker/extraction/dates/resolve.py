@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,6 +14,9 @@ from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_befo
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.ranges import Ranges
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
+
+# Characters at a text's beginning in which it tells when its story was.
+_OPENING = 800
 
 
 class Resolver:
@@ -26,10 +30,15 @@ class Resolver:
         self.years = Years(self.context, published)
         self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
+        self.year_of_report: int | None = None
+        """That of the latest whole date at the text's beginning: "this year" where nothing tells its publication."""
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
         self.context.names = [one for one in found if one.rule == "year-in-name"]
+        self.context.whole_dates = _whole_dates(found)
+        opening = (one.first for one in found if one.start < _OPENING and one.first.level == "day")
+        self.year_of_report = max((point.year for point in opening if point.year), default=None)
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
@@ -91,13 +100,21 @@ class Resolver:
             day = anchor.day + timedelta(point.echo)
             return (edtf_day(None, day.month, day.day) if day.year <= NO_YEAR else day.isoformat()), day
         if self.published is None:
-            return "", None
+            return self._of_report(point)
         self.relative = True
         if point.day_shift is not None:
             day = self.published + timedelta(point.day_shift)
         else:
             day = self._weekday(point, self.published)
         return day.isoformat(), day
+
+    def _of_report(self, point: Point) -> tuple[str, date | None]:
+        """ "Today" of a story whose dateline gives the day."""
+        report = self.context.day_of_report() if point.day_shift is not None else None
+        if report is None or point.day_shift is None:
+            return "", None
+        day = report + timedelta(point.day_shift)
+        return edtf_day(day.year, day.month, day.day), day
 
     def _weekday(self, point: Point, published: date) -> date:
         weekday = point.weekday or 0
@@ -221,10 +238,23 @@ class Resolver:
             return anchor.year if anchor and anchor.year != NO_YEAR else None
         if point.year_shift is not None:
             self.relative = True
-            return self.published.year + point.year_shift if self.published else None
+            this_year = self.published.year if self.published else self.year_of_report
+            return this_year + point.year_shift if this_year else None
         if point.month is None:
             return None
         if self.published is None:
             return self.years.carried(point, anywhere=True)
         self.relative = True
         return self.years.nearest(point)
+
+
+def _whole_dates(found: list[Candidate]) -> dict[tuple[int, int], int]:
+    """By month and day the year of the days given in full; none where a day is given with several."""
+    days = {
+        (point.year, point.month, point.day)
+        for one in found
+        for point in (one.first, one.last)
+        if point is not None and point.year and point.month and point.day
+    }
+    alike = Counter(day[1:] for day in days)
+    return {(month, day): year for year, month, day in days if alike[month, day] == 1}

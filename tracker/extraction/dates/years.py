@@ -46,6 +46,8 @@ class Years:
             return None
         if point.last_month and point.last_month != point.month:
             return self._year_of_period(point, published)
+        if (whole := self.context.whole_dates.get((point.month, point.day or 0))) and abs(whole - published.year) <= 1:
+            return whole
         if (named := self._year_right_before()) is not None:
             return named
         past, coming = yearless(point, published)

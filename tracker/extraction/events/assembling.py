@@ -14,7 +14,7 @@ from tracker.extraction.events.alluded import why_alluded_to
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.chinese_pairs import are_told_apart
 from tracker.extraction.events.distributing import distributed
-from tracker.extraction.events.drafts import Draft
+from tracker.extraction.events.drafts import FURTHER, Draft
 from tracker.extraction.events.framing import (
     are_talks_of_leaders,
     framed_event,
@@ -41,6 +41,9 @@ _AFTER = 12
 _STATED_BESIDE = 40
 _IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the|vào các) $")
 _IN_YEAR_REACH = 10
+# "had signed a pact earlier this year", "đã ký hồi đầu năm nay": before the main event, though in its year.
+_EARLIER = re.compile(r"\bearlier $|(?<!\w)(?:hồi|từ) (?:đầu|cuối|giữa) $", re.IGNORECASE)
+_EARLIER_REACH = 12
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
 # Events that one article is taken to report at the most.
@@ -100,7 +103,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             framed = framed_event(analysis, drafts, candidate)
             around = framed or (drafts[0] if candidate.date is None and candidate.kind == "visit" else None)
             phrase = phrase_of(analysis, drafts, candidate)
-            drafts.append(Draft(candidate.kind, "further event", setting, around, phrase=phrase))
+            drafts.append(Draft(candidate.kind, FURTHER, setting, around, phrase=phrase))
             drafts[-1].add(analysis, candidate)
     return distributed(analysis, drafts), left_out
 
@@ -121,6 +124,8 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     opening = candidate.sentence.start
     if main.date.earliest is None and not analysis.cues.within(opening, opening + 24, "closing"):
         return candidate  # of two years neither is known to be the later
+    if _EARLIER.search(analysis.text, max(opening, candidate.date.start - _EARLIER_REACH), candidate.date.start):
+        return candidate
     gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
     opens = candidate.date.start - opening <= _HEAD
     reach = _STATED_BESIDE if _is_stated(analysis, candidate.date) else _BESIDE
@@ -187,6 +192,8 @@ def _is_stop_told(drafts: list[Draft], candidate: Candidate) -> bool:
 def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
     """What keeps a sentence of both sides from telling an event of its own; empty when nothing does."""
     dated = has_a_day(candidate)
+    if candidate.summed and candidate.date is not None and not dated:
+        return "a total of the year or month"
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     # talks that a visit's report tells of with their people
     talks = candidate.kind == "meeting" and drafts[0].kind == "visit" and is_told(analysis, candidate)

@@ -10,7 +10,7 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, spans_months
+from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, is_quarter, spans_months
 from tracker.extraction.events.siding import (
     BEFORE_ONLY,
     MANY,
@@ -27,7 +27,8 @@ from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import since_years
-from tracker.extraction.when.dating import date_before, day_of_telling, is_when_held, nearest_date
+from tracker.extraction.when.dating import date_before, day_of_telling
+from tracker.extraction.when.nearest_date import is_when_held, nearest_date
 from tracker.extraction.when.untold import untold_day
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
@@ -122,6 +123,11 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
         return _WISHED in self.rules
 
     @property
+    def summed(self) -> bool:
+        """Whether its sentence sums up what took place over months or years."""
+        return _TOTAL in self.rules
+
+    @property
     def framed(self) -> bool:
         """Whether the event is only the setting of what the sentence tells."""
         return not self.rules.isdisjoint((_SETTING, _WISHED))
@@ -171,7 +177,8 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     )
     if mention is not None:
         reasons.append(_date_point(mention, carried=carried))
-        if spans_months(EventDate(mention.edtf)) and len(mention.edtf) <= len("2011-01/2015-12"):
+        told_of = sentence.role in ("title", "lead") and is_quarter(EventDate(mention.edtf))
+        if spans_months(EventDate(mention.edtf)) and len(mention.edtf) <= len("2011-01/2015-12") and not told_of:
             mention = None  # a plan's years, a statistic's months: an event of many weeks has days
     reasons.extend(side_points(analysis, sentence, trigger))
     names = analysis.names_in(sentence.start, sentence.end)

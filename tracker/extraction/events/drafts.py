@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from tracker.edtf import UNDATED, EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dates.date_spans import is_day_of, tells_days
+from tracker.extraction.dates.date_spans import is_day_of, is_quarter, spans_months, tells_days
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.endings import last_day
 from tracker.extraction.when.dating import OF_ONE_DAY
 from tracker.model import Kind, Status
 
 _EXACTLY = 2
+FURTHER = "further event"
+"""The rule of an event beside the main one."""
 
 
 @dataclass
@@ -88,7 +90,13 @@ class Draft:
 
     @property
     def status(self) -> Status:
-        """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan."""
+        """The status of the surest candidate; a headline that tells an undated thing as done outranks a plan.
+
+        One that only names what the lead tells to be planned for a day does not.
+        """
+        if self.main.sentence.role == "title" and self.main.date is None:
+            dated = next((one for one in self.candidates if one.date is not None and one.sentence.role == "lead"), None)
+            return dated.status if dated is not None else self.main.status
         told = self.told_as_done and self.main.status == "planned" and self.date_mention is None
         return "occurred" if told else self.main.status
 
@@ -99,8 +107,10 @@ def _is_of_a_total(candidate: Candidate) -> bool:
 
 
 def exactness(mention: DateMention) -> int:
-    """How exact a date is: a day or days, a month, a year."""
+    """How exact a date is: a day or days, a month or quarter, a year."""
     date = EventDate(mention.edtf)
+    if spans_months(date):
+        return 1 if is_quarter(date) else 0
     return _EXACTLY if tells_days(date) else 1 if date.precision in ("month", "partial") else 0
 
 

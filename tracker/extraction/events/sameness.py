@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.candidates import Candidate, is_inside
-from tracker.extraction.events.drafts import Draft, people_in, word_of
+from tracker.extraction.events.drafts import FURTHER, Draft, people_in, word_of
 from tracker.extraction.events.endings import ends_later, last_day
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
@@ -33,10 +33,12 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return ends_later(draft.date_mention, last)
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
+    if candidate.date is None and _is_memory_elsewhere(draft, candidate):
+        return False
     if candidate.date is None or draft.date_mention is None:
         if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
             return False
-        return candidate.status == draft.status or candidate.date is None
+        return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
 
 
@@ -50,6 +52,17 @@ def _other_item(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate stands in another item of a digest than the event."""
     paragraph = draft.main.sentence.paragraph
     return candidate.sentence.paragraph != paragraph and analysis.is_item(candidate.sentence)
+
+
+def _announces(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a lead tells for when that is planned which the headline only names."""
+    return draft.main.sentence.role == "title" and candidate.sentence.role == "lead" and draft.date_mention is None
+
+
+def _is_memory_elsewhere(draft: Draft, candidate: Candidate) -> bool:
+    """Whether another paragraph than a candidate's recalls an event of long before beside the main one."""
+    apart = candidate.sentence.paragraph != draft.main.sentence.paragraph
+    return apart and draft.main.remembered and draft.rule == FURTHER
 
 
 def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

@@ -8,7 +8,7 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.events.drafts import Draft
-from tracker.extraction.mentions.told_days import day_of_opening, told_on
+from tracker.extraction.mentions.told_days import arrived, day_of_opening, told_on, year_of_name
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.durations import find_duration
 from tracker.extraction.when.years_told import year_told
@@ -36,6 +36,9 @@ class DateWriter:
             if setting is not None and self._at_the_close(draft):
                 last = mention.edtf.split("/")[-1]
                 return EventDate(last), [self._quote(mention.start, mention.end, last)]
+            if setting is not None and draft.told_date is None and self._on_arrival(draft):
+                first = mention.edtf.split("/")[0]
+                return EventDate(first), [self._quote(mention.start, mention.end, first)]
             return self._with_duration(draft, mention)
         if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
             inside = draft.around.date_mention
@@ -55,6 +58,9 @@ class DateWriter:
         found = day_of_opening(self.analysis, opening, self._begun if draft.kind == "agreement" else set())
         if found is not None:
             return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
+        named = None if draft.untold else year_of_name(self.analysis, draft.main.sentence)
+        if named is not None and self.article.published is None:
+            return EventDate(named.edtf), [self._quote(named.start, named.end, named.edtf)]
         return self._about_publication(draft, [draft.main.sentence, *opening])
 
     def _about_publication(self, draft: Draft, sentences: Sequence[Sentence]) -> tuple[EventDate, list[Quote]]:
@@ -89,6 +95,11 @@ class DateWriter:
         """Whether an event came at the end of the one that it happened within: then on its last day."""
         start = draft.main.sentence.start
         return bool(self.analysis.cues.within(start, start + 24, "closing"))
+
+    def _on_arrival(self, draft: Draft) -> bool:
+        """Whether an event took place as soon as the guests had come to the one that it happened within."""
+        opens = arrived(self.article.language)
+        return draft.kind == "meeting" and bool(opens.match(self.article.text, draft.main.sentence.start))
 
     def _in_this_year(self, draft: Draft, mention: DateMention) -> bool:
         """Whether all that is told is the year of the report, of what took place "recently"."""

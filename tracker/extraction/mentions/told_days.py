@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
@@ -11,8 +12,10 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.when.background_dates import is_background
+from tracker.extraction.when.background_dates import is_of_no_event
 from tracker.extraction.where.datelines import head
+from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 _SAID_ON = re.compile(r"(?:said|announced|reported)(?: in a statement)? (?:on )?$")
 _REACH = 32
@@ -39,7 +42,9 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
         days = [
             found
             for found in analysis.dates_in(sentence.start, sentence.end)
-            if found.start not in passed and is_day_or_few(EventDate(found.edtf)) and not is_background(analysis, found)
+            if found.start not in passed
+            and is_day_or_few(EventDate(found.edtf))
+            and not is_of_no_event(analysis, found)
         ]
         behind = head(analysis, sentence) if analysis.article.language == "en" else sentence.start
         if days:
@@ -57,6 +62,18 @@ def of_others(drafts: Sequence[Draft]) -> set[int]:
         if draft.main.sentence.role == "body" and another_day:
             found.add(draft.main.sentence.start)
     return found
+
+
+def year_of_name(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+    """The year in the name of what a sentence tells ("their 2023 spring meeting"), where it is the only one."""
+    named = [found for found in analysis.dates_in(sentence.start, sentence.end) if found.rule == "year-in-name"]
+    return named[0] if len({found.edtf for found in named}) == 1 else None
+
+
+@cache
+def arrived(language: Language) -> re.Pattern[str]:
+    """How a sentence opens that tells of the first day of a journey."""
+    return re.compile(shapes()["dates"]["arrived"][language])
 
 
 def told_of_other_days(drafts: Sequence[Draft]) -> set[int]:

@@ -30,6 +30,10 @@ _TOLD_WITHIN = 30
 # "记者8日从…获悉": the day on which a reporter learned of it.
 _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 
+# Characters before a date in which stands what it is of; before a jubilee the day that it counts from.
+_BEFORE = 24
+_BETWEEN = " -–—至－"
+
 
 @once
 def is_background(analysis: Analysis, mention: DateMention) -> bool:
@@ -49,7 +53,7 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
     if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
         return True
-    before = analysis.text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    before = analysis.text[max(0, mention.start - _BEFORE) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest
     if analysis.article.language == "en" and before.endswith((" until", " till", "expired on", "expired in")):
@@ -70,6 +74,17 @@ def is_of_purpose(analysis: Analysis, sentence: Sentence, mention: DateMention, 
         return False
     led = analysis.cues.within(purpose[-1].end, mention.start, "guidance", "act")
     return bool(led) and not purpose[-1].end <= position < mention.start
+
+
+def is_of_no_event(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date is background, or a jubilee's that other events only take place for."""
+    return is_background(analysis, mention) or _is_jubilee(analysis.text, mention)
+
+
+def _is_jubilee(text: str, mention: DateMention) -> bool:
+    """Whether a date is the second of two between which an anniversary counts its years."""
+    firsts = _COUNTED_FROM.finditer(text, max(0, mention.start - _BEFORE), mention.end)
+    return any(not text[first.end() : mention.start].strip(_BETWEEN) for first in firsts)
 
 
 @once

@@ -10,12 +10,17 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_background
+from tracker.extraction.when.jubilees import jubilee_told
 from tracker.knowledge.library import shapes
 
 # Characters from a sentence's beginning in which a year opens it.
 _ADJACENT = 4
 _OPENS = re.compile(r"\s?[,，]")
+# "In 2015 the two countries agreed": what was done in that year.
+_IN_THE_YEAR = re.compile(r"(?:In (?:the year )?|Back in |(?:Vào |Trong |Hồi )?[Nn]ăm )(?=\d|$)")
 _FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
+# A plan behind the year: 2026年计划开行200列.
+_PLANNED_BEHIND = re.compile(r"[,，]?\s?(?:将|將|[计計][划劃]|[预預][计計]|[拟擬])")
 # 2025年开年以来 is told in that year.
 _BEGUN = re.compile("(?:开年|年初|伊始|新年)")
 # "since the beginning of 2025", "từ đầu năm 2025 đến nay".
@@ -42,7 +47,7 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     opening = [s for s in opening if s in alike or s.role == "title" or not _tells_another(analysis, s)]
     years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
     begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
-    return next((year for year in (*years, *begun) if year is not None), None)
+    return next((year for year in (*years, *begun, jubilee_told(analysis)) if year is not None), None)
 
 
 def _tells_another(analysis: Analysis, sentence: Sentence) -> bool:
@@ -86,5 +91,7 @@ def _looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) ->
         or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
         or bool(_OF_A_PLAN.search(analysis.text, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
         or bool(_FIRST_TIME.match(analysis.text, mention.end))
+        or bool(_PLANNED_BEHIND.match(analysis.text, mention.end))
         or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
+        or bool(_IN_THE_YEAR.match(analysis.text, sentence.start, mention.end))
     )

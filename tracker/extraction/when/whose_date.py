@@ -1,0 +1,89 @@
+"""Dates of a sentence that belong to something else than the event that a word in it tells."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.when.background_dates import is_background, is_of_no_event
+
+# Points of a word that tells a declared year.
+_DECLARED = 3
+_SINCE_WHEN = re.compile(r"(?<!\w)(?:since|kể từ|từ khi)(?!\w)")
+# "the programme of the agreement signed in 2017": the year is the agreement's
+_SIGNED = re.compile(r"(?:(?<!\w)(?:ký|ký kết)(?: vào)?|\b(?:signed|concluded|inked|reached) in) $")
+_SIGNED_WITHIN = 14
+_NOT_SIGNED = ("exchange", "project", "aid")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who) \w+|\bsince (?:being|he|she|they|it|taking|becoming)\b|(?<!\w)(?:mà|vốn|kể từ khi) \w+"
+)
+# "left the port of A for a joint patrol"
+_LEFT_FOR = re.compile(
+    r"\b(?:left|departed|sailed|set (?:off|out|sail))\b[^.;,]{0,80}"
+    r" (?:for|to (?:join|attend|take part in))(?: [\w-]+){0,3} $"
+)
+# "Ngày 14.12, Công an tỉnh A cho biết đã bàn giao …"
+_HAD_BEEN = re.compile(r" (?:rằng |là )?(?:đơn vị |cơ quan này )?(?:đã|vừa) ")
+_MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
+# What binds an event to the programme that stands behind it, and characters before a date in which it is planned.
+_PART_OF = re.compile(r"\s(?:(?:này )?(?:nằm trong|thuộc)|(?:is|was|are|were) (?:a )?part of|belongs? to)\b")
+_PLANNED_WITHIN = 16
+
+
+def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether a date is background, or tells when something else was than what the trigger tells."""
+    return (
+        is_background(analysis, mention)
+        or (trigger.value != "milestone" and is_of_no_event(analysis, mention))
+        or _is_told_aside(analysis, trigger, mention)
+        or _is_day_of_announcement(analysis, mention, trigger)
+        or _is_in_what_was_said(analysis, mention, trigger)
+        or _is_of_the_whole(analysis, mention, trigger)
+    )
+
+
+def _is_told_aside(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether a date belongs to what a relative clause tells ("… that began in March 2016", 2023年签署的协议).
+
+    That of a departure is not the day of what somebody left for: "on April 25 left for a joint patrol".
+    """
+    text = analysis.text
+    if analysis.article.language == "zh":
+        modifier = _MADE_IN.match(text, mention.end)
+        return bool(modifier and not mention.start <= trigger.start < modifier.end())
+    if mention.end <= trigger.start and _LEFT_FOR.search(text, mention.end, trigger.start):
+        return True
+    if EventDate(mention.edtf).precision not in ("year", "month"):
+        return False
+    if trigger.value in _NOT_SIGNED and _SIGNED.search(
+        text, max(trigger.end, mention.start - _SIGNED_WITHIN), mention.start
+    ):
+        return True
+    end = max(trigger.end, mention.start)
+    return bool(_RELATIVE.search(text, trigger.end, end) or _SINCE_WHEN.search(text, trigger.end, end))
+
+
+def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether somebody said on that day what will be or had been: "on 10 September the spokesman announced that …"."""
+    said = analysis.cues.within(mention.end, trigger.start, "speaker")
+    if said and _HAD_BEEN.match(analysis.text, said[0].end):
+        return True
+    if said and trigger.value == "milestone" and trigger.weight >= _DECLARED:
+        return True  # "speaking on Sunday he noted that 2025 is the year of exchanges"
+    return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
+
+
+def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
+    vague = EventDate(mention.edtf).precision in ("year", "month")
+    return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
+
+
+def _is_of_the_whole(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a date is a plan's that the event is part of: "the meeting is part of the exchange due in April"."""
+    if mention.start < trigger.end or not _PART_OF.match(analysis.text, trigger.end):
+        return False
+    return bool(analysis.cues.within(max(trigger.end, mention.start - _PLANNED_WITHIN), mention.start, "planned"))
