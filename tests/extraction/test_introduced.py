@@ -45,3 +45,9 @@ def test_a_known_acronym_tells_whose_the_long_name_is() -> None:
         "They met Vietnam National Electricity Group (EVN). Vietnam National Electricity Group agreed.", "en"
     )
     assert {identity for _, identity in found} == {"evn"}
+
+
+def test_a_firm_may_share_an_acronym_with_another_body() -> None:
+    """What is introduced as a firm's short name is no trade organisation."""
+    found = bodies("蓝山建设股份公司（以下简称WTO）董事长来访。WTO感谢主人。", "zh")
+    assert {identity for _, identity in found} == {"o-蓝山建设股份公司"}

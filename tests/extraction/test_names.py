@@ -73,6 +73,7 @@ def test_home(publisher: str, language: Language, sentence: str, identity: str) 
         ("Nguyen Van Thong, a director of the Ministry of Foreign Affairs, came.", "mofa-vn"),
         ("Deputy Minister of Foreign Affairs Zhang Mingyuan came.", "mofa-cn"),
         ("Zhang Mingyuan, a director of the Ministry of Foreign Affairs, came.", "mofa-cn"),
+        ("Guests were Director Zhang Mingyuan, an official at the Ministry of Foreign Affairs.", "mofa-cn"),
     ],
 )
 def test_bearer(sentence: str, identity: str) -> None:
@@ -80,6 +81,29 @@ def test_bearer(sentence: str, identity: str) -> None:
     for publisher in ("VNA", "Xinhua"):
         found = names("Headline", sentence, publisher=publisher)
         assert {name.id for name in found.values() if name.type == "organisation"} == {identity}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "identities"),
+    [
+        (
+            "vi",
+            "Về phía Trung Quốc có ông Lý Văn Minh, Bộ Công an. Về phía Việt Nam có ông Lê Văn Sơn, Bộ Ngoại giao.",
+            {"mps-cn", "mofa-vn"},
+        ),
+        (
+            "en",
+            "On the Chinese side were officials of the Ministry of Justice; on the Vietnamese side those of the "
+            "Ministry of Public Security.",
+            {"moj-cn", "mps-vn"},
+        ),
+        ("zh", "越方出席的有阮文山及公安部官员，中方陪同的有李文明及外交部官员。", {"mps-vn", "mofa-cn"}),
+    ],
+)
+def test_lists_of_each_side(language: Language, sentence: str, identities: set[str]) -> None:
+    """Who stands in the list of a side is of that country, up to the end of the sentence or the other side's list."""
+    found = names("Headline", sentence, language=language).values()
+    assert {name.id for name in found if name.type == "organisation"} == identities
 
 
 def test_told_elsewhere() -> None:

@@ -19,6 +19,9 @@ _SHORT_NAME = re.compile(
 # Two capitals and no space: an acronym in any of the three languages.
 _ACRONYM = re.compile(r"(?=.*[A-ZĐ].*[A-ZĐ])[A-ZĐ][A-Za-zĐđ0-9&.-]{1,13}")
 _WORD = re.compile(r"\w")
+# A firm, whose short name may be the acronym of some other body as well: "… Company (WTO)".
+_FIRM = re.compile("公司|集[团團]|Company|Corporation|Ltd|JSC|[Cc]ông ty|Tập đoàn")
+_FIRMS = ("company", "bank")
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z&.,]*){0,6}")
 
 
@@ -50,6 +53,8 @@ def _as_known(text: str, names: Sequence[NameMention]) -> list[NameMention]:
         match = _SHORT_NAME.match(text, name.end) if name.type == "organisation" and not name.known else None
         body = known.get(match.start("name")) if match else None
         countries = {name.country, body.country if body else ""} - {""}
+        if body and body.kind not in _FIRMS and _FIRM.search(name.text):
+            continue
         if match and body and body.end == match.end("name") and _ACRONYM.fullmatch(body.text) and len(countries) < 2:
             same[name.id] = body
     return [
@@ -75,6 +80,8 @@ def _introductions(text: str, names: Sequence[NameMention]) -> Iterator[tuple[st
 def _renamed(name: NameMention, introduced: dict[str, NameMention]) -> NameMention:
     """A known acronym as the body of the same type for which this text introduced it, from there on."""
     body = introduced.get(name.text)
-    if body is None or name.type != "organisation" or name.start < body.start or name.kind != body.kind:
+    if body is None or name.type != "organisation" or name.start < body.start:
+        return name
+    if name.kind != body.kind and not _FIRM.search(body.text):
         return name
     return msgspec.structs.replace(body, start=name.start, end=name.end, text=name.text)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from tracker.extraction.names.sides_listed import ListedSides
 from tracker.extraction.people.latin_names import bearer_country
 from tracker.extraction.text.cues import CueIndex
 from tracker.extraction.text.known_names import Candidates
@@ -106,6 +107,7 @@ class NamesakeChooser:
         self._around = {entry.id for _, entry in sure}
         self._governed = {entry.governs for _, entry in sure if isinstance(entry, OrganisationEntry) and entry.governs}
         self._told: dict[frozenset[str], NameEntry] = {}
+        self._listed = ListedSides(article.text, article.language)
 
     def __call__(self, start: int, end: int, entries: Sequence[NameEntry]) -> NameEntry | None:
         """Which of the entries is meant; None when nothing tells."""
@@ -140,6 +142,7 @@ class NamesakeChooser:
             or ("" if of_place else _country_of_pair(text, end))
             or _office_holder(text, self._people, start, end)
             or (bearer_country(text, start, end) if self._article.language == "en" else "")
+            or ("" if of_place else self._listed.of(start))
         )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tracker.extraction.text.letters import UPPER
 from tracker.knowledge import fold
 from tracker.knowledge.library import shapes
 from tracker.model import Country
@@ -17,7 +18,7 @@ _PINYIN = re.compile(
 _NAME = r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,3})"
 _BEHIND = re.compile(f" {_NAME}")
 # "Nguyen Minh Hang, Deputy Minister of …"
-_BEFORE = re.compile(rf"{_NAME}, (?:[\w’'-]+ ){{1,5}}$")
+_BEFORE = re.compile(rf"(?P<name>{UPPER}\w+(?: {UPPER}\w+){{1,4}}), (?:[\w’'-]+ ){{1,5}}$")
 _REACH = 80
 
 
@@ -49,11 +50,14 @@ def bearer_country(text: str, start: int, end: int) -> Country:
     """Whose name stands right behind an office, or before it and a comma; empty where none does, or either's may."""
     behind = _BEHIND.match(text, end, end + _REACH)
     before = _BEFORE.search(text, max(0, start - _REACH), start)
-    return (_country(behind["name"]) if behind else "") or (_country(before["name"]) if before else "")
+    if behind and (country := _country(behind["name"].split(" "))):
+        return country
+    words = before["name"].split(" ") if before else []
+    # "Deputy Director Li Minghua, …"
+    return next((country for first in range(len(words) - 1) if (country := _country(words[first:]))), "")
 
 
-def _country(name: str) -> Country:
-    words = name.split(" ")
+def _country(words: Sequence[str]) -> Country:
     lower_case = next((number for number, word in enumerate(words) if not word[0].isupper()), len(words))
     words = words[:lower_case]
     if len(words) < 2:
