@@ -48,12 +48,26 @@ def test_firms(name: str) -> None:
         ("Phát biểu tại buổi lễ, ông Từ Châu – Phó Tổng Lãnh sự Trung Quốc cho rằng hợp tác tốt.", "Từ Châu"),
         ("Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Minh Hoan dự lễ.", "Lê Minh Hoan"),
         ("Tham tán Đại sứ quán Trung Quốc tại Việt Nam Hình Cửu Cường nêu rõ.", "Hình Cửu Cường"),
+        ("Tiễn đoàn có Nhà văn Nguyễn Trí Huân- Phó Chủ tịch Hội.", "Nguyễn Trí Huân"),
+        ("Thủ tướng tiếp Chủ tịch Tập đoàn Trường Thành Cheng Jinkui.", "Cheng Jinkui"),
+        ("Thủ tướng tiếp Chủ tịch UBND TP.Hoài Bắc - Dai Qi Yuan.", "Dai Qi Yuan"),
         ("Phó Chủ tịch UBND tỉnh Đắk Lắk Y Giang Gry Niê Knơng cho biết.", "Y Giang Gry Niê Knơng"),
     ],
 )
 def test_people(sentence: str, person: str) -> None:
     """Somebody may be called like a town, stand behind a word like one for a village, or have a rare surname."""
     assert person in found_in(sentence)
+
+
+def test_firm_before_its_chairman() -> None:
+    """A firm's name ends before the name of its chairman."""
+    assert "Tập đoàn Trường Thành" in found_in("Thủ tướng tiếp Chủ tịch Tập đoàn Trường Thành Cheng Jinkui.")
+
+
+def test_name_in_brackets() -> None:
+    """Who is called by one name, and by another in brackets, is one person under both."""
+    found = found_in("Trưởng đoàn là ông Dai Qiyuan (Đới Khải Nguyên). Ông Đới Khải Nguyên phát biểu.")
+    assert found["Đới Khải Nguyên"] == found["Dai Qiyuan"]
 
 
 def test_town_is_no_person() -> None:

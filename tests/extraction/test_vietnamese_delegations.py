@@ -50,15 +50,69 @@ def test_working_session_of_a_visit() -> None:
     assert told(found) == {("visit", "2024-08-18", "occurred")}
 
 
-def test_who_received_the_guests() -> None:
-    """A sentence that lists who met the guests at the border gate tells no further meeting."""
-    found = events(
-        GUESTS,
-        "Ngày 18/8, đoàn thanh niên Vân Nam (Trung Quốc) sang thăm tỉnh Lào Cai (Việt Nam).",
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "Đón đoàn có đồng chí Lê Văn Sơn, Bí thư Tỉnh đoàn Lào Cai; các đồng chí trong Ban Thường vụ Tỉnh đoàn.",
+        "Tiếp đoàn, về phía Tỉnh đoàn Lào Cai có nhà thơ Lê Văn Sơn, Bí thư Tỉnh đoàn.",
+    ],
+)
+def test_who_received_the_guests(sentence: str) -> None:
+    """A sentence that lists who met the guests tells no further meeting."""
+    lead = "Ngày 18/8, đoàn thanh niên Vân Nam (Trung Quốc) sang thăm tỉnh Lào Cai (Việt Nam)."
+    found = events(GUESTS, lead, sentence, language="vi")
+    assert told(found) == {("visit", "2024-08-18", "occurred")}
+
+
+def test_tour_of_two_provinces() -> None:
+    """Guests who go on to another province the same day pay it a visit of its own."""
+    found = events(
+        "Phụ nữ Quảng Tây (Trung Quốc) thăm Lạng Sơn, Quảng Ninh",
+        "Ngày 18/8, đoàn Hội Phụ nữ Quảng Tây (Trung Quốc) đến thăm Hội Phụ nữ tỉnh Lạng Sơn.",
+        "Cùng ngày, đoàn Hội Phụ nữ Quảng Tây đến thăm Hội Phụ nữ tỉnh Quảng Ninh.",
         language="vi",
     )
-    assert told(found) == {("visit", "2024-08-18", "occurred")}
+    assert [(one.kind, one.date.edtf) for one in found] == [("visit", "2024-08-18")] * 2
+
+
+def test_guest_named_first() -> None:
+    """A guest may be told of before who received him."""
+    lead = "Ông Lý Văn Sơn, Chủ tịch Tập đoàn TCL (Trung Quốc), chiều 18/8 được Thủ tướng Phạm Minh Chính tiếp."
+    found = events("Tập đoàn TCL (Trung Quốc) ở Việt Nam", lead, language="vi")
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_programme_of_a_trip() -> None:
+    """What a list behind semicolons goes on with is as planned as its beginning."""
+    found = events(
+        "Đoàn Long An thăm Trung Quốc",
+        "Từ ngày 24 đến 28/8, đoàn công tác tỉnh Long An (Việt Nam) sẽ thăm và làm việc tại Trung Quốc.",
+        "Đoàn sẽ làm việc với tỉnh Liêu Ninh (Trung Quốc); ký kết hợp tác với Hội Hữu nghị Trung - Việt.",
+        language="vi",
+    )
+    assert {one.status for one in found} == {"planned"}
+    assert "agreement" in {one.kind for one in found}
+
+
+def test_old_photo() -> None:
+    """A legend that ends with a year shows what was signed then."""
+    legend = "Lễ ký kết giữa Liên hiệp hữu nghị tỉnh Long An và Hội hữu nghị tỉnh Liêu Ninh (Trung Quốc) vào năm 2015."
+    lead = "Ngày 18/8, đoàn tỉnh Long An (Việt Nam) thăm tỉnh Liêu Ninh (Trung Quốc)."
+    found = events("Đoàn Long An thăm Trung Quốc", lead, legend, language="vi", captions=[legend])
+    assert ("agreement", "2015", "occurred") in told(found)
+
+
+def test_patrol_begun() -> None:
+    """A patrol that is begun is an exchange as any other."""
+    lead = "Ngày 18/8, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc khởi động chuyến tuần tra chung."
+    assert told(events("Tuần tra Vịnh Bắc Bộ", lead, language="vi")) == {("exchange", "2024-08-18", "occurred")}
+
+
+def test_people_handed_over() -> None:
+    """The police who hand people over to those of the other side cooperate."""
+    lead = "Ngày 18/8, Công an Quảng Ninh (Việt Nam) trao trả 9 công dân Trung Quốc cho Công an Đông Hưng (Trung Quốc)."
+    found = events("Trao trả công dân Trung Quốc", lead, language="vi")
+    assert told(found) == {("exchange", "2024-08-18", "occurred")}
 
 
 def test_incense_and_sights() -> None:

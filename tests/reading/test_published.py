@@ -159,3 +159,10 @@ def test_month_first_in_numbers(told: str, published: date) -> None:
     """Of a stamp that may be read month first, a Chinese lead tells by its day which of the two orders is meant."""
     lead = f"越通社谅山——{told}，越南谅山省海关局与中国南宁海关在友谊关口岸举行会谈，双方就通关便利化交换意见。"
     assert read_text(f"越中海关在友谊关举行会谈\n07/12/2022\n{lead}\n", "page.txt").published == published
+
+
+def test_list_of_other_stories() -> None:
+    """The day behind another story's headline in a list below the body is not the article's."""
+    other = "- Liên hiệp các Tổ chức hữu nghị tổ chức họp mặt kỷ niệm 57 năm Quốc khánh (29-09-2006)"
+    article = page("Tổng Lãnh sự quán Trung Quốc quyên góp cứu trợ vùng lũ", BODY, "Các tin liên quan:", other, other)
+    assert article.published is None

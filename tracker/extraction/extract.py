@@ -78,7 +78,7 @@ def _noun(
         return described(entry)
     names: dict[str, str] = {article.language: name.text}
     if name.type == "person":
-        return Person(name.id, names, country=name.country, known=False)
+        return Person(name.id, names, _other_spellings(name, mentions), name.country, known=False)
     if name.type == "place":
         body = knowledge.body(name.id.removeprefix(HOUSE))
         if body is None or not name.id.startswith(HOUSE):

@@ -15,7 +15,7 @@ from tracker.reading.datelines import dateline
 from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
 from tracker.reading.header import mark_stamps, shortened, take_title
 from tracker.reading.language import language_of
-from tracker.reading.lines import Line, to_lines
+from tracker.reading.lines import Line, is_bullet, to_lines, word_count
 from tracker.reading.phrases import phrases
 from tracker.reading.publisher import publisher_named, publisher_of_url
 from tracker.reading.rare_stamps import full_date
@@ -41,6 +41,8 @@ _CLOCK = re.compile(
 _TODAY = re.compile(r"\b(?:Hôm|Sáng|Trưa|Chiều|Tối) nay\W{0,3}(?:ngày )?(\d{1,2})[/.\-](\d{1,2})\b", re.IGNORECASE)
 _CHINESE_DAY = re.compile(r"(\d{1,2})月(\d{1,2})日")
 _WEEK = 7
+# Words of a list's item that may be a headline.
+_LISTED = 6
 _LEAD = 200
 _DATELINE_LINES = 4
 # Lines above the headline in which a copy of it may stand.
@@ -155,7 +157,7 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     """The publication day: the byline nearest below the headline, else one above it, else URL, end or dateline."""
     title = next((i for i, line in enumerate(lines) if line.role == "title"), -1)
     dated = ((i, find_stamps(line.text)) for i, line in enumerate(lines) if line.role == "stamp")
-    stamped = [(i, stamps[0]) for i, stamps in dated if stamps]
+    stamped = [(i, stamps[0]) for i, stamps in dated if stamps and not _is_listed(lines, i)]
     # galleries print the headline again over each picture
     first = next((i for i in range(max(0, title - _COPIES), title) if lines[i].text == lines[title].text), title)
     below = [stamp for i, stamp in stamped if first < i <= title + 12]
@@ -176,6 +178,12 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     if stamped and stamped[-1][0] > title:
         return stamped[-1][1].day
     return _dateline_day(kept, month)
+
+
+def _is_listed(lines: list[Line], index: int) -> bool:
+    """Whether a date ends another story's headline in a list: "- Họp mặt kỷ niệm Quốc khánh (29-09-2006)"."""
+    before = lines[index - 1] if index else None
+    return before is not None and before.role == "cut" and is_bullet(before.text) and word_count(before.text) > _LISTED
 
 
 def _by_lead(stamps: list[Stamp], kept: list[Line]) -> date | None:

@@ -17,7 +17,7 @@ from tracker.extraction.bodies.chinese_bodies import (
     says_nothing,
 )
 from tracker.extraction.bodies.fuller_names import cut_short, named_in_full
-from tracker.extraction.bodies.vietnamese_bodies import is_leaders_unit, small_bodies
+from tracker.extraction.bodies.vietnamese_bodies import before_person, is_leaders_unit, small_bodies
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
@@ -85,6 +85,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, towns.spans))]
     further = Spans((body.start, body.end) for body in found)
+    people = sorted(mention.start for mention in taken if mention.type == "person")
     for start, end in _spans(text, language):
         if further.overlap(start, end):
             continue
@@ -96,6 +97,8 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             end = _with_place(text, end, towns.ends_by_start, (" of ", " of the "))
         if _OF_COMPATRIOTS[language].fullmatch(text, start, end):
             end = _with_place(text, end, towns.ends_by_start, (" in ", " tại ", " ở "))
+        if language == "vi":
+            end = before_person(text, start, end, people)
         name = text[start:end]
         if language == "en" and name.endswith(_STAGES) and _AT.search(text[max(0, start - 8) : start]):
             continue

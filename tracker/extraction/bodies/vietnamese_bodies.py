@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -39,6 +40,9 @@ _NAMED = (
     "Viện nghiên cứu",
 )
 _SMALL_WORDS = 9
+# Characters of a body's name from which on it is one without who holds an office of it, and a firm's word for itself.
+_SHORTEST_OF_HOLDER = 18
+_FOREIGN_WORD = re.compile("[a-z][aeiouy][b-df-hj-np-tv-xz]+[aeiouy]|[wzjfWZJF]")
 _DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
 _LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
 # Characters before a department in which its leaders may be told to have come with others.
@@ -56,6 +60,19 @@ def _with_acronym() -> re.Pattern[str]:
     heads = "|".join(_NAMED)
     words = rf"(?: (?!của |tại |do |với |cùng |là )[^\W\d_]+){{2,{_SMALL_WORDS}}}?"
     return re.compile(rf"(?<!\w)(?P<name>(?:{heads}){words}) \((?=\w*{UPPER}\w*{UPPER})[\w&-]+\)")
+
+
+def before_person(text: str, start: int, end: int, people: Sequence[int]) -> int:
+    """The end of a body's name before whoever holds an office of it: "Chủ tịch [Tập đoàn Trường Thành] Lý Văn An".
+
+    People are given by where they start, in order. The name stays as it is where too little of it would be left.
+    """
+    following = bisect_right(people, start)
+    if following == len(people) or not start < people[following] < end:
+        return end
+    cut = people[following] - 1
+    named = cut - start > _SHORTEST_OF_HOLDER or _FOREIGN_WORD.search(text, start, cut)
+    return cut if text[cut] == " " and named else end
 
 
 def own_short_names(text: str, names: Sequence[NameMention]) -> list[NameMention]:

@@ -35,6 +35,8 @@ _FURTHER = 5.5
 _BESIDE = 8
 # Characters at a sentence's beginning in which a year holds for all of it ("他去年率团访问，双方签署…").
 _HEAD = 6
+# Characters at a legend's end behind the year of what an old photo shows ("Lễ ký kết giữa A và B vào năm 2015.").
+_TAIL = 2
 # Characters at a sentence's beginning in which "after the patrol" stands.
 _AFTER = 12
 # The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
@@ -130,7 +132,8 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     opens = candidate.date.start - opening <= _HEAD
     reach = _STATED_BESIDE if _is_stated(analysis, candidate.date) else _BESIDE
     reach = _STATED_BESIDE if candidate.kind == "visit" else reach
-    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens)
+    closes = candidate.sentence.role == "caption" and candidate.date.end >= candidate.sentence.end - _TAIL
+    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens or closes)
     if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
         return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
     return candidate

@@ -67,7 +67,7 @@ class Draft:
             return
         if (
             candidate.date is not None
-            and not (self.candidates[1:] and _is_of_a_total(candidate))
+            and not (self.candidates[1:] and _is_in_passing(candidate))
             and (
                 self.date_mention is None
                 or exactness(candidate.date) > exactness(self.date_mention)
@@ -101,9 +101,10 @@ class Draft:
         return "occurred" if told else self.main.status
 
 
-def _is_of_a_total(candidate: Candidate) -> bool:
-    """Whether a candidate's year or month is the time over which its sentence counts what was done."""
-    return candidate.counted and candidate.date is not None and exactness(candidate.date) < _EXACTLY
+def _is_in_passing(candidate: Candidate) -> bool:
+    """Whether a candidate's year or month is that of a wish, or the time over which what was done is counted."""
+    told = candidate.counted or candidate.wished
+    return told and candidate.date is not None and exactness(candidate.date) < _EXACTLY
 
 
 def exactness(mention: DateMention) -> int:

@@ -13,6 +13,9 @@ from tracker.extraction.where.venues import places_in
 
 # Characters at a sentence's head before a meeting that was told of already.
 _AT_HEAD = 2
+# Characters at a sentence's beginning in which "the same day" stands, and behind a visit those in which its goal does.
+_OPENING = 24
+_VISITED_WITHIN = 80
 # Before a meeting that was told of already: 今日的会面，…亦有出席.
 _THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 
@@ -27,6 +30,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return True
     if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
         return False
+    if _is_next_stop(analysis, draft, candidate):
+        return False
     if _told_as_another(analysis, draft, candidate) or _one_goes_on(analysis, draft, candidate):
         return False
     if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
@@ -40,6 +45,24 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
             return False
         return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+def _is_next_stop(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether Vietnamese goes on with where guests went the same day: "Cùng ngày, Đoàn đến thăm Hội Phụ nữ tỉnh B"."""
+    opening = candidate.sentence.start
+    if candidate.kind != "visit" or analysis.article.language != "vi" or opening <= draft.main.sentence.start:
+        return False
+    if not analysis.cues.within(opening, min(opening + _OPENING, candidate.trigger.start), "next"):
+        return False
+    mine, theirs = _visited(analysis, draft.main), _visited(analysis, candidate)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _visited(analysis: Analysis, visit: Candidate) -> set[str]:
+    """Ids of the bodies and local places behind the word that tells a visit, in its clause."""
+    start = visit.trigger.end
+    end = min(analysis.clause(visit.sentence, start)[1], start + _VISITED_WITHIN)
+    return {name.id for name in analysis.names_in(start, end) if name.type != "person" and name.kind != "country"}
 
 
 def _is_the_one_before(analysis: Analysis, candidate: Candidate) -> bool:

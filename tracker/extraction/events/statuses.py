@@ -18,7 +18,7 @@ REACH = {"en": 90, "vi": 60, "zh": 24}
 _NAMED = 7
 _WILL = ("将", "將", "拟", "擬", "定于", "定於")
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
-_COORDINATED = re.compile(r"\s*(?:and |then |also )*")
+_COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
 _GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨][后後]")
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
@@ -46,7 +46,7 @@ def status_of(
         end = relative.start() if relative else clause_end
     listed = _start_of_list(analysis, sentence, clause_start) if language == "zh" else clause_start
     start = max(listed, trigger.start - REACH[language])
-    if language == "en" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
+    if language != "zh" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
         start = sentence.start  # "is scheduled to call at the academy, hold a talk, and tour a school"
     planned = analysis.cues.within(start, end, "planned")
     if language == "en":  # "will carry out the statement issued during the visit"

@@ -34,6 +34,12 @@ _HOST = re.compile(
     r"(?: (?:và|làm việc|làm việc với|với|cùng|đón|tiếp|gỡ|mặt|xã giao|thân mật|các))* ?$"
 )
 _HOST_WITHIN = 40
+# "… được Thủ tướng A tiếp": the guest is named before
+_PASSIVE = re.compile(r"(?<!\w)được [^.;,]*$")
+_PASSIVE_WITHIN = 90
+# Words for a start, and characters behind one in which stands what starts.
+_STARTS = ("khởi động", "phát động", "bắt đầu", "triển khai")
+_BEGINS_WITHIN = 16
 
 # What shows that goods were sent to be sold, and what is given that is no gift.
 _SOLD = re.compile(
@@ -58,6 +64,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     names = analysis.names_in(sentence.start, sentence.end)
     if analysis.article.language == "vi":
         acts = [_as_cargo(analysis, sentence, _as_message(analysis, sentence, hit)) for hit in acts]
+        acts = [_as_begun(analysis, acts, hit) for hit in acts]
     acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
     return [
         hit
@@ -89,6 +96,14 @@ def _as_cargo(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
     people = any(name.type == "person" for name in analysis.names_in(sentence.start, hit.start))
     guests = analysis.cues.within(sentence.start, hit.end, "guests")
     return hit if people or guests else msgspec.structs.replace(hit, value="project")
+
+
+def _as_begun(analysis: Analysis, acts: Sequence[CueHit], hit: CueHit) -> CueHit:
+    """A Vietnamese word for a start, as that of the exchange that starts: "khởi động chuyến tuần tra chung"."""
+    if analysis.text[hit.start : hit.end].casefold() not in _STARTS:
+        return hit
+    begun = any(act.value == "exchange" and 0 <= act.start - hit.end <= _BEGINS_WITHIN for act in acts)
+    return msgspec.structs.replace(hit, value="exchange") if begun else hit
 
 
 def _is_received(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
@@ -135,7 +150,9 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
         return True
     if hit.needs == "person":
         end = min(analysis.clause(sentence, hit.end)[1], hit.end + REACH[analysis.article.language])
-        return any(name.type == "person" for name in analysis.names_in(hit.end, end))
+        before = _PASSIVE.search(analysis.text, max(sentence.start, hit.start - _PASSIVE_WITHIN), hit.start)
+        named = analysis.names_in(before.start() if before else hit.end, hit.start if before else end)
+        return any(name.type == "person" for name in named)
     if hit.needs == "amount" and hit.value == "aid" and _is_trade(analysis, sentence, hit):
         return False
     if hit.needs == "investor":

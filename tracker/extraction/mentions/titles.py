@@ -36,7 +36,7 @@ _FINITE = re.compile(
 # What closes an occasion in Chinese.
 _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|前)$")
 # Who leads a delegation, before it: "Do đồng chí A, …, dẫn đầu, ngày 26-10, đoàn đại biểu …".
-_LED = re.compile(r"Do [^;.]{5,250}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? ")
+_LED = re.compile(r"Do (?:[^;.]|(?<=TP)\.){5,250}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? ")
 # The rest of "Hôm nay, 24-10, …"
 _DAY = re.compile(r"\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\)?")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
@@ -148,6 +148,8 @@ def _goes_with_before(analysis: Analysis, start: int) -> bool:
     short = len(before) <= _ITEM or 0 <= end - start <= _ITEM
     if short and analysis.text[start].islower():
         return True
+    if any(name.start == start and name.end == end for name in analysis.names_in(start, start + 1)):
+        return True  # "with the Writers' Association, [the Publishing House], …"
     people = (name for name in analysis.names_in(start, end) if name.type == "person")
     return bool(_offices().match(analysis.text, start)) and not any(people)
 

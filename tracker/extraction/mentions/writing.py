@@ -124,8 +124,8 @@ class MentionWriter:
         return [chosen[start] for start in sorted(chosen)]
 
     def _signs_too(self, draft: Draft, candidate: Candidate) -> bool:
-        """Whether a further sentence of an English report tells who else signed: one of several papers."""
-        if self.article.language != "en" or draft.kind != "agreement" or candidate.sentence.role != "body":
+        """Whether a further sentence of a report in Latin letters tells who else signed: one of several papers."""
+        if self.article.language == "zh" or draft.kind != "agreement" or candidate.sentence.role != "body":
             return False
         signed = candidate.trigger.weight >= _SIGNING and not candidate.framed and candidate.status == draft.status
         return signed and candidate.bilateral and not self._looks_back(candidate.sentence)

@@ -52,6 +52,7 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
         find = {"vi": vietnamese_people, "en": english_people}[language]
         found = find(plain, occupied, frozenset(person.end for person in people.values()))
     last, last_id = 0, ""
+    glossed: dict[str, str] = {}
     for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
@@ -63,7 +64,9 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
             last = end
             gloss = people.get(end + 1) if text[end : end + 1] in _BRACKETS else None
             name = text[start:end]
-            identity = last_id = gloss.id if gloss else again or shape_id(name)
+            if again:
+                glossed[shape_id(name)] = again
+            identity = last_id = gloss.id if gloss else again or glossed.get(shape_id(name), shape_id(name))
             yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
 
 

@@ -31,7 +31,7 @@ def titled(text: str, start: int, language: Language, reach: int = TITLE_REACH) 
     before = text[max(0, start - reach) : start]
     if language == "en" and _near_title().search(before):
         return True
-    clause = re.split(r"[.;!?\n]", before)[-1]
+    clause = re.split(r"[;!?\n]|(?<!TP)(?<!TX)\.", before)[-1]
     return bool(_title_before(language).search(clause))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tracker.extraction.people.borne import is_borne, is_house
-from tracker.extraction.people.latin_names import surnames
+from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
@@ -16,10 +16,14 @@ from tracker.model import Country
 
 _SYLLABLE = f"{UPPER}{LOWER}*"
 # What stands before a name is asked behind its capital: capitals are found faster than places between words.
-_VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?![\w-])")
+_VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7}}(?!\w|-\w)")
 # An office right behind a name, without a comma.
 _OFFICE_BEHIND = re.compile(
     " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
+)
+# A syllable as Vietnamese may spell one without diacritics.
+_VIETNAMESE_SYLLABLE = re.compile(
+    "(?:ngh|ng|nh|ch|gi|gh|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?", re.IGNORECASE
 )
 # Where a Chinese office ends behind which a name may follow: "Tham tán Đại sứ quán Trung Quốc tại Việt Nam Hình …".
 _POSTED = ("Trung Quốc ", "tại Việt Nam ", "tại Hà Nội ", "tại Đà Nẵng ", "Hồ Chí Minh ", "Quảng Tây ", "Vân Nam ")
@@ -30,6 +34,7 @@ _BODY_REACH = 32
 def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
     """Where names start and end; the shape tells no country."""
     del known  # lists of names need no help: each of them has its shape
+    yield from _pinyin_people(text, occupied)
     no_people = shapes()["people"]["vi_no_people"]
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
@@ -57,6 +62,21 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
             is_name = not named_after and (not _rather_words(words) or titled(text, start, "vi"))
         if is_name:
             yield start, start + len(" ".join(words)), ""
+
+
+def _pinyin_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+    """Chinese names in pinyin behind an office, of which a word is no Vietnamese syllable: "Tao Long Zhong"."""
+    for match in _pinyin_name().finditer(text):
+        words = match[0].split(" ")
+        foreign = any(not _VIETNAMESE_SYLLABLE.fullmatch(word) for word in words)
+        named = foreign and all(map(is_pinyin, words[1:])) and not occupied.hold(match.start())
+        if named and titled(text, match.start(), "vi"):
+            yield match.start(), match.end(), "CN"
+
+
+@cache
+def _pinyin_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(surnames('pinyin')))})(?: [A-Z][a-z]+){{1,2}}(?!\w|-\w| [A-Z])")
 
 
 def before_office(text: str, start: int, words: list[str]) -> list[str]:
