@@ -95,6 +95,42 @@ def test_a_school_receives_where_it_stands(language: Language, headline: str, le
     assert places(headline, lead, language=language) == {town}
 
 
+def test_an_embassy_receives_in_the_capital() -> None:
+    """What takes place at an embassy takes place there and in the town where it stands."""
+    lead = "Ngày 6/12/2019, tại Đại sứ quán Trung Quốc tại Việt Nam, Đại sứ Hùng Ba trao học bổng cho 40 học sinh."
+    assert places("Trao học bổng", lead, language="vi") == {"at-embassy-cn-in-vn", "hanoi"}
+
+
+def test_an_organiser_is_at_home() -> None:
+    """Of a meeting in a hall without a name, the local body that holds it tells the place."""
+    lead = (
+        "Chiều 21/3/2023, tại Trung tâm Hội nghị thành phố, Thành đoàn Lào Cai tổ chức giao lưu với Đoàn thanh niên "
+        "huyện Hà Khẩu, tỉnh Vân Nam (Trung Quốc)."
+    )
+    assert places("Thanh niên hai nước giao lưu", lead, language="vi") == {"lao-cai"}
+
+
+def test_a_host_outranks_what_the_guests_toured() -> None:
+    """Where a local leader received somebody is not where these were taken afterwards, nor what stands elsewhere."""
+    toured = "During its stay the delegation toured {}."
+    lead = "The Hai Phong Party Committee's Secretary received a delegation of China's Chongqing on May 6, 2024."
+    (meeting,) = [
+        one
+        for one in events("Chongqing guests in Vietnam", lead, toured.format("Lach Huyen port"))
+        if one.kind == "meeting"
+    ]
+    assert meeting.places == ("hai-phong",)
+
+
+def test_how_things_stand_is_no_place_of_what_happened() -> None:
+    """A sentence on what there is at present tells of no place, although it goes on about the host."""
+    told = (
+        "2021年7月9日，茶荣省人委会主席黎文罕接见中国驻胡志明市总领事吴骏一行。",
+        "目前，最大的中国企业在沿海县的电厂项目。",
+    )
+    assert places("茶荣省接见中国总领事", *told, language="zh") == {"tra-vinh"}
+
+
 def test_a_meeting_in_a_room_and_online_has_a_place() -> None:
     """Talks that some follow from afar take place where the others sit; talks from afar only are nowhere."""
     lead = "2022年9月27日，中越农业学术交流会{}进行，上海市农业科学院接待了越南驻上海总领事馆一行。"

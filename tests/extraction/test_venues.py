@@ -33,6 +33,10 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("vi", "Nam Ninh và Quế Lâm sẽ đăng cai liên hoan.", {"nanning", "guilin"}),
         ("vi", "Giao lưu tại huyện Hà Quảng (Việt Nam) và huyện Long Châu (Trung Quốc).", {"ha-quang", "longzhou"}),
         ("vi", "Thanh niên hát đối trên sông Bắc Luân.", {"ka-long-river"}),
+        ("en", "The embassy gave a school in Hong Thu commune, Sin Ho district.", {"at-hong-thu-commune", "sin-ho"}),
+        ("vi", "Hai đoàn trồng cây tại Trung tâm Hoạt động thanh - thiếu niên tỉnh Lào Cai.", {"lao-cai"}),
+        ("vi", "Hội chợ khai mạc tại Quảng trường Trung tâm dịch vụ (P.Móng Cái 1, tỉnh Quảng Ninh).", {"mong-cai"}),
+        ("vi", "Hai đoàn di chuyển về Nhà thi đấu (phường Cam Đường) để giao lưu.", {"at-phuong-cam-duong"}),
         ("zh", "两国海军16日执行北部湾联合巡逻任务。", {"gulf-of-tonkin"}),
         ("zh", "双方在南宁、桂林举行活动。", {"nanning", "guilin"}),
         ("zh", "在中越边境口岸城市凭祥,两家银行签约。", {"pingxiang"}),
@@ -56,6 +60,8 @@ def test_where_it_took_place(language: Language, sentence: str, places: set[str]
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("vi", "Lễ hội do Trạm Hội ngộ hội đàm khu vực Phú Ninh tổ chức."),
+        ("vi", "Công an bắt người trú tại Bản Nhàn (xã Hùng Việt, huyện Tràng Định, tỉnh Lạng Sơn)."),
         ("en", "Trade between Cao Bang and Guangxi grew."),
         ("en", "The visit is to strengthen ties with Guangxi."),
         ("en", "They welcomed the development of Lang Son."),

@@ -79,7 +79,7 @@ def _vietnamese() -> re.Pattern[str]:
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
     named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
-    return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?!(?:{no_body})\b)(?:{named})")
+    return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?<!Quảng trường )(?!(?:{no_body})\b)(?:{named})")
 
 
 @cache

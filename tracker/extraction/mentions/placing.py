@@ -11,7 +11,14 @@ from tracker.extraction.events.drafts import Draft
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import dateline_place
-from tracker.extraction.where.hosts import home_of_host, host_country, listed_host, place_of_host, town_of_house
+from tracker.extraction.where.hosts import (
+    home_of_host,
+    host_country,
+    listed_host,
+    place_of_host,
+    place_of_organiser,
+    town_of_house,
+)
 from tracker.extraction.where.routes import ends_of_line
 from tracker.extraction.where.venues import is_online, places_in, waters_in
 from tracker.extraction.who.participants import distinct
@@ -35,10 +42,14 @@ def places_of(
 ) -> list[NameMention]:
     """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
     told = _Told(analysis, draft.kind)
+    supporting = [sentence for sentence in supporting if not _is_state(analysis, sentence)]
     found = told.of(own)
     ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind == "project" else []
     if found and {name.id for name in found} <= {name.id for name in ends}:
         found = ends
+    online = any(is_online(analysis, sentence) for sentence in own)
+    if not found and not online and draft.kind == "meeting":
+        found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
     if not found and is_main:
         found = told.of(s for s in supporting if s.role == "lead" and not _proposes(analysis, s))
     if not found and draft.kind not in _TALKS:
@@ -47,7 +58,6 @@ def places_of(
     if is_main and draft.kind in _TOURS:
         stops = told.of(s for s in supporting if _goes_on(analysis, s))
         found = [*found, *(name for name in stops if name.kind in _STOPS)]
-    online = any(is_online(analysis, sentence) for sentence in own)
     if not found and not online:
         found = _at_hosts(analysis, draft, told, own, (*own, *supporting) if is_main else own)
     if not found and is_main:
@@ -77,7 +87,10 @@ def _at_hosts(
         found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
     if not found:
         found = [place] if (place := home_of_host(analysis, own)) else []
-    return found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
+    found = found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = [place for sentence in own if (place := place_of_organiser(analysis, sentence))][:1]
+    return found
 
 
 def _opened_missions(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
@@ -133,6 +146,11 @@ def _recalled(analysis: Analysis, draft: Draft) -> bool:
     """Whether somebody only recalled an event that has a date of its own: where it was said it did not take place."""
     main = draft.main
     return main.date is not None and (main.remembered or bool(analysis.cues_in(main.sentence, "recall")))
+
+
+def _is_state(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells how things stand ("Currently …", 目前…), and of no place of what happened."""
+    return sentence.text.startswith(tuple(shapes()["places"]["states"][analysis.article.language]))
 
 
 def _proposes(analysis: Analysis, sentence: Sentence) -> bool:

@@ -46,8 +46,8 @@ def find_sites(
                 continue
             identity = HOUSE + body.id.removeprefix("o-")
             yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
-            inside = inside or list(_towns_in(language, body, knowledge)) or list(_seat(body, knowledge))
-            yield from (town for town in inside if town.kind in _TOWNS)
+            inside = [town for town in inside if town.kind in _TOWNS] or list(_towns_in(language, body, knowledge))
+            yield from inside or _seat(body, knowledge)
 
 
 def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> Iterator[NameMention]:
@@ -60,7 +60,7 @@ def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> It
         start = body.start if language == "en" else body.end - len(town)
         found = find_candidates(town, language, knowledge)
         entries = [name.entry for one in found if (one.start, one.end) == (0, len(town)) for name in one.names]
-        if len(entries) == 1 and isinstance(entries[0], PlaceEntry):
+        if len(entries) == 1 and isinstance(entries[0], PlaceEntry) and entries[0].type in _TOWNS:
             yield mention_of(entries[0], start, start + len(town), town)
             return
 
@@ -87,14 +87,17 @@ def _sites(language: Language) -> re.Pattern[str]:
         return re.compile(rf"(?:在|抵达|到达|靠泊|停靠)(?P<site>{site})(?![市省方])")
     if language == "vi":
         compounds = "|".join(map(re.escape, shapes()["bodies"]["vi_words"]))
-        word = rf"(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
+        word = rf"(?!Trung tâm)(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
         return re.compile(
-            rf"(?<!\w)(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
+            r"(?<!\w)(?:(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
+            r"|(?<!trú )(?i:về|tại) [^,.;()]{4,48} \((?=phường|xã|thị trấn))"
             rf"(?P<site>(?i:{names})(?: (?i:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
         )
     word = rf"{UPPER}[\w’'-]*"
     at = r"(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
-    return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}))(?!\w)")
+    # the small word of its kind ends a commune's name
+    kinds = "commune|ward|township|village|hamlet"
+    return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}|(?:{kinds})(?! {UPPER})))(?!\w)")
 
 
 def _is_house(text: str, language: Language, body: NameMention) -> bool:

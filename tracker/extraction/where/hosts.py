@@ -43,8 +43,6 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
             return analysis.home_of(before[-1]) if before else None
         if host is not None and (seat := analysis.home_of(host)):
             return seat
-        if host is not None and host.id in _EMBASSIES:
-            return analysis.place_of(_CAPITALS[_EMBASSIES[host.id]], host)
     if language == "en" and (passive := _verbs("received_by", language).search(sentence.text)):
         at = sentence.start + passive.end()
         host = next((body for body in bodies if 0 <= body.start - at <= _HOST_REACH[language]), None)
@@ -55,6 +53,17 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
         before = [body for body in bodies if 0 <= at - body.end <= _HOST_REACH[language]]
         return analysis.home_of(before[-1]) if before else None
     return None
+
+
+def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The place of the local body that holds something of which a sentence names the venue only ("tại hội trường")."""
+    holds = _verbs("holds", analysis.article.language).search(sentence.text)
+    if holds is None:
+        return None
+    at = sentence.start + holds.start()
+    names = analysis.names_in(sentence.start, sentence.start + holds.start())
+    bodies = [n for n in names if n.type == "organisation" and at - n.end <= _HOST_REACH[analysis.article.language]]
+    return analysis.seat_of(bodies[0]) if bodies else None
 
 
 # "Tiếp và làm việc với đoàn có …; …": the hosts are named behind the verb.
@@ -95,7 +104,6 @@ _SCHOOLS = ("university", "academy", "research", "hospital")
 _NATIONAL = {"ministry", "party-body", "parliament", "front", "agency", "union", "court", "procuracy", "government"}
 _CENTRAL_BANKS = {"sbv", "pboc"}
 _AT_REACH = 32
-_EMBASSIES: dict[str, Country] = {"embassy-vn-in-cn": "CN", "embassy-cn-in-vn": "VN"}
 _CAPITALS: dict[Country, str] = {"VN": "hanoi", "CN": "beijing"}
 
 

@@ -29,7 +29,7 @@ def locative(language: Language, talks: bool) -> re.Pattern[str]:
         )
     no_small = any_of(table["no_small"][language])
     if language == "vi":
-        small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*)){{0,5}}"
+        small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*|(?:P|Q|H|TT|TX)\.?)){{0,5}}"
         spot = rf" (?:{any_of(table['spots'])})(?: {LOWER}[\w-]*){{0,6}}, (?:{LOWER}\w*\.? ){{0,3}}"
         return re.compile(rf"(?<!\w)(?i:{any_of(words)})(?:{small}[ :]?|{spot})$")
     kind = rf"(?:{any_of(table['kinds_of_place'])}) of(?: the)?"
@@ -52,11 +52,14 @@ def site_before(language: Language) -> re.Pattern[str]:
     """A site, known or not, whose town or province follows: "at Tien Sa Port, ", "tại Bệnh viện 103 (tỉnh "."""
     sites = any_of(shapes()["places"]["sites"][language])
     if language == "vi":
-        kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường)"
+        kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|P|Q|H|TX)"
         parts = r"(?:, (?:xã|phường|thị trấn|trấn|hương|thị xã) [^,.;:()]{2,40}){0,2}"
         site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}{parts}"
         houses = "chùa|khách sạn|nhà khách|nhà hát|trung tâm|cung|nhà văn hóa|bảo tàng|số"
         house = rf"(?<!\w)(?<!trú )(?:tại|ở) [^,.;:()]{{2,60}} \((?:{houses}) [^,.;:()]{{2,40}}, (?:{kind}\.? )?"
-        return re.compile(rf"(?:{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )|{house})$", re.IGNORECASE)
+        ends = any_of(shapes()["places"]["sites_end"][language])
+        more = rf"(?: (?!(?:{ends})\b)[\w–-]+){{0,8}}"
+        named = rf"(?<!\w)(?<!trú )(?:tại|ở|(?:chuyển|trở) về) (?:{sites}){more} (?:\((?:{kind}\.? ?)?)?"
+        return re.compile(rf"(?:{site}(?:(?:\(|, )(?:{kind}\.? )?| {kind}\.? )|{house}|{named})$", re.IGNORECASE)
     words = rf"(?:{UPPER}[\w’'-]* ){{1,5}}"
     return re.compile(rf"(?<!\w)(?:[Aa]t|[Ii]n|[Nn]ear|[Tt]o|left|visited)(?: the)? {words}(?:{sites})(?:,| in| \() ?$")

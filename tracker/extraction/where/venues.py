@@ -167,6 +167,8 @@ def _has_location_before(
             and any(body.start == name.end for body in _bodies(analysis, sentence))
         ):
             return False  # where the body is at which it took place
+        if located[0].startswith("khu vực") and _BORNE.search(before, 0, located.start()):
+            return False  # "Trạm Hội đàm khu vực …": part of a body's name
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
@@ -241,6 +243,10 @@ def is_online(analysis: Analysis, sentence: Sentence) -> bool:
     return far and not any(word in text for word in words["hybrid"])
 
 
+# bodies in whose names the word for an area is
+_BORNE = re.compile(
+    r"(?:[Bb]iên phòng|BĐBP|[Hh]ội đàm|[Hh]ội ngộ|[Tt]rạm|[Cc]hi đội|[Đđ]ại đội|[Hh]ải quan|[Cc]hi cục|[Cc]ông an) $"
+)
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
 # where somebody set out for the place that is told of
