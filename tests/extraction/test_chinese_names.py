@@ -36,6 +36,7 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("四川大学华西医院接待来宾。", "四川大学华西医院"),
         ("来宾到蓝山集团下属蓝湖公司参观。", "蓝湖公司"),
         ("陈总理对蓝湖公司表示感谢。", "蓝湖公司"),
+        ("会谈结束，阮对蓝湖公司表示感谢。", "蓝湖公司"),
         ("代表团随蓝湖公司参观。", "蓝湖公司"),
         ("伤员直接送往蓝山市人民医院救治。", "蓝山市人民医院"),
         ("其间广西蓝山律师协会签约。", "广西蓝山律师协会"),
@@ -63,6 +64,7 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
         "越南当局表示欢迎，国内政局稳定。",
         "双方商定委员会下次会议的日期。",
         "警方捣毁跨国诈骗集团。",
+        "当日公司股价上涨。",
     ],
 )
 def test_no_bodies(sentence: str) -> None:
@@ -87,6 +89,7 @@ def test_no_bodies(sentence: str) -> None:
         ("副司令沈浩少将率团。", "沈浩"),
         ("局长许正宇亦有出席。", "许正宇"),
         ("代表团拜访阮春旺局长。", "阮春旺"),
+        ("在会见首席运营官王成时，双方交谈。", "王成"),
         ("接待的有所党总支书记裴红罗、副所长郑洪建。", "裴红罗"),
     ],
 )
@@ -160,6 +163,7 @@ def test_a_town_hospital_without_its_town() -> None:
         ("8月20日，中国代表团在河内会见越南部长，转交了致国家主席苏林的邀请信。", "to-lam"),
         ("8月20日，中国代表团在河内会见越南部长，并出席阮富仲同志的葬礼。", "nguyen-phu-trong"),
         ("8月20日，中国法院代表团在河内会见越南部长，介绍习近平法治思想。", "xi-jinping"),
+        ("8月20日，中越两院在习近平总书记即将对越进行国事访问的背景下于河内举行座谈会。", "xi-jinping"),
         ("8月20日，中共海军舰艇编队抵达越南岘港访问。", "communist-party-of-china"),
     ],
 )
@@ -195,6 +199,28 @@ def test_parties_of_an_event(sentence: str, identity: str) -> None:
     """A party's department whose head acts, the county of a region and bodies with two places in the name act."""
     found = events("中越双方会见", sentence, language="zh")
     assert any(identity in event.organisations for event in found)
+
+
+def test_those_who_came_for_a_side() -> None:
+    """The representatives of a side are no greeting to those who are listed behind the word."""
+    [event, *_] = events(
+        "越南向中国捐赠口罩",
+        "8月20日，越南向中国捐赠口罩仪式在河内举行。出席仪式的越方代表有外交部副部长苏英勇。",
+        language="zh",
+    )
+    assert "mofa-vn" in event.organisations
+    assert event.people
+
+
+def test_the_bodies_of_several_hosts() -> None:
+    """Of the leaders whom a guest met one after the other the bodies took part as well."""
+    [event, *_] = events(
+        "越南国会主席会见中国企业领导人",
+        "8月20日，越南国会主席陈青敏在上海会见了多家中国企业领导人。",
+        "在会见蓝湖集团董事长张天任时，陈青敏欢迎该集团到越南投资。",
+        language="zh",
+    )
+    assert "o-蓝湖集团" in event.organisations
 
 
 def test_an_envoy() -> None:

@@ -19,6 +19,42 @@ def test_one_meeting_told_twice() -> None:
     assert [one.kind for one in found].count("meeting") == 1
 
 
+def test_guest_and_host_told_apart() -> None:
+    """A call that names the guest alone and a meeting that names the host, of the same two courts, are one."""
+    found = events(
+        "广西法院代表团访问越南最高人民法院",
+        "以广西高级人民法院副院长赵志军为团长的代表团礼节性拜会越南最高人民法院领导。",
+        "8月19日，越南最高人民法院司长陈文书会见广西高级人民法院代表团。",
+        language="zh",
+    )
+    assert [one.kind for one in found].count("meeting") == 1
+
+
+def test_what_follows_a_visit_that_began() -> None:
+    """A delegation that has arrived is the news, and the meeting that it will besides go to is still to come."""
+    main, *others = events(
+        "越南青年代表团到广西崇左考察",
+        "日前，应共青团广西区委邀请，越南高平、谅山团委书记组成的越南青年代表团抵达崇左。之后代表团还将赴南宁参加由共青团广西区委主办的中国和越南四省区团委书记磋商会。"
+        "会议主要内容是：研究联席会议制度；签署中越青年交流备忘录。",
+        language="zh",
+    )
+    assert (main.kind, main.status) == ("visit", "occurred")
+    assert {one.status for one in others} == {"planned"}
+    assert "agreement" not in {one.kind for one in others}
+
+
+def test_parties_told_further_down() -> None:
+    """Those between whom a contract was signed are parties of it though the lead names one alone."""
+    [event] = events(
+        "蓝湖公司签订越南风电项目合同",
+        "8月19日，中国蓝湖公司签订越南风电项目合同。",
+        "该项目占地广阔。",
+        "该项目合同由蓝湖公司与越南青山风电股份有限公司签订。",
+        language="zh",
+    )
+    assert "o-越南青山风电股份有限公司" in event.organisations
+
+
 def test_height_is_no_year() -> None:
     """A height in metres near the top makes no report an essay on history."""
     found = events(

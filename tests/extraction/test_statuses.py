@@ -152,3 +152,14 @@ def test_meetings_ahead_with_several_people() -> None:
     )
     assert found
     assert {event.status for event in found} == {"planned"}
+
+
+def test_plans_behind_an_enumeration() -> None:
+    """What a guest plans to do stays ahead through all that the sentence goes on with."""
+    found = events(
+        "苏林抵达广州",
+        "8月19日，越共中央总书记苏林抵达广州，开始访华。苏林计划寻访胡志明足迹，之后转到北京与总书记习近平举行会谈，"
+        "并分别同总理李强、委员长赵乐际会面。",
+        language="zh",
+    )
+    assert {event.status for event in found if event.kind == "meeting"} == {"planned"}

@@ -26,6 +26,12 @@ _INSTITUTE = re.compile("[一-鿿]{2,20}(?:医院|研究院|研究所|科学院|
 _COMPANY = re.compile(
     "(?!关于|走进|联系|旗下|本公司|更多|推荐)[一-鿿（）()]{2,24}?(?:集团(?:股份)?(?:有限)?(?:公司)?|公司)(?![一-鿿])"
 )
+# A faculty by its subject, of which nobody could tell whose it is.
+_FACULTY = re.compile(
+    "(?:外国语|外语|国际|文学|法|商|经济|管理|工商|马克思|护理|艺术|音乐|美术|体育|传媒|新闻|信息|计算机|机械|电气|土木"
+    "|建筑|环境|海洋|旅游|东方|汉语|对外汉语|公共|继续|东南亚|民族|历史|数学|物理|化学|生命|材料|能源|交通)"
+    "[一-鿿]{0,6}学院"
+)
 # What stands for whose page it is; 我院 is the hospital or the faculty.
 _OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE, "我所": _INSTITUTE}
 _OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])")
@@ -151,7 +157,7 @@ def _house(
     """The body of a kind whose name begins a line; else the one Chinese body of the kind that the text names."""
     for line in lines:
         match = kind.match(line)
-        if match and not match[0].startswith(_ABROAD):
+        if match and not match[0].startswith(_ABROAD) and not _FACULTY.match(match[0]):
             return _mention(match[0], knowledge)
     told = {name.id: name for name in names if name.type == "organisation" and name.country == "CN"}
     fitting = [name for name in told.values() if kind.fullmatch(lower(name.text)) and "孔子" not in name.text]

@@ -21,7 +21,7 @@ from tracker.extraction.events.siding import (
     OWN_MISSION,
     side_points,
 )
-from tracker.extraction.events.spoken_of import is_spoken_of, topic_of
+from tracker.extraction.events.spoken_of import goes_on_with_contents, is_spoken_of, topic_of
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.text.cues import CueHit
@@ -246,6 +246,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)
     held = analysis.cues.within(sentence.start, trigger.start, "contents")
     in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
+    in_list = in_list or goes_on_with_contents(analysis, sentence)
     if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
         points.append((_WISHED, -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):

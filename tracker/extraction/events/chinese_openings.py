@@ -33,10 +33,37 @@ def opened(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:
     return msgspec.structs.replace(hit, value="exchange") if before or behind else hit
 
 
-def is_run_of_freight(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
-    """Whether a word that tells a visit tells where a train or its load went: 班列从河内启程, 首趟班列抵达河内."""
-    if hit.value != "visit" or analysis.article.language != "zh":
+# An aircraft in service, and the line that it is of.
+_FLIGHT = re.compile("航班|班机|班機|客机|客機")
+_LINE = re.compile("航线|航線")
+
+
+# 首批119名学生: who they are, beside what is told of them
+_FIRST_PEOPLE = re.compile("[^，。；]{0,20}?(?:名|位|学生|學生|学员|學員|师生|師生|毕业生|畢業生|教师|教師|专家|專家)")
+
+
+def is_first_group(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a word for the first of a kind only counts the people of an exchange or visit that is told beside it."""
+    if hit.value != "project" or analysis.text[hit.start : hit.end] != "首批":
         return False
+    others = {other.value for other in analysis.cues_in(sentence, "act")} & {"exchange", "visit", "meeting"}
+    return bool(others) and _FIRST_PEOPLE.match(analysis.text, hit.end, sentence.end) is not None
+
+
+def is_run_of_freight(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a word that tells a visit tells where a train or flight went: 班列从河内启程, 首趟班列抵达河内.
+
+    The passengers of the flight with which an air route opens are no exchange beside it either.
+    """
+    if analysis.article.language != "zh":
+        return False
+    if hit.needs == "travellers":
+        opens = any(other.value == "project" for other in analysis.cues_in(sentence, "act"))
+        return opens and bool(_LINE.search(analysis.text, sentence.start, sentence.end))
+    if hit.value != "visit":
+        return False
+    if _FLIGHT.search(analysis.text, max(sentence.start, hit.start - 2 * _REACH), hit.start):
+        return not any(name.type == "person" for name in analysis.names_in(sentence.start, sentence.end))
     start, _ = analysis.clause(sentence, hit.start)
     loaded = analysis.cues.within(max(start, hit.start - _REACH), hit.start, "freight")
     # 总理乘包机抵达: who travels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import EXACT
@@ -13,6 +15,9 @@ SURE_ENOUGH = 5.0
 _SURE_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
 _MEMORY_LOSS = 2.0
+# The same for what somebody will do besides, and how Chinese says so.
+_LATER_LOSS = 3.0
+_BESIDES = re.compile("[还還][会會]?[将將]|[将將][会會]?[还還]|之[后後][^，。]{0,8}[将將]")
 # The same for one of some month of a year, where the lead tells of another as recent.
 _NEWS_LOSS = 3.0
 
@@ -27,7 +32,8 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
 
     def sureness(index: int) -> float:
         before = _NEWS_LOSS * (told_as_new and not new[index] and _is_of_a_month(candidates[index]))
-        return candidates[index].score - max(before, _MEMORY_LOSS * candidates[index].remembered)
+        later = _LATER_LOSS * _comes_later(analysis, candidates[index])
+        return candidates[index].score - max(before, later, _MEMORY_LOSS * candidates[index].remembered)
 
     fit = [
         i
@@ -42,6 +48,13 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
     settings = [i for i in acts if not candidates[i].wished]
     done = _done_before(candidates, plain, settings) or _headlined(candidates, plain)
     return next(iter(done or plain or settings or fit), None)
+
+
+def _comes_later(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a Chinese sentence tells what somebody will do besides, behind what was done: 代表团还将赴…."""
+    if candidate.status != "planned":
+        return False
+    return bool(_BESIDES.search(analysis.text, candidate.sentence.start, candidate.trigger.start))
 
 
 def _headlined(candidates: list[Candidate], plain: list[int]) -> list[int]:

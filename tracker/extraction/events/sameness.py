@@ -162,7 +162,24 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
         return False
     mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
     theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
-    return bool(mine and theirs) and not mine <= theirs and not theirs <= mine
+    return (
+        bool(mine and theirs)
+        and not mine <= theirs
+        and not theirs <= mine
+        and not _same_bodies(analysis, draft, candidate)
+    )
+
+
+def _same_bodies(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether two Chinese sentences name the same two bodies, one with the guest alone and the other with the host."""
+    if analysis.article.language != "zh":
+        return False
+    mine, theirs = (
+        {name.id for name in analysis.names_in(one.sentence.start, one.sentence.end) if name.type == "organisation"}
+        for one in (draft.main, candidate)
+    )
+    alone = len(people_in(analysis, candidate.sentence.start, candidate.sentence.end)) == 1
+    return alone and len(mine) > 1 and mine == theirs
 
 
 def is_told(analysis: Analysis, candidate: Candidate) -> bool:

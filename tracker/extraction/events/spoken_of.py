@@ -29,6 +29,8 @@ _DESCRIBED = [
 # What parties discuss rather than do at their meeting.
 # What a thing that was seen may be described by: who built or gave it, when it was opened.
 _SEEN_KINDS = ("project", "agreement", "aid")
+# Items of a list that half stops part.
+_ITEMS = 6
 _TOPIC_KINDS = ("project", "agreement", "aid", "exchange")
 
 
@@ -57,3 +59,15 @@ def topic_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> int:
         return 0
     start, _ = analysis.clause(sentence, trigger.start)
     return max(analysis.text.rfind(word, start, trigger.start) for word in _ABOUT) + 1
+
+
+def goes_on_with_contents(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a Chinese sentence behind half stops is an item of a list of contents: 会议内容是：…；签署备忘录."""
+    if analysis.article.language != "zh":
+        return False
+    for other in reversed(analysis.before(sentence, _ITEMS)):
+        if not other.text.endswith("；") or other.paragraph != sentence.paragraph:
+            return False
+        if any(analysis.text.startswith(("：", ":"), hit.end) for hit in analysis.cues_in(other, "contents")):
+            return True
+    return False

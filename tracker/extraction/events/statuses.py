@@ -16,11 +16,13 @@ REACH = {"en": 90, "vi": 60, "zh": 24}
 
 # Characters behind an event's name in Chinese in which stands that it will be.
 _NAMED = 7
-_WILL = ("将", "將", "拟", "擬", "定于", "定於")
+_WILL = ("将", "將", "拟", "擬", "定于", "定於", "计划", "計劃", "预计", "預計")
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*")
+# 将赴南宁参加由…主办的…磋商会: whatever the clause goes on with is still to come
+_GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程)")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
-_GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨][后後]")
+_GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]")
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
 _CAME_TO = re.compile(
     r"\b(?:arrived|came|put in|went|flew|left|travel?led|headed|landed|departed|sailed|was in|were in|led a delegation"
@@ -49,6 +51,8 @@ def status_of(
     if language != "zh" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
         start = sentence.start  # "is scheduled to call at the academy, hold a talk, and tour a school"
     planned = analysis.cues.within(start, end, "planned")
+    if language == "zh" and not planned:
+        planned = [hit for hit in analysis.cues.within(listed, end, "planned") if _GOES.match(analysis.text, hit.start)]
     if language == "en":  # "will carry out the statement issued during the visit"
         planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
         planned = [hit for hit in planned if not _came_to(analysis, clause_start, hit)]
@@ -57,14 +61,22 @@ def status_of(
     if language == "zh":  # 第九次交流活动将于…举行
         behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
         planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]
-        planned += _planned_before(analysis, sentence, clause_start)
+        planned += _planned_before(analysis, sentence, listed)
     published = analysis.article.published
     if mention is not None and published is not None and mention.earliest is not None:
         if mention.earliest > published and EventDate(mention.edtf).precision in ("day", "interval"):
             return "planned", planned[0] if planned else None
-        if mention.latest is not None and mention.latest < published:
+        carried = language == "zh" and mention.start < sentence.start and bool(planned)
+        if mention.latest is not None and mention.latest < published and not carried:
             return "occurred", None
     return ("planned", planned[0]) if planned else ("occurred", None)
+
+
+def _planned_in_piece(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """The same for the further piece of a sentence that was parted, which keeps the guest of the one before in mind."""
+    before = analysis.before(sentence) if sentence.guest is not None else ()
+    planned = [hit for piece in before for hit in analysis.cues_in(piece, "planned")]
+    return [hit for hit in planned if analysis.text.startswith(_WILL, hit.start)]
 
 
 def _start_of_list(analysis: Analysis, sentence: Sentence, clause_start: int) -> int:
@@ -83,8 +95,10 @@ def _came_to(analysis: Analysis, start: int, hit: CueHit) -> bool:
 
 def _planned_before(analysis: Analysis, sentence: Sentence, clause_start: int) -> list[CueHit]:
     """The word of a Chinese sentence's earlier clause by which what goes on behind the comma will be as well."""
-    if not _GOES_ON.match(analysis.text, clause_start) or clause_start <= sentence.start:
+    if not _GOES_ON.match(analysis.text, clause_start):
         return []
+    if clause_start <= sentence.start:
+        return _planned_in_piece(analysis, sentence)
     before = analysis.clause(sentence, clause_start - 2)[0]
     planned = analysis.cues.within(before, clause_start, "planned") or _planned_before(analysis, sentence, before)
     return [hit for hit in planned if analysis.text.startswith(_WILL, hit.start)]

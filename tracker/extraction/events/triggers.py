@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.events.chinese_openings import is_run_of_freight, opened
+from tracker.extraction.events.chinese_openings import is_first_group, is_run_of_freight, opened
 from tracker.extraction.events.statuses import REACH
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.known_names import NameMention
@@ -70,7 +70,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         hit
         for hit in acts
         if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
-        if not is_run_of_freight(analysis, sentence, hit)
+        if not is_run_of_freight(analysis, sentence, hit) and not is_first_group(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
         if not _is_run_of_train(analysis, sentence, hit)
         if not _is_ships_welcome(analysis, sentence, hit)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
@@ -18,6 +19,17 @@ def bodies_of_papers(analysis: Analysis, draft: Draft) -> list[NameMention]:
     """The bodies between which the papers are that an article lists behind an agreement."""
     found = (participants_in(analysis, sentence)[0] for sentence in _listed_papers(analysis, draft))
     return [name for names in found for name in names if name.type == "organisation"]
+
+
+# 该项目合同由甲公司与乙公司签订
+_PARTIES = re.compile(
+    "(?:项目|項目|合同|工程|协议|協議)[^，。；]{0,12}由[^，。；]{2,40}[与與和][^，。；]{2,40}(?:签订|簽訂|签署|簽署|签约|簽約)"
+)
+
+
+def names_parties(candidate: Candidate) -> bool:
+    """Whether a Chinese sentence further down says between whom the contract was signed that the lead tells of."""
+    return candidate.kind == "agreement" and _PARTIES.search(candidate.sentence.text) is not None
 
 
 def _listed_papers(analysis: Analysis, draft: Draft) -> list[Sentence]:

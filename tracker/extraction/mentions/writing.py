@@ -12,7 +12,7 @@ from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.framing import visitor_of
 from tracker.extraction.mentions.bringing import brought_bodies
 from tracker.extraction.mentions.mention_dates import DateWriter
-from tracker.extraction.mentions.papers import bodies_of_papers
+from tracker.extraction.mentions.papers import bodies_of_papers, names_parties
 from tracker.extraction.mentions.placing import places_of
 from tracker.extraction.mentions.sectors import Span, sectors_of
 from tracker.extraction.mentions.titles import title_of
@@ -21,6 +21,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.participants import (
     distinct,
+    meets_in_turn,
     named_before,
     participants_in,
     present_in,
@@ -118,7 +119,7 @@ class MentionWriter:
             c.sentence.start: c.sentence
             for c in draft.candidates
             if c is draft.main
-            or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None))
+            or (not c.framed and (c.sentence.role in ("title", "lead") or c.date is not None or names_parties(c)))
             or self._signs_too(draft, c)
         }
         return [chosen[start] for start in sorted(chosen)]
@@ -159,7 +160,8 @@ class MentionWriter:
             elif self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= _LISTED_WITHIN:
                 took_part += self._attending(sentence, [] if conference else took_part)
             else:
-                took_part += speakers_in(self.analysis, sentence, with_bodies=conference)
+                met = conference or meets_in_turn(self.analysis, sentence)
+                took_part += speakers_in(self.analysis, sentence, with_bodies=met)
         took_part = distinct(took_part)
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]

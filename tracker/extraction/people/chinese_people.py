@@ -93,7 +93,21 @@ def _end_of_chinese_name(text: str, start: int, occupied: Spans, *, firm: bool =
     length = next((n for n in fitting if _ends_name(text, start + n)), usual if firm and common else 0)
     if text[start + length : start + length + 1] in _FOREIGN:
         return 0
+    if length > _SHORT_NAME and _tells_when(text, start, start + length):
+        length -= 1
     return start + length if length in fitting else 0
+
+
+# 在会见董事长王成时，…: the last character is that of the clause.
+_WHEN = re.compile("(?:在|当|於)(?:[^，。；]{0,12}的?)?(?:会见|会晤|接见|接受|拜会|拜访|与|同|和)[^，。；]{0,60}$")
+_WHEN_WITHIN = 80
+
+
+def _tells_when(text: str, start: int, end: int) -> bool:
+    """Whether what reads like a name ends with the word for "when" of the clause in which it stands."""
+    if text[end - 1] != "时" or text[end : end + 1] not in ("，", ","):
+        return False
+    return bool(_WHEN.search(text, max(0, start - _WHEN_WITHIN), start))
 
 
 def is_cut_short(text: str, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
             or _is_husband(analysis, sentence, name)
             or bool(_MOURNED.match(analysis.text, name.end))
             or bool(_LETTER.match(analysis.text, name.end))
+            or bool(_BACKDROP.match(analysis.text, name.end))
             or bool(_THOUGHT.match(analysis.text, name.end))
             or _is_recalled_in_speech(analysis, sentence, name)
         )
@@ -96,6 +97,8 @@ _AUTHOR = re.compile(r"của (?:cố )?(?:nhạc sĩ|nhà văn|nhà thơ|họa s
 _AUTHOR_WITHIN = 40
 
 
+# Whose journey is only the backdrop of what is told: 在习近平总书记即将访问越南的背景下.
+_BACKDROP = re.compile("[^，。；]{0,36}(?:即将|即將|成功|圆满|圓滿)[^，。；]{0,24}(?:背景下|[之]?际|之際|前夕|前夜)")
 # What a leader's name only labels: 习近平新时代中国特色社会主义思想, 胡志明思想.
 _THOUGHT = re.compile(
     "(?:总书记|總書記|主席)?(?:新时代|新時代|[一-鿿]{0,6}思想|关于[^，。]{0,30}的?(?:重要)?(?:论述|讲话|指示))"

@@ -119,11 +119,15 @@ def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Seq
 
 
 def _is_delegate(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
-    """Whether 代表 is no "on behalf of" but what the person behind it is: 承包商代表陈志."""
-    if name.type != "person" or name.start != hit.end or not analysis.text.startswith("代表", hit.start):
+    """Whether 代表 is no "on behalf of" but what somebody is: 越方代表有…, 边防代表队队长…, 承包商代表陈志."""
+    text = analysis.text
+    if not text.startswith("代表", hit.start):
         return False
-    before = analysis.text[hit.start - 1 : hit.start]
-    return is_chinese(before) and not any(other.end == hit.start for other in names if other.type == "person")
+    if text.startswith(("有", "队", "隊", "处", "處", "们", "們"), hit.end):
+        return True
+    before = text[hit.start - 1 : hit.start]
+    person = name.type == "person" and name.start == hit.end
+    return person and is_chinese(before) and not any(n.end == hit.start for n in names if n.type == "person")
 
 
 # 应甲大学和乙大学的邀请
@@ -211,6 +215,17 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
     took_part = [name for name in took_part if not analysis.text.startswith(_POSSESSIVE, name.end)]
     took_part = [n for n in took_part if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
+
+
+# 在会见天能集团董事长张天任时，…: one of several whom the guest met
+_IN_TURN = re.compile("在?(?:[^，。]{0,12})?(?:会见|會見|会晤|會晤|接见|接見|与|同)[^，。]{2,60}(?:时|時)[，,]")
+
+
+def meets_in_turn(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a Chinese sentence gives somebody the word at the next of several meetings, with another body."""
+    if analysis.article.language != "zh":
+        return False
+    return _IN_TURN.match(analysis.text, sentence.start, sentence.end) is not None
 
 
 def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
