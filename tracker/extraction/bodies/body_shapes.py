@@ -89,7 +89,8 @@ def _english() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
     field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
     end = (
-        rf"(?:(?:Department|Bureau|Office|Division){field}|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}}"
+        rf"(?={UPPER})(?:(?:Department|Bureau|Office|Division){field}"
+        rf"|(?:{tails})(?!\w)(?: (?!{_LEGAL})(?:{tails})(?!\w)){{0,2}}"
         rf"|(?:{last})(?!\w)(?! (?:and |& |of )?{UPPER}))"
     )
     field_for = r"(?:(?<=Association)|(?<=Society)|(?<=Council)|(?<=Committee)|(?<=Foundation)|(?<=Fund))"
@@ -105,14 +106,14 @@ def _english() -> re.Pattern[str]:
     return re.compile(rf"(?={UPPER})(?<!\w){preposition}(?:{choices})")
 
 
-def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str] | None = None) -> Iterator[tuple[int, int]]:
+def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in pattern.finditer(text):
         start = match.start()
         post = _post_of().match(match[0])
         if post:
             start += post.end()
         start = max([start, *(other.end() for other in _another_before().finditer(text, start, match.end()))])
-        named = match.end() - start > _SHORTEST or bool(short and short.match(text, start, match.end()))
+        named = match.end() - start > _SHORTEST or bool(short.match(text, start, match.end()))
         if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
 

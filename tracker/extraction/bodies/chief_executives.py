@@ -17,6 +17,8 @@ _OFFICE = re.compile("(?:特区|特首)?行政长官|特首")
 def with_chief_executives(article: Article, names: Sequence[NameMention], knowledge: Knowledge) -> list[NameMention]:
     """The names with the government at each office of a chief executive who is named behind it."""
     plain, chiefs = lower(article.text), shapes()["chief_executives"]
+    if "行政长官" not in plain and "特首" not in plain:
+        return list(names)
     taken = Spans((name.start, name.end) for name in names if name.type != "place")
     found = []
     for office in _OFFICE.finditer(plain):

@@ -90,7 +90,8 @@ _POST = re.compile(
 def border_posts(text: str) -> Iterator[tuple[int, int]]:
     """The spans of border posts' names."""
     plain = lower(text)
-    return (match.span("name") for match in _POST.finditer(plain)) if "边" in plain else iter(())
+    told = "边防" in plain or "边境" in plain
+    return (match.span("name") for match in _POST.finditer(plain)) if told else iter(())
 
 
 def _inner_mark(text: str, start: int) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from tracker.extraction.bodies.offices import Found, Office, level_beside, ranks_with_provinces
 from tracker.extraction.bodies.several_places import PlaceLists
@@ -52,12 +53,15 @@ class UnplacedOffices:
         self._place_ends = [name.end for name, _ in places]
         self._named, self._named_starts = named, [at for at, _ in named]
         self._lists = PlaceLists(text, language, places)
-        self._sentence_ends = [end.start() for end in _SENTENCE_END.finditer(text)]
         # the offices whose place is told, by where the office's name stands; the number tells in which order they came
         self._told: list[tuple[int, int, Found]] = []
         # where they stand, by their kinds and their one place
         self._alike: dict[tuple[tuple[int, ...], str], tuple[PlaceEntry, list[tuple[int, int]]]] = {}
         self._fitting: dict[tuple[object, ...], tuple[list[int], list[PlaceEntry], PlaceEntry | None]] = {}
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [end.start() for end in _SENTENCE_END.finditer(self.text)]
 
     def tell(self, found: Found) -> None:
         """Take in an office whose place is told."""

@@ -15,6 +15,7 @@ from importlib import resources
 from typing import Any
 
 from tracker.extraction.dates.points import Point
+from tracker.extraction.text.letters import begins
 from tracker.model import Language
 
 Reading = tuple[Point, Point | None]
@@ -145,7 +146,8 @@ class _Compiler:
             return f"{opening}{self.data['fragment'][fragment]})"
         words = sorted(self.data["words"][fragment], key=len, reverse=True)
         exact = fragment in self.data.get("exact_case", ())
-        return f"{opening}{'(?-i:' if exact else '(?:'}{'|'.join(words)}))"
+        # nearly everywhere none of the words begins, which their first letters tell faster
+        return f"{opening}{'(?-i:' if exact else '(?:'}{begins(words) if words else ''}(?:{'|'.join(words)})))"
 
 
 def _spaced(sign: re.Match[str]) -> str:

@@ -89,12 +89,12 @@ def _sites(language: Language) -> re.Pattern[str]:
         compounds = "|".join(map(re.escape, shapes()["bodies"]["vi_words"]))
         word = rf"(?!Trung tâm)(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
         return re.compile(
-            r"(?<!\w)(?:(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
+            r"(?=[tvởcgđTVỞCGĐ])(?<!\w)(?:(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "
             r"|(?<!trú )(?i:về|tại) [^,.;()]{4,48} \((?=phường|xã|thị trấn))"
             rf"(?P<site>(?i:{names})(?: (?i:quốc tế|tỉnh|huyện|số))?(?: {word}){{1,5}})"
         )
     word = rf"{UPPER}[\w’'-]*"
-    at = r"(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
+    at = r"(?=[AaIiOoNnrvl])(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
     # the small word of its kind ends a commune's name
     kinds = "commune|ward|township|village|hamlet"
     return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}|(?:{kinds})(?! {UPPER})))(?!\w)")

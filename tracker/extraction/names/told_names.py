@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tracker.extraction.text.known_names import NameMention, mention_of
 from tracker.extraction.text.spans import Spans
-from tracker.knowledge import Knowledge
+from tracker.knowledge import Knowledge, lower
 from tracker.knowledge.entries import OrganisationEntry
 from tracker.model import Language
 
@@ -30,6 +30,7 @@ _CONSULATES = {
         re.IGNORECASE,
     ),
 }
+_CONSULATE = {"en": "consulate", "vi": "lãnh sự quán"}
 _IN = re.compile(r" (?:in|at|tại|ở) (?:tỉnh |thành phố )?", re.IGNORECASE)
 # Provinces by whose name their capital's consulate is called.
 _CAPITALS_OF = {"guangxi": "nanning", "yunnan": "kunming", "guangdong": "guangzhou"}
@@ -42,7 +43,7 @@ _TOWNS = {"hcmc": "ho-chi-minh-city"}
 
 def find_capitals(text: str, knowledge: Knowledge) -> Iterator[NameMention]:
     """The two capitals where a text calls them so."""
-    for match in _CAPITAL.finditer(text):
+    for match in _CAPITAL.finditer(text) if " capital" in text else ():
         place = knowledge.places.get(_CAPITALS[match["side"][0]])
         if place is not None:
             yield mention_of(place, match.start(), match.end(), match[0])
@@ -55,7 +56,8 @@ def told_consulates(
 
     That is the one told right behind it, else the nearest seat of a consulate told of before, else the first one.
     """
-    consulates = list(_CONSULATES[language].finditer(text)) if language in _CONSULATES else []
+    named = language in _CONSULATES and _CONSULATE[language] in lower(text)
+    consulates = list(_CONSULATES[language].finditer(text)) if named else []
     if not consulates:
         return list(names)
     told = _Towns(names, _seats(knowledge))

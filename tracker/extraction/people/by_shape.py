@@ -13,7 +13,7 @@ from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
 from tracker.extraction.people.vietnamese_people import before_office, vietnamese_people
 from tracker.extraction.text.known_names import NameMention
-from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.extraction.text.letters import LOWER, UPPER, begins
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
@@ -111,12 +111,8 @@ def _begins_before(text: str, known: NameMention) -> bool:
 
 def _simplified(text: str) -> str:
     """A text with simplified characters in the places of traditional ones; Latin letters keep their case."""
-    plain = lower(text)
-    if plain == text.lower():
-        return text
-    pairs = set(zip(text, plain, strict=True))
-    changed = {ord(old): new for old, new in pairs if old != new and is_chinese(new)}
-    return text.translate(changed) if changed else text
+    traditional = [character for character in set(text).difference(lower(text)) if is_chinese(character)]
+    return text.translate({ord(old): lower(old) for old in traditional}) if traditional else text
 
 
 def _holds_a_place(text: str, start: int, end: int, language: Language, occupied: Spans) -> bool:
@@ -153,13 +149,14 @@ def _begins_post(words: Sequence[str]) -> bool:
 @cache
 def _addressed(language: Language) -> re.Pattern[str]:
     words = shapes()["people"]["addressed"]
-    before = "|".join(map(re.escape, words.get(language, shapes()["titles"][language])))
-    space = "" if language == "zh" else r"\.? "
+    titles = words.get(language, shapes()["titles"][language])
     edge = "" if language == "zh" else r"(?<!\w)"
+    before = f"{begins(titles)}{edge}(?:{'|'.join(map(re.escape, titles))})"
+    space = "" if language == "zh" else r"\.? "
     first = f"{UPPER}(?:['’]{UPPER})?{LOWER}{'*' if language == 'vi' else '+'}"  # "H'Yim Kđoh", "Y Thanh Hà"
     if language == "vi":  # "GS. WANG Linggui"
         first = f"(?:[A-Z]{{2,7}}|{first})"
-    return re.compile(rf"{edge}(?:{before}){space}(?P<name>{first}(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
+    return re.compile(rf"{before}{space}(?P<name>{first}(?: {UPPER}{LOWER}+){{1,3}})(?!{LOWER})")
 
 
 def shape_id(name: str) -> str:

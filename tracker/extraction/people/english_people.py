@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tracker.extraction.people.introductions import introduced, names_a_thing, weakly_introduced
 from tracker.extraction.people.latin_names import has_surname, is_pinyin, is_pinyin_name, surnames
@@ -34,7 +34,6 @@ _LIST_GAP = 6
 def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterator[tuple[int, int, Country]]:
     """Where names start and end, and the country whose names look so; `known` is where known people's names end."""
     last = -_LIST_GAP
-    things = {found[1] for found in _named_things().finditer(text)}
     for match in _ENGLISH_NAME.finditer(text):
         start, words = _from_surname(match.start(), match[0].split(" "), occupied)
         if len(words) < 2:
@@ -52,12 +51,13 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS or text[start:end] in things:
+        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS:
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
         beside = occupied.hold(start - (3 if text.startswith(")", start - 2) else 2))
         reach = _OFFICE_REACH if sure and beside else TITLE_REACH
-        if words[1:2] == ["Thi"] or in_list or is_introduced or titled(text, start, "en", reach):
+        told = words[1:2] == ["Thi"] or in_list or is_introduced or titled(text, start, "en", reach)
+        if told and text[start:end] not in _named_things(text):
             last = end
             yield start, end, "CN" if chinese else "VN"
 
@@ -83,10 +83,16 @@ def _without_posts(words: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=2)
+def _named_things(text: str) -> frozenset[str]:
+    """Two words each that a park, plant or street bears somewhere in the text: nobody's name anywhere in it."""
+    return frozenset(found[1] for found in _thing().finditer(text))
+
+
 @cache
-def _named_things() -> re.Pattern[str]:
-    """Two words that a park, plant or street bears somewhere in the text: nobody's name anywhere in it."""
-    return re.compile(rf"\b({UPPER}{LOWER}+ {UPPER}{LOWER}+) (?:{'|'.join(shapes()['people']['en_things'])})\b")
+def _thing() -> re.Pattern[str]:
+    things = "|".join(shapes()["people"]["en_things"])
+    return re.compile(rf"(?={UPPER})\b({UPPER}{LOWER}+ {UPPER}{LOWER}+) (?:{things})\b")
 
 
 @cache

@@ -69,8 +69,9 @@ class CueIndex:
 
     def _ask(self, groups: tuple[str, ...]) -> tuple[list[CueHit], list[int]]:
         if groups not in self._asked:
-            single = len(groups) == 1
-            hits = self._groups[groups[0]] if single else [hit for hit in self._hits if hit.group in groups]
+            told = [self._groups[group] for group in groups if group in self._groups]
+            # few texts have cues of several of the groups
+            hits = [hit for hit in self._hits if hit.group in groups] if len(told) > 1 else told[0] if told else []
             self._asked[groups] = (hits, [hit.start for hit in hits])
         return self._asked[groups]
 

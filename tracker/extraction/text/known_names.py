@@ -150,8 +150,9 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
     # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
     if language == "en":
         return True
-    plain = surface.isascii() or not any(c.isalpha() and not c.isascii() for c in surface)
-    return plain or surface == name.written or spelling(surface) == spelling(name.written)
+    if surface == name.written or surface.isascii() or spelling(surface) == spelling(name.written):
+        return True
+    return not any(c.isalpha() and not c.isascii() for c in surface)
 
 
 def _is_typed(name: Name, surface: str) -> bool:
@@ -182,8 +183,12 @@ def choose(candidates: Sequence[Candidates], text: str, chooser: Chooser) -> lis
     mentions = []
     undecided: list[tuple[Candidates, list[NameEntry]]] = []
     for found in candidates:
-        entries = list({name.entry.id: name.entry for name in found.names}.values())
         surface = text[found.start : found.end]
+        if len(found.names) == 1:
+            only = found.names[0]
+            mentions.append(mention_of(only.entry, found.start, found.end, surface, office=only.office))
+            continue
+        entries = list({name.entry.id: name.entry for name in found.names}.values())
         office = all(name.office for name in found.names)
         entry = entries[0] if len(entries) == 1 else chooser(found.start, found.end, entries)
         if entry is not None:

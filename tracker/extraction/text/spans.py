@@ -21,7 +21,8 @@ class Spans:
 
     def hold(self, position: int) -> bool:
         """Whether any span holds a position."""
-        return self.overlap(position, position + 1)
+        index = bisect.bisect_right(self._starts, position) - 1
+        return index >= 0 and self._ends[index] > position
 
 
 class Told:

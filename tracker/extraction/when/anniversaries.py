@@ -32,7 +32,9 @@ def is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
     """Whether years are counted since an opening or signing: its anniversary is the event."""
     if hit.value not in ("project", "agreement"):
         return False
-    before = analysis.text[max(0, hit.start - _REACH) : hit.start]
+    before = analysis.text[max(0, hit.start - _REACH) : hit.start].casefold()
+    if "năm" not in before and "anniversary" not in before:
+        return bool(_YEARS_AFTER.match(analysis.text, hit.end))
     if hit.value == "agreement" and _YEARS_SINCE_PAPER.search(before):
         return True
     return bool(_YEARS_AFTER.match(analysis.text, hit.end) or _YEARS_BEFORE.search(before))

@@ -213,16 +213,16 @@ def _bodies(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
 def _is_opened(analysis: Analysis, chain: list[NameMention], number: int, kind: str) -> bool:
     """Whether a gate or station is what the event is about, or a town is joined by a dash to one beyond the border."""
     name = chain[number]
-    before = analysis.text[max(0, name.start - _LOCATIVE_REACH) : name.start]
-    if _SEVERAL.search(before) or analysis.cues.within(max(0, name.start - _WISH_REACH), name.start, "wish"):
-        return False
     paired = [one for one in chain if one.kind in _PAIRED and kind in ("project", "")]
-    return name.kind in _OPENED or any(
+    meant = name.kind in _OPENED or any(
         name in (first, second)
         and {first.country, second.country} == {"VN", "CN"}
         and _PAIR.fullmatch(analysis.text[first.end : second.start])
         for first, second in pairwise(paired)
     )
+    if not meant or analysis.cues.within(max(0, name.start - _WISH_REACH), name.start, "wish"):
+        return False
+    return not _SEVERAL.search(analysis.text[max(0, name.start - _LOCATIVE_REACH) : name.start])
 
 
 def _is_partys(analysis: Analysis, chain: list[NameMention], number: int, sentence: Sentence) -> bool:
