@@ -292,3 +292,26 @@ def test_contest_is_no_school() -> None:
     """A contest that names a kind of school is no school."""
     held = "The Chinese Bridge Proficiency Competition for Foreign High School Students was held in Hanoi on August 19."
     assert not [name for name in names(TITLE, held).values() if name.type == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        (
+            "Director of the Institute of Border Studies Li Ming came.",
+            ["o-institute-of-border-studies"],
+            ["p-li-ming"],
+        ),
+        (
+            "Rector Tran Thi Lan and Deputy Director of Blue Lotus Company Wang Lifen came.",
+            ["o-blue-lotus-company"],
+            ["p-tran-thi-lan", "p-wang-lifen"],
+        ),
+        ("The Confucius Institute and Wu Jiehua of the College of Border Studies came.", [], ["p-wu-jiehua"]),
+    ],
+)
+def test_who_heads_a_body_is_none_of_its_name(text: str, bodies: list[str], people: list[str]) -> None:
+    """A body's name ends before that of who heads it, and begins behind the post and those named before."""
+    found = {name.id for name in names("Vietnam and China hold talks", text).values()}
+    assert {*bodies, *people} <= found
+    assert not [one for one in found if one.startswith("o-") and one not in bodies]

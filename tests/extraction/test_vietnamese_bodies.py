@@ -79,3 +79,20 @@ def test_consulate_without_its_town() -> None:
     """A consulate general that is named without its town is the one in the town told of."""
     sentence = "Trường Đại học Lạc Hồng tiếp Tổng lãnh sự quán Trung Quốc ở TP.HCM."
     assert found_in(sentence)["Tổng lãnh sự quán Trung Quốc"] == "consulate-cn-in-hcmc"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body", "person"),
+    [
+        ("Giám đốc Nhà hát Kịch Núi Xanh Lưu Đăng Sơn dự.", "Nhà hát Kịch Núi Xanh", "Lưu Đăng Sơn"),
+        (
+            "Đến dự có Giám đốc Viện Nghiên cứu Nghệ thuật và Văn hóa Dân tộc thành phố Nam Ninh Phương Minh.",
+            "Viện Nghiên cứu Nghệ thuật và Văn hóa Dân tộc thành phố Nam Ninh",
+            "Phương Minh",
+        ),
+        ("Ông Lý Văn Sơn, Cục Xuất bản, In và Phát hành dự.", "Cục Xuất bản, In và Phát hành", "Lý Văn Sơn"),
+    ],
+)
+def test_who_heads_a_body_is_none_of_its_name(sentence: str, body: str, person: str) -> None:
+    """A body's name ends before that of who heads it, and holds all the fields that it lists."""
+    assert {body, person} <= found_in(sentence).keys()

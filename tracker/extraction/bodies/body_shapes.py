@@ -66,7 +66,9 @@ def _vietnamese() -> re.Pattern[str]:
     several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
     town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)"
-    word = rf"(?:(?:{several})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
+    # "Văn hóa, Thể thao và Du lịch"
+    fields = rf"(?:{several})(?:, (?:{several})){{1,4}} (?:và|&) (?i:{several})\b"
+    word = rf"(?:{fields}|(?:{several})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
     word = rf"{word}|(?:và|&) (?i:{several})\b"
     word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
     links = (
@@ -112,7 +114,8 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str]) -> Ite
         post = _post_of().match(match[0])
         if post:
             start += post.end()
-        start = max([start, *(other.end() for other in _another_before().finditer(text, start, match.end()))])
+        for before in (_another_before(), _holder_before()):
+            start = max([start, *(other.end() for other in before.finditer(text, start, match.end()))])
         named = match.end() - start > _SHORTEST or bool(short.match(text, start, match.end()))
         if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
@@ -123,6 +126,13 @@ def _another_before() -> re.Pattern[str]:
     """The end of another body and "and", which the pattern takes for one name: "… Port and Lotus Shipping"."""
     tails = "|".join(map(re.escape, (*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"])))
     return re.compile(rf"(?<=[\w)] )(?:(?:{tails}) and (?:the )?|{UPPER}\w+ and the )(?=[A-Z][\w-]+ [A-Z])")
+
+
+@cache
+def _holder_before() -> re.Pattern[str]:
+    """Somebody's name and "and" with the post of the next one: "… Lan and Deputy Director of [Green Hill Company]"."""
+    titles = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    return re.compile(rf" and (?:{UPPER}\w+ ){{0,3}}(?:{titles}) of (?:the )?(?={UPPER})")
 
 
 @cache

@@ -17,6 +17,7 @@ from tracker.extraction.bodies.chinese_bodies import (
     says_nothing,
 )
 from tracker.extraction.bodies.fuller_names import cut_short, named_in_full
+from tracker.extraction.bodies.offices import holder_follows
 from tracker.extraction.bodies.vietnamese_bodies import before_person, is_leaders_unit, small_bodies
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER, UPPER
@@ -85,7 +86,6 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, towns.spans))]
     further = Spans((body.start, body.end) for body in found)
-    people = sorted(mention.start for mention in taken if mention.type == "person")
     for start, end in _spans(text, language):
         if further.overlap(start, end):
             continue
@@ -93,12 +93,12 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         start = _start_of(text, language, (start, end), towns, occupied)
         if towns.houses.get(start, 0) >= end and (language != "en" or _STANDS.search(text[max(0, start - 24) : start])):
             continue
+        if language == "vi" or text.startswith(tuple(shapes()["bodies"]["en_heads"]), start):
+            end = towns.before_holder(text, start, end, language)
         if language == "en" and not inside:
             end = _with_place(text, end, towns.ends_by_start, (" of ", " of the "))
         if _OF_COMPATRIOTS[language].fullmatch(text, start, end):
             end = _with_place(text, end, towns.ends_by_start, (" in ", " tại ", " ở "))
-        if language == "vi":
-            end = before_person(text, start, end, people)
         name = text[start:end]
         if language == "en" and name.endswith(_STAGES) and _AT.search(text[max(0, start - 8) : start]):
             continue
@@ -124,11 +124,21 @@ class _Towns:
         self.ends_by_start = {start: end for end, start in self.starts_by_end.items()}
         self.ends = sorted(self.starts_by_end)
         self.spans = Spans((start, end) for end, start in self.starts_by_end.items())
+        self._people = sorted(mention.start for mention in taken if mention.type == "person")
         self.houses = {place.start: place.end for place in places if place.kind in _HOUSES}
 
     def ending_in(self, start: int, end: int) -> list[int]:
         """Where the places end that end inside a span."""
         return self.ends[bisect_right(self.ends, start) : bisect_right(self.ends, end)]
+
+    def before_holder(self, text: str, start: int, end: int, language: Language) -> int:
+        """Where a name ends behind which, without a comma, the name of who heads the body stands."""
+        person = before_person(text, start, end, self._people)
+        if person < end:
+            return person
+        last = max(self.ending_in(start, end), default=end)
+        # "Viện Nghiên cứu Nghệ thuật thành phố Nam Ninh Lý Minh": behind the town the director's name
+        return last if last < end and language == "vi" and holder_follows(text, last) else end
 
 
 def _spans(text: str, language: Language) -> Iterable[tuple[int, int]]:

@@ -27,6 +27,8 @@ _VIETNAMESE_SYLLABLE = re.compile(
 )
 # Where a Chinese office ends behind which a name may follow: "Tham tán Đại sứ quán Trung Quốc tại Việt Nam Hình …".
 _POSTED = ("Trung Quốc ", "tại Việt Nam ", "tại Hà Nội ", "tại Đà Nẵng ", "Hồ Chí Minh ", "Quảng Tây ", "Vân Nam ")
+# How far a title speaks for a name right behind the town of a long office.
+_OFFICE_REACH = 130
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
 
@@ -56,7 +58,8 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
         ):
             continue
         if len(words) == 2:
-            is_name = titled(text, start, "vi") and not _named_body(text, start, occupied)
+            reach = _OFFICE_REACH if occupied.hold(start - 2) else TITLE_REACH
+            is_name = titled(text, start, "vi", reach) and not _named_body(text, start, occupied)
         else:
             named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
             is_name = not named_after and (not _rather_words(words) or titled(text, start, "vi"))
