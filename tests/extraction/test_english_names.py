@@ -315,3 +315,18 @@ def test_who_heads_a_body_is_none_of_its_name(text: str, bodies: list[str], peop
     found = {name.id for name in names("Vietnam and China hold talks", text).values()}
     assert {*bodies, *people} <= found
     assert not [one for one in found if one.startswith("o-") and one not in bodies]
+
+
+def test_consul_general_brings_the_consulate() -> None:
+    """Who heads a consulate acts for it."""
+    lead = "Ms. Dong Biyou, Consul General of China in Da Nang City, held talks in Vietnam on August 19."
+    assert "consulate-cn-in-da-nang" in first(lead).organisations
+
+
+def test_congress_of_a_party() -> None:
+    """A party's congress that somebody speaks about makes the party no participant, by its short name neither."""
+    event = first(
+        "Yu Xinrong and Le Quoc Doanh of Vietnam held talks in Hanoi on August 19.",
+        "Yu Xinrong told of the 19th National Congress of the Communist Party of China (CPC) and of farming.",
+    )
+    assert "communist-party-of-china" not in event.organisations

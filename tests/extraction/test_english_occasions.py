@@ -206,3 +206,36 @@ def test_part_of_a_sentence_as_title() -> None:
     )
     assert len(found) > 1
     assert not any(one.title.endswith((";", "and")) for one in found)
+
+
+def test_invitation_is_no_visit() -> None:
+    """A visit to which somebody is only invited is no event."""
+    found = events(
+        "Vietnam, China hold talks",
+        "Prime Minister Phan Van Khai of Vietnam met President Jiang Zemin of China in Shanghai on August 19.",
+        "He conveyed an invitation for the Chinese leader to visit Vietnam.",
+    )
+    assert "visit" not in {one.kind for one in found}
+
+
+def test_visit_told_of_again() -> None:
+    """A sentence on how the visit came about tells of no second one."""
+    found = events(
+        "Hong Kong chief executive to visit Vietnam",
+        "Chief Executive Lee Ka-chiu of China's Hong Kong will pay a working visit to Vietnam from August 28 to 30.",
+        "The visit is made at the invitation of Vietnamese Deputy Prime Minister Tran Luu Quang, the ministry said on "
+        "August 19.",
+    )
+    assert told(found) == {("visit", "2024-08-28/2024-08-30", "planned")}
+
+
+def test_whose_visit_is_spoken_of() -> None:
+    """A visit that a speaker recalls is of whom it names, not of the speaker."""
+    found = events(
+        "Hanoi delegation visits Guangdong",
+        "Dinh Tien Dung of Hanoi met Huang Kunming in Guangdong, China, on August 19.",
+        "At the meeting, Dung stressed that his visit aims to implement perceptions reached during the visit to China "
+        "by General Secretary Nguyen Phu Trong in October 2022.",
+    )
+    recalled = [one for one in found if one.date.edtf == "2022-10"]
+    assert [one.people for one in recalled] == [("nguyen-phu-trong",)]

@@ -232,3 +232,11 @@ def test_a_shares_number_is_no_year() -> None:
         "中国中车(1766.HK)公告称，8月19日与越南铁路总公司在河内签署合作备忘录。",
     )
     assert judge(analysed(*paragraphs, language="zh")).relevant
+
+
+def test_figures_of_trade() -> None:
+    """A report of figures tells of nothing that was done, whatever an analyst names as their cause."""
+    lead = "Data from the statistics office showed that exports from Vietnam to China grew by 20 percent year on year."
+    cause = "The reopening of China's borders to Vietnam on January 8, 2024 had helped, analysts said."
+    assert not events("Vietnam's exports to China up 20%", lead, cause)
+    assert events("Vietnam, China reopen border gates", "Vietnam and China reopened a border gate on August 19.")

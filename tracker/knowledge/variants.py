@@ -115,16 +115,24 @@ def names_no_country(entry: NameEntry, written: str) -> bool:
 def offices(entry: NameEntry) -> Iterator[str]:
     """The posts at a body's head, by which the press names it: "Bộ trưởng Ngoại giao", 越南驻南宁总领事."""
     if isinstance(entry, OrganisationEntry) and entry.type == "embassy":
-        for house, posts in _rules()["consuls"].items():
-            for written in entry.zh:
-                if written.endswith(house):
-                    yield from (post.format(written.removesuffix(house)) for post in posts)
+        yield from _consuls(entry)
     if not (isinstance(entry, OrganisationEntry) and entry.type == "ministry"):
         return
     for written in (*entry.en, *entry.vi, *entry.shared):
         for beginning, templates in _rules()["offices"].items():
             if written.startswith(beginning):
                 yield from (template.format(written.removeprefix(beginning)) for template in templates)
+
+
+def _consuls(entry: OrganisationEntry) -> Iterator[str]:
+    """The posts at a consulate's head: "Consul General of China in Da Nang", 越南驻南宁副总领事."""
+    rules = _rules()["consuls"]
+    for house, posts in rules["end"].items():
+        for written in (name for name in entry.zh if name.endswith(house)):
+            yield from (post.format(written.removesuffix(house)) for post in posts)
+    for house, posts in rules["within"].items():
+        for written in (name for name in (*entry.en, *entry.vi) if house in name):
+            yield from (written.replace(house, post) for post in posts)
 
 
 def authority_names(place: PlaceEntry) -> Iterator[tuple[Language, str]]:

@@ -13,6 +13,7 @@ from tracker.reading.captions import mark_captions, split_credits
 from tracker.reading.clean import clean_line, clean_text
 from tracker.reading.datelines import dateline
 from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
+from tracker.reading.glued import parted
 from tracker.reading.header import mark_stamps, shortened, take_title
 from tracker.reading.language import language_of
 from tracker.reading.lines import Line, is_bullet, to_lines, word_count
@@ -33,6 +34,7 @@ _SIGN_OFF = re.compile(r"(?:[(（][^()（）]{2,45}[)）]|[.。][/.\s]*[^.。()�
 _REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
 # "Sept. 21" in a dateline, and the days by which a page may bear a later date than its dateline.
 _NAMED_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
+_MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PRINTED_WITHIN = 2
 # The day on which a visitor saw the page, over everything else, and what the story calls today: "Sáng nay (6/6)".
 _CLOCK = re.compile(
@@ -64,7 +66,7 @@ def read_text(
     `source` is the path or URL that the article is known by. Never raises: a text without any running text is kept
     whole, and an empty one gives an empty article.
     """
-    cleaned = strip_markup(clean_text(text))
+    cleaned = strip_markup(parted(clean_text(text)))
     crawled, month, start = crawler_stamp(cleaned)
     signed, cleaned = _signed_day(cleaned[start:])
     lines = split_credits(to_lines(split_scripts(cleaned)))
@@ -187,13 +189,21 @@ def _is_listed(lines: list[Line], index: int) -> bool:
 
 
 def _by_lead(stamps: list[Stamp], kept: list[Line]) -> date | None:
-    """The day of a stamp whose month stands first, as the day in a Chinese lead shows: 07/12/2022 over 7月11日."""
+    """The day of a stamp whose month stands first, as the day in the lead shows: 07/12/2022 over 7月11日."""
     other = stamps[0].other
-    told = next(filter(None, (_CHINESE_DAY.search(line.text[:_LEAD]) for line in kept[:_DATELINE_LINES])), None)
+    told = next(filter(None, (_told_day(line.text[:_LEAD]) for line in kept[:_DATELINE_LINES])), None)
     if not other or not told:
         return None
-    month, number = int(told[1]), int(told[2])
+    month, number = told
     return other if _is_soon_after(other, month, number) and not _is_soon_after(stamps[0].day, month, number) else None
+
+
+def _told_day(lead: str) -> tuple[int, int] | None:
+    """The month and the day that a Chinese or English lead tells last: "from Oct. 31 to Nov. 2"."""
+    if chinese := _CHINESE_DAY.search(lead):
+        return int(chinese[1]), int(chinese[2])
+    english = [found for found in _NAMED_DAY.finditer(lead) if found[1][:3] in _MONTH_NAMES]
+    return (_MONTH_NAMES.index(english[-1][1][:3]) + 1, int(english[-1][2])) if english else None
 
 
 def _is_soon_after(day: date, month: int, number: int) -> bool:

@@ -30,6 +30,8 @@ _LABELS = re.compile(r"(?<=\S)(?:\t+| {2,})(?=\S)")
 _COLUMNS = re.compile(r"\t+| {2,}|\s\|\s(?=\D)")
 # Characters, words and marks of a headline with its day behind it; older days than the web's are what it tells of.
 _HEADLINE = 240
+# Characters of a day with its weekday.
+_LONGEST_DAY = 40
 _SHORTEST_HEADLINE = 6
 _FIRST_WEB_YEAR = 1998
 _BEFORE_DAY = re.compile(r"\s?[（(]\s?\Z|\s[-–—]\s\Z")
@@ -157,12 +159,19 @@ def _unwrapped(raw: list[str]) -> list[str]:
     joined: list[list[str]] = []
     tail_open = False
     for line in raw:
-        if tail_open:
+        day = _is_day(line)  # of publication, between headline and story
+        if tail_open and not day:
             joined[-1].append(line)
         else:
             joined.append([line])
-        tail_open = len(line) >= 40 and not ends_with_stop(line)
+        tail_open = len(line) >= 40 and not ends_with_stop(line) and not day
     return [" ".join(group) for group in joined]
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a whole date and no more."""
+    stamps = find_stamps(line) if len(line) <= _LONGEST_DAY else []
+    return len(stamps) == 1 and stamps[0].start == 0 and stamps[0].end == len(line)
 
 
 def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str]:

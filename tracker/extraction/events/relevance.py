@@ -84,6 +84,8 @@ def judge(analysis: Analysis) -> Verdict:
         for found in analysis.dates_in(s.start, s.end)
     ):
         return Verdict(False, "it opens with history")
+    if _is_statistics(analysis, top):
+        return Verdict(False, "it opens with figures of trade or tourism")
     if _is_own_seminar(analysis):
         return Verdict(False, "a seminar about the other country, from which nobody came")
     if _headline_tells_of_another(analysis, top):
@@ -92,6 +94,25 @@ def judge(analysis: Analysis) -> Verdict:
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
     return Verdict(True, "both countries appear in headline or lead")
+
+
+# How far something went up or down, in an English headline.
+_RISE = re.compile(
+    r"\d\s?(?:%|per ?cent\b)|\b(?:up|down|rises?|rose|surges?|jumps?|soars?|drops?|falls?|fell|grows?|tops?|doubles?)\b"
+)
+
+# Figures that are a milestone all the same.
+_MARK = re.compile(r"\b(?:first time|record|milestone|anniversary)\b", re.IGNORECASE)
+
+
+def _is_statistics(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether headline and first sentence of an English report give figures, and tell of nothing that was done."""
+    if analysis.article.language != "en" or len(top) < 2 or top[0].role != "title":
+        return False
+    figures = _RISE.search(top[0].text) and analysis.cues_in(top[1], "total")
+    if not figures or any(_MARK.search(sentence.text) for sentence in top[:2]):
+        return False
+    return all(hit.value == "milestone" for sentence in top[:2] for hit in analysis.cues_in(sentence, "act"))
 
 
 # A seminar in a Vietnamese headline, and whoever of the other side came to it.

@@ -111,7 +111,9 @@ class MentionWriter:
         bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
-        return people or visitor_of(self.analysis, draft), bodies, named
+        visitor = visitor_of(self.analysis, draft)
+        spoken = visitor and not supporting and draft.main.framed  # somebody speaks of another's visit
+        return (visitor if spoken else people or visitor), bodies, named
 
     def _own_sentences(self, draft: Draft) -> list[Sentence]:
         """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""

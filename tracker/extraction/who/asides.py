@@ -32,6 +32,9 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
             or bool(_THOUGHT.match(analysis.text, name.end))
             or _is_recalled_in_speech(analysis, sentence, name)
         )
+    if analysis.text.endswith("(", 0, name.start):  # the short name tells what the full one before it does
+        before = analysis.names_in(max(sentence.start, name.start - _FULL_NAME), name.start)
+        name = next((full for full in before if full.id == name.id and name.start - full.end <= _BRACKET), name)
     return (
         _is_told_beside(analysis, name)
         or bool(_ASKED.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start))
@@ -43,6 +46,9 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     )
 
 
+# Characters of the full name of a body whose short one stands in brackets behind it.
+_FULL_NAME = 120
+_BRACKET = 2
 # Who is to do something as somebody suggests: "He asked the Union of A and the Ministry of B to …".
 _ASKED = re.compile(
     r"\b(?:suggest(?:ed|s)|ask(?:ed|s)|urg(?:ed|es)|request(?:ed|s)|encourag(?:ed|es)|instruct(?:ed|s)|assign(?:ed|s)"
