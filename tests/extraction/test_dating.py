@@ -219,3 +219,49 @@ def test_memory_takes_no_news() -> None:
         language="vi",
     )
     assert ("agreement", "2024-08-19") in {(mention.kind, mention.date.edtf) for mention in found}
+
+
+def test_signing_after_the_talks() -> None:
+    """What was signed "after the talks" was signed on their day, not on another that is told between."""
+    found = events(
+        "苏林访华",
+        "中国国家主席习近平19日在北京同越南领导人苏林举行会谈。苏林18日抵达广州。会谈后，双方签署了合作文件。",
+        language="zh",
+    )
+    assert {mention.kind: mention.date.edtf for mention in found}["agreement"] == "2024-08-19"
+
+
+def test_last_day_of_an_exhibition() -> None:
+    """Until when an exhibition is open is its last day, and no event of its own."""
+    found = events(
+        "Triển lãm ảnh Việt - Trung",
+        "Sáng 19/8, tại Hà Nội, khai mạc triển lãm ảnh hữu nghị Việt Nam - Trung Quốc.",
+        "Triển lãm mở cửa đến hết ngày 30/8.",
+        language="vi",
+    )
+    assert [mention.date.edtf for mention in found] == ["2024-08-19/2024-08-30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "en",
+            "The ministries of trade of Vietnam and China reviewed in Hanoi on August 19 the memorandum signed during "
+            "General Secretary Nguyen Phu Trong's visit to China in October 2022.",
+        ),
+        (
+            "vi",
+            "Ngày 19/8, tại Hà Nội, Bộ Công Thương Việt Nam và Bộ Thương mại Trung Quốc rà soát Bản ghi nhớ được ký "
+            "trong chuyến thăm Trung Quốc của Tổng Bí thư Nguyễn Phú Trọng tháng 10/2022.",
+        ),
+        (
+            "zh",
+            "8月19日，越南工贸部与中国商务部在河内举行会谈，检查2022年10月阮富仲总书记访华期间签署的谅解备忘录的落实情况。",
+        ),
+    ],
+)
+def test_month_of_a_visit_as_setting(language: Language, sentence: str) -> None:
+    """A visit during which something was signed takes the month in its own phrase, not the day of the sentence."""
+    visits = [found for found in events("Hội đàm 会谈 Talks", sentence, language=language) if found.kind == "visit"]
+    assert {visit.date.edtf for visit in visits} == {"2022-10"}

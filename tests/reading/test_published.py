@@ -58,6 +58,14 @@ def test_byline_below_the_first_copy_of_the_headline() -> None:
     assert article.published == date(2014, 3, 28)
 
 
+def test_month_first_as_the_lead_shows() -> None:
+    """Of a stamp that may be read in two orders, the one that lies shortly behind the day of an English lead."""
+    lead = "Officials of Lang Son and Guangxi, China, held talks on May 10 in Lang Son on the work at border gates."
+    assert page("Lang Son and Guangxi officials hold talks", "05/11/2024 08:00", lead).published == date(2024, 5, 11)
+    autumn = lead.replace("May 10", "November 4")
+    assert page("Lang Son and Guangxi officials hold talks", "05/11/2024 08:00", autumn).published == date(2024, 11, 5)
+
+
 def test_day_behind_the_headline() -> None:
     """A day that the template sets behind the headline is that of publication, and no part of the headline."""
     for day in ("(13/03/2026)", "(13/03/2026 09:15)", "- 13/03/2026"):

@@ -33,6 +33,8 @@ from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, par
         ("二〇二六年三月十三日", date(2026, 3, 13)),
         ("二零二六年三月十三日 星期五 人民日报", date(2026, 3, 13)),
         ("13/03/26", date(2026, 3, 13)),
+        ("11-May-2024 08:00", date(2024, 5, 11)),
+        ("11 Th5 2024", date(2024, 5, 11)),
         ("Thứ sáu, 13/03/26 | 10:22", date(2026, 3, 13)),
         ("10:22 13-03-26", date(2026, 3, 13)),
     ],

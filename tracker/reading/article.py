@@ -173,7 +173,7 @@ def _published(lines: list[Line], kept: list[Line], urls: list[str], month: str)
     if above and above[-1][0] == 0 and _CLOCK.fullmatch(lines[0].text):
         return _today(kept, above[-1][1].day)
     if above:
-        return above[-1][1].day
+        return _by_lead([above[-1][1]], kept) or above[-1][1].day
     named = [stamp.day for i, stamp in stamped if i < title and _PUBLISHED.search(lines[i].text)]
     if named:
         return named[-1]

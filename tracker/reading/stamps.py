@@ -18,7 +18,7 @@ _YEAR_FIRST = (
     r"(?P<y2>\d{4})\s?(?:[/.\-]\s?(?P<m2>\d{1,2})\s?[/.\-]\s?(?P<d2>\d{1,2})(?![\d/])"
     r"|年\s?(?P<m3>\d{1,2})\s?月\s?(?P<d3>\d{1,2})\s?日)"
 )
-_VIETNAMESE = r"(?P<d4>\d{1,2})\s+tháng\s+(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y4>\d{4})(?!\d)"
+_VIETNAMESE = r"(?P<d4>\d{1,2})\s+(?:tháng\s+|Th\s?)(?P<m4>\d{1,2})(?:\s+năm|,)?\s+(?P<y4>\d{4})(?!\d)"
 _MONTHS_OF_YEAR = 12
 _YEAR = re.compile(r"\d{4}")
 _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
@@ -59,7 +59,7 @@ class Stamp(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def _date_pattern() -> re.Pattern[str]:
     names = "|".join(sorted(phrases().months, key=len, reverse=True))
-    day_first = rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n5>{names})\b\.?,?\s+(?P<y5>\d{{4}})(?!\d)"
+    day_first = rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+|-)(?P<n5>{names})\b\.?,?(?:\s+|-)(?P<y5>\d{{4}})(?!\d)"
     month_first = rf"\b(?P<n6>{names})\b\.?,?\s+(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,?\s+|/)(?P<y6>\d{{4}})(?!\d)"
     choices = (_YEAR_FIRST, _NUMERIC_DAY_FIRST, _VIETNAMESE, day_first, month_first)
     # most characters begin neither a number nor a month's name

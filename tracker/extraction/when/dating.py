@@ -42,14 +42,14 @@ def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     """The day that the sentences before one are at.
 
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
-    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. The end
-    of talks goes on from the last sentence that tells of a meeting.
+    "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. What was
+    at the end of talks, or after them, goes on from the last sentence that tells of a meeting.
     """
     if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier", "total"):
         return None
     continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
     # how the talks ended is told after what was said in them, other days among it
-    talks = not analysis.cues.within(sentence.start, sentence.start + _OPENING, "closing")
+    talks = not _opens_after_talks(analysis, sentence)
     named: DateMention | None = None
     for before in reversed(analysis.before(sentence, _MEMORY)):
         if before.role == "title" or (before.paragraph != sentence.paragraph and not continues):
@@ -65,6 +65,19 @@ def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         if before.paragraph == sentence.paragraph:
             named = named or (days[-1] if days else None)
     return named or (_day_of_lead(analysis, sentence) if continues else None)
+
+
+def _opens_after_talks(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence opens with the end of a gathering, or with "after the talks"."""
+    start, end = sentence.start, sentence.start + _OPENING
+    if analysis.cues.within(start, end, "closing"):
+        return True
+    talks = [hit for hit in analysis.cues.within(start, end, "act") if hit.value == "meeting"]
+    return any(
+        after.start < hit.end and hit.start < after.end
+        for after in analysis.cues.within(start, end, "next")
+        for hit in talks
+    )
 
 
 @once

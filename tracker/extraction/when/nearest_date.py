@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from tracker.edtf import EventDate
@@ -15,6 +16,7 @@ from tracker.extraction.when.background_dates import is_of_purpose
 from tracker.extraction.when.dating import resumed
 from tracker.extraction.when.whose_date import is_of_another
 from tracker.extraction.where.datelines import head
+from tracker.model import Language
 
 # What a month or year must be nearer than a day, unless it stands beside the word: it may be a plan's or a name's.
 _VAGUE = 400
@@ -29,6 +31,18 @@ _BEHIND_ANOTHER = 120
 _IN_ANOTHERS_CLAUSE = 150
 # Characters by which one is farther for each comma between.
 _PER_COMMA = 25
+# Characters between a visit and its month in one phrase, and before it in which the phrase begins.
+_PHRASE = 70
+_SETTING_REACH = 60
+_PHRASE_ENDS = re.compile(r"[,;.:，；。：、()（）]")
+_SETTING: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (re.compile(r"\b(?:during|in|on|after|since)\b[^,;.]*$"), re.compile("")),
+    "vi": (re.compile(r"(?<!\w)(?:trong|sau|kể từ|từ|nhân) (?:chuyến|khi|dịp)(?!\w)[^,;.]*$"), re.compile("")),
+    "zh": (
+        re.compile("[年月][^，。；,]{0,20}$"),
+        re.compile("[^，。；,]{0,8}?(?:期间|期間|时|時|之际|之際|以来|以來|后|後)"),
+    ),
+}
 _BRACKETED = re.compile(r"\((?:được |đã )?$")
 # What the way to a date counts that stands at the sentence's head, and to one of several days of a visit.
 _AT_HEAD = 0.5
@@ -49,6 +63,8 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
     if not dates:
         return None
+    if trigger.value == "visit" and (own := _month_of_visit(analysis, trigger, dates)) is not None:
+        return own
     ways = _Ways(analysis, sentence, trigger)
     days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
     if any(not ways.claimed(d) for d in days):
@@ -64,6 +80,24 @@ def _in_brackets_of(analysis: Analysis, trigger: CueHit, mention: DateMention) -
     first, last = sorted(((trigger.start, trigger.end), (mention.start, mention.end)))
     opened = _BRACKETED.search(analysis.text, max(0, first[0] - _ADJACENT), first[0])
     return bool(opened) and ")" not in analysis.text[first[0] : last[0]]
+
+
+def _month_of_visit(analysis: Analysis, trigger: CueHit, dates: Sequence[DateMention]) -> DateMention | None:
+    """The month or year of a visit that is only a setting: "signed during his visit to China in May 2022"."""
+    before, behind = _SETTING[analysis.article.language]
+    text = analysis.text
+    if not (
+        before.search(text, max(0, trigger.start - _SETTING_REACH), trigger.start) and behind.match(text, trigger.end)
+    ):
+        return None
+    for mention in dates:
+        gap = text[min(mention.end, trigger.end) : max(mention.start, trigger.start)]
+        if EventDate(mention.edtf).precision not in ("year", "month") or len(gap) > _PHRASE:
+            continue
+        follows = mention.start >= trigger.end
+        if follows != (analysis.article.language == "zh") and not _PHRASE_ENDS.search(gap):
+            return mention
+    return None
 
 
 class _Ways:
