@@ -65,6 +65,7 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
         "双方商定委员会下次会议的日期。",
         "警方捣毁跨国诈骗集团。",
         "当日公司股价上涨。",
+        "中方派出高水平艺术团演出。",
     ],
 )
 def test_no_bodies(sentence: str) -> None:
@@ -221,6 +222,16 @@ def test_the_bodies_of_several_hosts() -> None:
         language="zh",
     )
     assert "o-蓝湖集团" in event.organisations
+
+
+def test_the_delegation_of_a_mission() -> None:
+    """The delegation of a consulate in a city is none of the city's government."""
+    [event, *_] = events(
+        "中国总领馆拜访越南报社",
+        "8月20日，中国驻胡志明市副总领事徐州拜访越南报社。主编阮玉英会见了中国驻胡志明市代表团。",
+        language="zh",
+    )
+    assert "ho-chi-minh-city-peoples-committee" not in event.organisations
 
 
 def test_an_envoy() -> None:

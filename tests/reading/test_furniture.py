@@ -36,3 +36,11 @@ def test_name_of_a_photo() -> None:
     """The name of a photo's file, printed for the photo, is neither headline nor text."""
     article = page(TITLE, "photo title_fororder_8841903_grx_1755157378870_b".replace(" ", ""), LEAD, BODY)
     assert article.text == "\n\n".join([TITLE, LEAD, BODY])
+
+
+def test_a_headline_with_a_dot() -> None:
+    """A Chinese headline that opens with a region and its town, parted by a dot, is no menu."""
+    story = "2023年广西·凭祥中越边关旅游节将于6月26日—29日举办，由崇左市人民政府与越南谅山省人民委员会主办。"
+    headline = "广西·凭祥中越边关旅游节6月底举行"
+    article = read_text(f"{headline}\n\n时间:2023-06-16 17:26    来源:中国新闻网\n\n{story}", "page.txt")
+    assert article.title == headline

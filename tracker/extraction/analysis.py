@@ -41,8 +41,8 @@ _WHICH_PLACE = re.compile(
 # Characters of a country's name behind "compatriots in", and the country in brackets behind a city's.
 _HOME_ABROAD = 12
 _COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
-# Characters before a name in which its office stands, with another one between: 总书记、国家主席习近平.
-_OFFICES_BEFORE = 14
+# Characters before a name in which its office stands, with another one between, and behind it: 总书记、国家主席习近平.
+_OFFICES_BEFORE, _OFFICE = 14, 4
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
 _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 
@@ -155,7 +155,7 @@ class Analysis:
             return None
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
-        if _BASED.match(after):
+        if _BASED.match(after) or before.endswith(("驻", "駐")):
             return None
         offices_before, offices_after = _offices()
         before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
@@ -237,12 +237,8 @@ class Analysis:
     def _leaders_called(self, word: str) -> list[NameMention]:
         """Host and guest, where a Chinese word for an office ("两国总理") calls them by one that they hold."""
         offices = next((offices for called, offices in shapes()["called"].items() if word.endswith(called)), ())
-        held = {
-            name.id
-            for name in self.names
-            for office in offices
-            if office in self.text[max(0, name.start - _OFFICES_BEFORE) : name.end + len(office)]
-        }
+        near = ((name.id, self.text[max(0, name.start - _OFFICES_BEFORE) : name.end + _OFFICE]) for name in self.names)
+        held = {identity for identity, beside in near if any(office in beside for office in offices)}
         return [leader for leader in self._leaders if not offices or leader.id in held]
 
     @cached_property

@@ -47,6 +47,8 @@ _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:日报|日報|晚报|晚報|时报|時報|画报|畫報|新闻网|新聞網|通讯社|通訊社|在线|在線|网|網)"
 )
 _SCRIPT_SIGN = re.compile("[{}();=<>$]")
+# A Chinese headline that opens with a region and its town: 广西·凭祥中越边关旅游节6月底举行.
+_TOWN_AND_HEADLINE = re.compile("[一-鿿]{2,4}[·•][一-鿿0-9“”《》]{10,40}")
 _MENU_SIGN = re.compile(r"[>»›/\\|·•]")
 _POINTER = re.compile(r"^(?:>>+|»+|►|▶|➤|☞|👉|\+\s*>>)\s*\S")
 
@@ -164,6 +166,8 @@ def _longest_notice(text: str) -> int:
 def _is_menu(text: str) -> bool:
     parts = [fold_label(part) for part in _MENU_SIGN.split(text)]
     labels = phrases().label | phrases().line
+    if _TOWN_AND_HEADLINE.fullmatch(text):
+        return False
     return ">" in text or "»" in text or "›" in text or sum(part in labels for part in parts) * 2 >= len(parts)
 
 

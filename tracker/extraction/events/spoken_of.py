@@ -9,11 +9,11 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 
 _SPEECH = "感谢|谢意|欢迎|赞赏|高兴|祝贺|肯定|评价|慰问"
-_TRADITIONAL = str.maketrans("对谢欢赞兴贺评价围绕问换讨论签约仪赠", "對謝歡讚興賀評價圍繞問換討論簽約儀贈")
+_TRADITIONAL = str.maketrans("对谢欢赞兴贺评价赏围绕问换讨论签约仪赠", "對謝歡讚興賀評價賞圍繞問換討論簽約儀贈")
 # 对…的热情接待表示感谢, 对…到访表示欢迎
 _GREETED = "对(?P<what>[^，。；,;]{2,60})(?:表示|深表|致以|给予)[^，。；,;]{0,8}(?:" + _SPEECH + ")"
 # 感谢我校的热情接待
-_THANKED = "感谢(?P<what>[^，。；,;]{2,40})"
+_THANKED = "(?:感谢|高度评价|赞赏)(?P<what>[^，。；,;]{2,40})"
 # 就…等问题深入交换意见
 _TALK = "交换|交流|探讨|讨论|沟通|商讨|研讨|磋商|座谈|会谈|洽谈|达成共识|达成一致"
 _TOPICS = f"(?:就|围绕)(?P<what>[^，。；,;]{{2,120}}?)(?:{_TALK})"
