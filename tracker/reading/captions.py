@@ -23,7 +23,8 @@ _FIRST_PHOTO = re.compile(r"(?P<title>\S+(?: \S+){4,24}?)\s*[-–]?\s*(?:hinh an
 _HEAD = 6
 _PHOTO_NUMBER = re.compile(r"(?:nh|ình|hoto) ?\d")
 # Without one of these at its end a line has no credit.
-_CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]| by | courtesy ")
+_CREDIT_SIGN = re.compile("[:/：—–摄攝发图圖片-]")
+_CREDIT_WORDS = (" by ", " courtesy ")
 # What signs a legend without a word for its photo: an agency, a newspaper's own photographer, a name in capitals.
 _SIGNERS = ["VNA", "VNS", "摄", "攝", "新华社", "中新社", "本报", "资料", "图自"]
 _CAPITALS = re.compile(r"[.\"”]\s[A-Z]{2}")
@@ -69,7 +70,8 @@ def split_credits(lines: list[Line]) -> list[Line]:
     """The lines, each legend that is glued to the paragraph behind it or to the headline set on a line of its own."""
     parted: list[Line] = []
     for index, line in enumerate(lines):
-        numbered = _FIRST_PHOTO.match(line.text) if index < _HEAD and line.role == "body" else None
+        may_be = index < _HEAD and line.role == "body" and "nh 1" in line.text
+        numbered = _FIRST_PHOTO.match(line.text) if may_be else None
         if numbered:
             parted += [Line(numbered["title"], gap=line.gap), line]
             continue
@@ -195,7 +197,8 @@ def is_legend(line: str) -> bool:
 
 def _may_have_credit(tail: str) -> bool:
     """Whether the end of a line has the signs and words that a credit needs; most have not, and looking is fast."""
-    return bool(_CREDIT_SIGN.search(tail)) and (_credit_words().present(tail) or bool(_CAPITALS.search(tail)))
+    signed = _CREDIT_SIGN.search(tail) or any(word in tail for word in _CREDIT_WORDS)
+    return bool(signed) and (_credit_words().present(tail) or bool(_CAPITALS.search(tail)))
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,10 @@ from tracker.reading.phrases import PAGE_LINES, phrases
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
 UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 _WHOLE_DATE = r"(?:[A-Z][A-Za-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][A-Za-z]{2,8}\s\d{4})"
-_SIGN = re.compile(r"[(（—–电電訊讯]|--| - |\d:")
+# Without one of these at its start a story has no dateline.
+_SIGN = re.compile("[(（—–电電訊讯]")
+_DASHES = ("--", " - ")
+_HOUR = re.compile(r"\d:")
 
 
 def _agencies() -> str:
@@ -24,7 +27,8 @@ def dateline(line: str) -> str:
 
 @lru_cache(maxsize=PAGE_LINES)
 def _dateline(head: str) -> str:
-    if not _SIGN.search(head):
+    signed = _SIGN.search(head) or any(dash in head for dash in _DASHES)
+    if not (signed or (":" in head and _HOUR.search(head))):
         return ""
     match = _dateline_pattern().match(head)
     return match[0] if match else ""

@@ -86,7 +86,7 @@ def is_byline(text: str) -> bool:
 
 def _is_issue_page(text: str) -> bool:
     """Whether a line names the page of a newspaper on which the story stood."""
-    return len(text) < _ISSUE_LINE and bool(_ISSUE_PAGE.search(text)) and not ends_with_stop(text)
+    return "版" in text and len(text) < _ISSUE_LINE and bool(_ISSUE_PAGE.search(text)) and not ends_with_stop(text)
 
 
 def is_stamp(text: str) -> bool:

@@ -9,13 +9,13 @@ from tracker.model import Country, Language
 
 _OPENINGS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:[Oo]n|[Ff]rom|[Ff]or|[Rr]epresenting) (?:the )?"
+        r"(?=[FORTfort])\b(?:(?:[Oo]n|[Ff]rom|[Ff]or|[Rr]epresenting) (?:the )?"
         r"(?:(?P<CN>Chin(?:ese|a['’]s))|Vietnam(?:ese|['’]s)) side\b"
-        r"|\b[Tt]he (?:(?P<CN2>Chinese)|Vietnamese) (?:side|delegation) "
-        r"(?:was represented by|included|includes|comprised|consisted of)\b"
+        r"|[Tt]he (?:(?P<CN2>Chinese)|Vietnamese) (?:side|delegation) "
+        r"(?:was represented by|included|includes|comprised|consisted of)\b)"
     ),
     "vi": re.compile(
-        r"(?<!\w)[Pp]hía (?:đoàn |nước )?(?:(?P<CN>Trung Quốc)|Việt Nam),? ?"
+        r"[Pp](?<!\w.)hía (?:đoàn |nước )?(?:(?P<CN>Trung Quốc)|Việt Nam),? ?"
         r"(?:có|còn có|gồm|gồm có|là|tham dự|dự|:)(?!\w)"
     ),
     "zh": re.compile(

@@ -9,7 +9,7 @@ from functools import cache
 from tracker.extraction.people.borne import is_borne, is_house
 from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
-from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.extraction.text.letters import LOWER, UPPER, begins
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge.library import shapes
 from tracker.model import Country
@@ -79,7 +79,8 @@ def _pinyin_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Count
 
 @cache
 def _pinyin_name() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(surnames('pinyin')))})(?: [A-Z][a-z]+){{1,2}}(?!\w|-\w| [A-Z])")
+    names = sorted(surnames("pinyin"))
+    return re.compile(rf"{begins(names)}(?<![\w-])(?:{'|'.join(names)})(?: [A-Z][a-z]+){{1,2}}(?!\w|-\w| [A-Z])")
 
 
 def before_office(text: str, start: int, words: list[str]) -> list[str]:

@@ -32,6 +32,7 @@ _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 
 # Characters before a date in which stands what it is of; before a jubilee the day that it counts from.
 _BEFORE = 24
+_DASHES = ("-", "–", "—", "至", "－")
 _BETWEEN = " -–—至－"
 
 
@@ -83,6 +84,8 @@ def is_of_no_event(analysis: Analysis, mention: DateMention) -> bool:
 
 def _is_jubilee(text: str, mention: DateMention) -> bool:
     """Whether a date is the second of two between which an anniversary counts its years."""
+    if not text[max(0, mention.start - _BEFORE) : mention.start].rstrip().endswith(_DASHES):
+        return False
     firsts = _COUNTED_FROM.finditer(text, max(0, mention.start - _BEFORE), mention.end)
     return any(not text[first.end() : mention.start].strip(_BETWEEN) for first in firsts)
 
