@@ -13,6 +13,7 @@ from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
+from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_neighbours
 from tracker.extraction.names.namesakes import home_country
 from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
@@ -130,8 +131,14 @@ class Analysis:
 
     @cached_property
     def _homes_abroad(self) -> Spans:
-        """Where it is told in which country compatriots, an embassy or a chamber live: they act for one side only."""
+        """Where it is told in which country compatriots, an embassy or a chamber live: they act for one side only.
+
+        Nor does a country take part by bordering on a province of the other.
+        """
         homes = [(hit.end, self._first_name_end(hit.end)) for hit in self.cues.all("compatriots")]
+        for hit in self.cues.all("bordering"):
+            names = self.names_in(hit.end, hit.end + NEIGHBOURS_WITHIN)
+            homes.append((hit.end, end_of_neighbours(self.text, names, hit.end)))
         missions = [
             (hit.start, hit.end)
             for name in self.names

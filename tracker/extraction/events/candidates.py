@@ -26,7 +26,7 @@ from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.when.background_dates import since_years
+from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_years
 from tracker.extraction.when.dating import date_before, day_of_telling
 from tracker.extraction.when.nearest_date import is_when_held, nearest_date
 from tracker.extraction.when.untold import untold_day
@@ -191,6 +191,8 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     last = mention.latest if mention is not None else None
     if told_on is not None and last is not None and (told_on - last).days > _LONG_AGO:
         reasons.append((_REMEMBERED, 0.0))
+    if last is not None and last.year < RELATIONS_SINCE:
+        reasons.append(("before the two states took up relations again", -10.0))
     if untold is not None and mention is None:
         reasons.append((_UNTOLD, 2.0))
     kept = (OPENING_ONLY, _REMEMBERED)

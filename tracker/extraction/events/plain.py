@@ -11,7 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.candidates import Candidate, weigh
-from tracker.extraction.events.siding import speaks_of_two
+from tracker.extraction.events.siding import is_of_many, speaks_of_two
 from tracker.extraction.text.sentences import Sentence
 
 # What an event of a sector is when no word says its kind.
@@ -40,7 +40,8 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
         for s in analysis.sentences
         if s.role == "lead"
         and not analysis.third_countries(s.start, s.end)
-        and not analysis.cues_in(s, "hostile", "total", "wish", "topic", "many", "press")
+        and not analysis.cues_in(s, "hostile", "total", "wish", "topic", "press")
+        and not is_of_many(analysis, s)
         and analysis.cues_in(s, "sector")
     ]
     for sentence in [*(s for s in lead if _tells(analysis, s)), *(s for s in lead if _hints(analysis, s))]:
@@ -76,8 +77,13 @@ def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def _is_friendly(analysis: Analysis) -> bool:
-    """Whether several sentences speak of cooperation or of the two sides, and none of a dispute or of statistics."""
+    """Whether several sentences speak of cooperation or of the two sides, and none of a dispute or of statistics.
+
+    Nor does a story of many countries get friendly by the two of them that it names.
+    """
     if analysis.cues.all("hostile", "total", "share"):
+        return False
+    if any(is_of_many(analysis, s) for s in analysis.sentences if s.role in ("title", "lead")):
         return False
     friendly = sum(_cooperates(analysis, s) or speaks_of_two(analysis, s) for s in analysis.sentences)
     return friendly >= _FRIENDLY

@@ -13,6 +13,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.siding import hostile_words
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.background_dates import RELATIONS_SINCE
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -29,7 +30,11 @@ _OLD_YEAR = re.compile(
     r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d|\.[A-Z]{2}\b| đến mốc)"
 )
 _WAR_YEAR = re.compile(r"(?<![\d.,])19[4-8]\d(?!\d|[万萬亿]|[.,]\d)")
-_RELATIONS_SINCE = 1990
+# How somebody's life opens.
+_LIFE = re.compile(
+    r"[^.。]{2,40}(?:[,，（(] ?|男，|女，)"
+    r"(?:sinh (?:năm|ngày) ?\d|born (?:on|in) |\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生))"
+)
 # What somebody says may have an "I" in it.
 _QUOTED = re.compile(r"[\"“”„«]")
 
@@ -58,28 +63,15 @@ def judge(analysis: Analysis) -> Verdict:
         return Verdict(False, "the text does not speak of both countries")
     top = [s for s in analysis.sentences if s.role in ("title", "lead")]
     end = max((s.end for s in top), default=len(analysis.text))
-    hostile = sum(
-        hit.weight * (2 if sentence.role == "title" else 1) / 3
-        for sentence in top
-        for hit in hostile_words(analysis, sentence)
-    )
-    if analysis.cues.within(0, end, "allied"):
-        hostile /= 4  # the two sides' police act together: crime is what they act against
-    if hostile and (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
-        hostile = 0
-    cooperative = sum(
-        min(hit.weight, 3) / 3
-        for sentence in top
-        for hit in analysis.cues_in(sentence, "act")
-        if hit.value != "proposal"
-    )
-    if hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative):
+    if _is_hostile(analysis, top, end):
         return Verdict(False, "it opens with a dispute, a crime, a trade case or a match")
+    if _is_no_news(analysis, top):
+        return Verdict(False, "the headline tells that it is a guide, a list of prices, a life or a product's page")
     if _is_opinion(analysis, top):
         return Verdict(False, "it opens with somebody's own story or opinion")
     old = _OLD_YEAR.search(analysis.text, 0, end) or _WAR_YEAR.search(analysis.article.title)
     if old and not any(
-        found.latest and found.latest.year >= _RELATIONS_SINCE
+        found.latest and found.latest.year >= RELATIONS_SINCE
         for s in top
         for found in analysis.dates_in(s.start, s.end)
     ):
@@ -113,6 +105,42 @@ def _is_statistics(analysis: Analysis, top: Sequence[Sentence]) -> bool:
     if not figures or any(_MARK.search(sentence.text) for sentence in top[:2]):
         return False
     return all(hit.value == "milestone" for sentence in top[:2] for hit in analysis.cues_in(sentence, "act"))
+
+
+def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
+    """Whether in headline and lead words of dispute, crime or sport outweigh what the two sides do together."""
+    hostile = sum(
+        hit.weight * (2 if sentence.role == "title" else 1) / 3
+        for sentence in top
+        for hit in hostile_words(analysis, sentence)
+    )
+    if not hostile or (top[0].role == "title" and _are_both(analysis, top[0]) and analysis.cues_in(top[0], "allied")):
+        return False
+    if (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
+        return False
+    if analysis.cues.within(0, end, "allied"):
+        hostile /= 4  # the two sides' police act together: crime is what they act against
+    cooperative = sum(
+        min(hit.weight, 3) / 3
+        for sentence in top
+        if _are_both(analysis, sentence)
+        for hit in analysis.cues_in(sentence, "act")
+        if hit.value != "proposal"
+    )
+    return hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative)
+
+
+def _are_both(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of both sides."""
+    return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) or bool(analysis.cues_in(sentence, "together"))
+
+
+def _is_no_news(analysis: Analysis, top: Sequence[Sentence]) -> bool:
+    """Whether the headline says of what genre the text is, or the page sells something."""
+    titled = bool(top) and top[0].role == "title" and bool(analysis.cues_in(top[0], "genre"))
+    first = next((s for s in top if s.role == "lead"), None)
+    life = first is not None and bool(_LIFE.match(first.text))
+    return titled or life or bool(analysis.cues.all("shop"))
 
 
 # A seminar in a Vietnamese headline, and whoever of the other side came to it.
@@ -154,11 +182,14 @@ def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
 
 
 def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
-    """Whether somebody tells of himself, or the headline opens with "why" and the lead names no day."""
+    """Whether somebody tells of himself, or the headline asks or opens with "why" and the lead names no day."""
     if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
         return True
     title = top[0] if top and top[0].role == "title" else None
-    if title is None or not analysis.cues.within(title.start, title.start + _LABEL, "opinion"):
+    if title is None:
+        return False
+    asks = title.text.rstrip().endswith(("?", "？"))
+    if not asks and not analysis.cues.within(title.start, title.start + _LABEL, "opinion"):
         return False
     found = [d.edtf for s in top for d in analysis.dates_in(s.start, s.end)]
     return not any(is_day_or_few(EventDate(edtf)) and "~" not in edtf for edtf in found)

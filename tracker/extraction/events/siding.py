@@ -20,7 +20,7 @@ OWN_MISSION = "calls at the mission of the own country"
 # What stands between two countries of a list.
 _PAIR = re.compile(r" and | và |[和与及]")
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
-_ON_TOPICS = ("meeting", "milestone")
+_ON_TOPICS = ("meeting", "milestone", "visit", "aid")
 # Kinds of which one may be a diplomat's among his own people.
 _CALLS = ("visit", "meeting")
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
@@ -37,8 +37,8 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     points = [_point_of_sides(analysis, sentence, trigger, sides, together=together)]
     if (
         not speaks_of_two(analysis, sentence)
-        and _is_of_many(analysis, sentence)
-        and (_nobody_of_both(analysis, sentence) or len(third) > 1)
+        and is_of_many(analysis, sentence)
+        and (_nobody_of_both(analysis, sentence) or len(third) > 1 or _is_of_body_of_many(analysis, sentence, trigger))
         and not _visits_one_of_us(analysis, trigger)
         and not _is_tour(analysis, sentence, trigger)
     ):
@@ -90,12 +90,13 @@ def _point_of_sides(
         return ONE_SIDE, -1.0
     if {"VN", "CN"} <= sides:
         return "names both sides", 2.0
-    if together and clear and not _the_two_are_others(analysis, sentence):
+    if together and clear and not _the_two_are_others(analysis, sentence, sentence.start, sentence.end):
         return "speaks of the two sides", 1.0
     if clear and not analysis.is_item(sentence):
         if {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
-            return "the headline names the other side", 0.5
-        if {"VN", "CN"} <= sides | _sides_before(analysis, sentence):
+            told = sides or sentence.role == "title" or _tells_when_or_who(analysis, sentence)
+            return ("the headline names the other side", 0.5) if told else (OPENING_ONLY, 0.5)
+        if {"VN", "CN"} <= sides | _sides_before(analysis, sentence, but_topics=of_topics):
             return BEFORE_ONLY, 0.5
         if _goes_on(analysis, sentence):
             return OPENING_ONLY, 0.0
@@ -117,10 +118,15 @@ def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tu
     return sides, together
 
 
-def _the_two_are_others(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether "the two sides" are one of ours and a third country, which met in the sentence before."""
-    if analysis.sides(sentence.start, sentence.end):
+def _the_two_are_others(analysis: Analysis, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "the two sides" of a clause are one of ours and a third country, which met in the sentence before."""
+    if analysis.sides(start, end) or not analysis.cues.within(start, end, "together"):
         return False
+    return _met_another_before(analysis, sentence)
+
+
+def _met_another_before(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of what one of ours did with a third country."""
     return any(
         analysis.third_countries(other.start, other.end)
         and not {"VN", "CN"} <= analysis.sides(other.start, other.end)
@@ -134,12 +140,25 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
 
     Where the clause names all three, the headline or a word for the two sides must tell that they act together.
     """
+    if _is_done_by_another(analysis, sentence, trigger):
+        return True
     start, end = analysis.clause(sentence, trigger.start)
+    if _the_two_are_others(analysis, sentence, start, end):
+        return True
     if not analysis.third_countries(start, end) or _is_tour(analysis, sentence, trigger):
         return False
     if not {"VN", "CN"} <= analysis.sides(start, end):
         return True
-    return not {"VN", "CN"} <= _sides_of_title(analysis) and not analysis.cues_in(sentence, "together")
+    if {"VN", "CN"} <= _sides_of_title(analysis):
+        return False
+    return not analysis.cues_in(sentence, "together") or _met_another_before(analysis, sentence)
+
+
+def _is_done_by_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether who goes visiting is named before the trigger and is of a third country: "Hun Manet visits China"."""
+    if trigger.value != "visit" or not analysis.third_countries(sentence.start, trigger.start):
+        return False
+    return not (analysis.sides(sentence.start, trigger.start) or analysis.cues_in(sentence, "together"))
 
 
 def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
@@ -191,15 +210,47 @@ def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
     return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
 
 
-def _is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
+def is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
     return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
+
+
+# What stands between the name of a body of many countries and "meeting", in the order of the language.
+_CALLED = {
+    "en": re.compile(r"[-–][A-Z][\w+-]*(?: [\w'’-]+){0,4} | (?:[\w'’-]+ ){0,4}"),
+    "vi": re.compile(
+        " (?:(?:[Cc]ấp [Cc]ao|[Tt]hượng [Đđ]ỉnh|[Bb]ộ trưởng|[Nn]goại giao|[Kk]inh tế|[Qq]uốc phòng|[Tt]ư lệnh"
+        "|[Qq]uan chức|[Ll]ãnh đạo|giữa|các nước|trực tuyến|đặc biệt|hẹp) )*"
+    ),
+    "zh": re.compile("(?:[—–-]?(?:中国|中方))?[\u4e00-\u9fff0-9]{0,8}"),
+}
+_CALLED_WITHIN = 48
+
+
+def _is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the words call the meeting one of a body of many countries: "Hội nghị Cấp cao ASEAN - Trung Quốc"."""
+    if trigger.value != "meeting":
+        return False
+    called = _CALLED[analysis.article.language]
+    if analysis.article.language == "vi":
+        behind = analysis.names_in(trigger.end, min(sentence.end, trigger.end + _CALLED_WITHIN))
+        spans = [(trigger.end, name.start) for name in behind if name.kind == "multilateral"]
+    else:
+        before = analysis.names_in(max(sentence.start, trigger.start - _CALLED_WITHIN), trigger.start)
+        spans = [(name.end, trigger.start) for name in before if name.kind == "multilateral"]
+    return any(called.fullmatch(analysis.text, start, end) for start, end in spans if start <= end)
 
 
 def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
     hits = analysis.cues_in(sentence, "together")
     return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
+
+
+def _tells_when_or_who(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has a date or names somebody."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    return bool(names) or bool(analysis.dates_in(sentence.start, sentence.end))
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
@@ -216,10 +267,13 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
 def _sides_of_title(analysis: Analysis, *, but_topics: bool = False) -> frozenset[str]:
     """The sides that the headline names, if need be but for topics; without a headline those of the first sentence."""
     first = analysis.sentences[0]
-    topics = analysis.cues_in(first, "topic") if but_topics else []
-    return _without(analysis, first, topics)[0] if topics else analysis.sides(first.start, first.end)
+    return _without(analysis, first, analysis.cues_in(first, "topic") if but_topics else [])[0]
 
 
-def _sides_before(analysis: Analysis, sentence: Sentence) -> frozenset[str]:
-    """The sides named in the sentence before, of which a sentence goes on telling."""
-    return frozenset().union(*(analysis.sides(other.start, other.end) for other in analysis.before(sentence)))
+def _sides_before(analysis: Analysis, sentence: Sentence, *, but_topics: bool = False) -> frozenset[str]:
+    """The sides named in the sentence before, if need be but for topics, of which a sentence goes on telling."""
+    told: frozenset[str] = frozenset()
+    for other in analysis.before(sentence):
+        topics = analysis.cues_in(other, "topic") if but_topics else []
+        told |= _without(analysis, other, topics)[0]
+    return told

@@ -72,6 +72,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
         if not is_run_of_freight(analysis, sentence, hit) and not is_first_group(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
+        if not _begins_in_a_name(analysis, hit, names)
         if not _is_run_of_train(analysis, sentence, hit)
         if not _is_ships_welcome(analysis, sentence, hit)
         if not _is_homecoming(analysis, sentence, hit)
@@ -189,6 +190,12 @@ def _invests_abroad(analysis: Analysis, sentence: Sentence) -> bool:
     companies = {name.country for name in names if name.kind == "company" and name.country}
     places = {name.country for name in names if name.type == "place" and name.country}
     return any({one, other} == {"VN", "CN"} for one in companies for other in places)
+
+
+def _begins_in_a_name(analysis: Analysis, hit: CueHit, names: Sequence[NameMention]) -> bool:
+    """Whether a word takes its first syllable from a name: "Bộ Ngoại giao thương tiếc" tells of no "giao thương"."""
+    spaced = analysis.article.language != "zh"
+    return spaced and any(name.start < hit.start < name.end < hit.end for name in names)
 
 
 def _is_body(name: NameMention) -> bool:

@@ -13,6 +13,9 @@ from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.knowledge.library import shapes
 
+RELATIONS_SINCE = 1990
+"""Year from which on the two states cooperate again: what lies before it is history, which no report is about."""
+
 # "18/1/1950 - 18/1/2025", "1950年1月18日—2025年1月18日": an anniversary counts its years from the first of the two.
 _COUNTED_FROM = re.compile(
     r"(?P<day>\d{1,2}\s?[/.\-]\s?\d{1,2})\s?[/.\-]\s?\d{4}(?=\s?[-–—]\s?(?P=day)\s?[/.\-]\s?\d{4})"

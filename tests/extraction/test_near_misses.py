@@ -1,0 +1,143 @@
+"""Texts that name both countries and an act, and yet tell of nothing that the two did together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events
+from tracker.extraction.events.relevance import judge
+from tracker.model import Language
+
+NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
+    "a crime that one side's police told of": [
+        (
+            "vi",
+            (
+                "Phát hiện nhóm người Trung Quốc lừa đảo qua mạng",
+                "Ngày 11/8, Công an Đà Nẵng làm rõ nhóm người Trung Quốc câu kết với một số người Việt Nam. Nhóm "
+                "ký hợp đồng thuê nhà, tổ chức gặp gỡ tại khách sạn. Công an đã bàn giao hồ sơ cho Cơ quan điều tra.",
+            ),
+        ),
+    ],
+    "a war and what came after": [
+        (
+            "vi",
+            (
+                "Chiến tranh biên giới nhìn lại",
+                "Ngày 17/2/1979, quân Trung Quốc tấn công phía Bắc Việt Nam. Ngày 5/3, Trung Quốc tuyên bố rút quân. "
+                "Tháng 4/1979 hai bên đàm phán tại Hà Nội nhưng không đạt kết quả. Năm 1991 hai nước bình thường hóa.",
+            ),
+        ),
+        ("zh", ("老兵的回忆", "1965年4月，越南代表团访问中国，双方签署援助协定。")),
+    ],
+    "a life": [
+        ("en", ("Teacher of Chinese dies in Hanoi", "He studied in China and on May 4, 1993 visited Beijing.")),
+        ("zh", ("阮氏金银", "阮氏金银，1954年生，越南人。2019年7月访问中国，会见习近平。")),
+    ],
+    "prices": [
+        ("vi", ("Giá sầu riêng giảm mạnh", "Ngày 11/7/2022, Việt Nam và Trung Quốc đã ký nghị định thư sầu riêng.")),
+    ],
+    "a guide": [
+        (
+            "zh",
+            (
+                "赴越南旅游注意事项",
+                "中国公民入境越南须办理签证。根据1992年3月15日中越关于互免签证的协定，持公务护照者免办签证。",
+            ),
+        ),
+    ],
+    "a page that sells": [
+        (
+            "en",
+            (
+                "Redmi 13C, official Vietnam version",
+                "Redmi 13C, made in China, brought to Vietnam by Digiworld. Launch on 10 November 2023. Xiaomi and FPT "
+                "Shop cooperate to offer instalment of 0%. Add to cart.",
+            ),
+        ),
+    ],
+    "a question that nobody's act answers": [
+        ("zh", ("越南能否成为下一个世界工厂？", "我走访工业园，与中国老板座谈。越南会不会取代中国？")),
+    ],
+    "a meeting of a body of many": [
+        (
+            "vi",
+            (
+                "Thủ tướng dự Hội nghị Cấp cao ASEAN - Trung Quốc",
+                "Ngày 28/10/2025, Thủ tướng Phạm Minh Chính cùng Thủ tướng Trung Quốc Lý Cường dự Hội nghị Cấp cao "
+                "ASEAN - Trung Quốc lần thứ 28.",
+            ),
+        ),
+    ],
+    "what goes to many": [
+        (
+            "vi",
+            (
+                "Trung Quốc chia sẻ dữ liệu nước với vùng Mekong",
+                "Dữ liệu sẽ được cấp cho Ủy hội sông Mekong và 5 nước hạ nguồn, trong đó có Việt Nam.",
+                "Từ ngày 1/11, thông tin về mực nước tại hai trạm thủy văn được Trung Quốc cung cấp, thông cáo của đại "
+                "sứ quán Trung Quốc tại Việt Nam cho biết. Hai nước cùng hợp tác. Việt Nam cùng hợp tác.",
+            ),
+        ),
+    ],
+    "a province beside the other country": [
+        (
+            "en",
+            (
+                "Quang Ninh holds conference on rural roads",
+                "Quang Ninh, which borders China's Guangxi, held a conference on May 12 and signed a pledge.",
+            ),
+        ),
+        ("vi", ("Khánh thành sân bay Hồng Hà", "Ngày 30/9, Trung Quốc khánh thành sân bay, cách Lào Cai 80 km.")),
+    ],
+    "another country's guest": [
+        (
+            "vi",
+            (
+                "Sơn La và Hủa Phăn ký biên bản",
+                "Sáng 14/9/2023, đoàn tỉnh Hủa Phăn (Lào) làm việc với tỉnh Sơn La.",
+                "Hai bên ký biên bản ghi nhớ, trong đó có hàng hóa đi qua Việt Nam sang Trung Quốc.",
+            ),
+        ),
+        ("zh", ("泰国榴莲经越南运抵广西", "4月20日，一批泰国榴莲运抵昆明，另有20车经越南河内、友谊关口岸入境。")),
+    ],
+    "an embassy at home": [
+        ("zh", ("中国驻越南大使馆庆祝节日", "7月1日，中国驻越南大使馆举行庆祝活动，驻越中资企业代表参加。")),
+    ],
+    "a word that takes its beginning from a name": [
+        (
+            "vi",
+            (
+                "Bộ Ngoại giao báo tin",
+                "Bộ Ngoại giao thương tiếc báo tin: nguyên Đại sứ Việt Nam tại Trung Quốc từ trần ngày 26/12/2019.",
+            ),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs"),
+    [case for cases in NEAR_MISSES.values() for case in cases],
+    ids=lambda one: str(one)[:24],
+)
+def test_near_miss(language: Language, paragraphs: tuple[str, ...]) -> None:
+    """Naming both sides beside an act is not enough: the two must do it, together, as news."""
+    assert events(*paragraphs, language=language) == []
+
+
+def test_crime_that_both_fight() -> None:
+    """A headline by which the two act together against a crime is of no crime, however often the text names it."""
+    paragraphs = (
+        "中越边境贩毒猖獗 双方携手打击",
+        "6月26日，730公斤毒品在广西东兴被焚毁。广西禁毒部门联合越南广宁省禁毒机构打击毒品犯罪，毒品、毒品、毒品。",
+    )
+    assert judge(analysed(*paragraphs, language="zh")).relevant
+
+
+def test_visitor_beside_another_country() -> None:
+    """Who goes visiting is one of ours, though a third country stands before the verb with them."""
+    found = events(
+        "Tô Lâm thăm Trung Quốc", "Sau chuyến thăm Lào, ngày 19/8, Tổng Bí thư Tô Lâm thăm Trung Quốc.", language="vi"
+    )
+    assert "visit" in {one.kind for one in found}
