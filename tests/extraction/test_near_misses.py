@@ -141,3 +141,44 @@ def test_visitor_beside_another_country() -> None:
         "Tô Lâm thăm Trung Quốc", "Sau chuyến thăm Lào, ngày 19/8, Tổng Bí thư Tô Lâm thăm Trung Quốc.", language="vi"
     )
     assert "visit" in {one.kind for one in found}
+
+
+def test_crime_beside_a_joint_patrol() -> None:
+    """What a patrol of both coast guards is to keep off the sea makes no crime's report of it."""
+    found = events(
+        "Cảnh sát biển hai nước Việt Nam - Trung Quốc tuần tra chung",
+        "Ngày 19/8, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra chung. Khu vực này là nơi các đối "
+        "tượng lợi dụng để buôn lậu, vượt biên, nhập cảnh trái phép giữa Việt Nam và Trung Quốc.",
+        language="vi",
+    )
+    assert [one.kind for one in found] == ["exchange"]
+
+
+BUILDERS: list[tuple[Language, tuple[str, ...]]] = [
+    ("zh", ("越南富安光伏项目开工", "9月21日，越南富安光伏项目开工仪式举行。", "项目由中国能建山西院总承包。")),
+    (
+        "vi",
+        (
+            "Xây nhà máy dệt ở Bình Dương",
+            "Dự án do Tập đoàn Haputex (Hong Kong, Trung Quốc) và Công ty Việt Hương hợp tác thực hiện.",
+            "Lễ khởi công diễn ra sáng 6/1 tại Bình Dương.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "paragraphs"), BUILDERS)
+def test_builders(language: Language, paragraphs: tuple[str, ...]) -> None:
+    """A project of one side's is one of both where the lead tells that the other side's firm builds it."""
+    assert [one.kind for one in events(*paragraphs, language=language)] == ["project"]
+
+
+def test_told_of_two_behind() -> None:
+    """A day's doings in no word of ours count where the sentence behind speaks of the two countries."""
+    found = events(
+        "First cash shipment between Vietnamese and Chinese banks",
+        "A vehicle with 5 billion dong drove from Vietnam into the border port of Dongxing in Guangxi on August 12. "
+        "Never before had banks of the two countries carried cash over the border.",
+        "The share of Guangxi in the trade is 21.5 percent.",
+    )
+    assert [one.date.edtf for one in found] == ["2024-08-12"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from operator import attrgetter
 
 import msgspec
 
@@ -54,9 +56,18 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
 
 
 def _tells(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence names both sides and a day, and it or the whole text speaks of cooperation."""
-    both = {"VN", "CN"} <= _acting_sides(analysis, sentence)
-    return both and _has_day(analysis, sentence) and (_cooperates(analysis, sentence) or _is_friendly(analysis))
+    """Whether a sentence names both sides and a day, and it, the next one or the whole text tells of cooperation."""
+    if not ({"VN", "CN"} <= _acting_sides(analysis, sentence) and _has_day(analysis, sentence)):
+        return False
+    return _cooperates(analysis, sentence) or _goes_on_with_both(analysis, sentence) or _is_friendly(analysis)
+
+
+def _goes_on_with_both(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the headline names both sides, and the sentence behind one speaks of the two of them."""
+    first = analysis.sentences[0]
+    titled = first.role == "title" and {"VN", "CN"} <= analysis.sides(first.start, first.end)
+    behind = bisect_right(analysis.sentences, sentence.start, key=attrgetter("start"))
+    return titled and any(speaks_of_two(analysis, other) for other in analysis.sentences[behind : behind + 1])
 
 
 def _acting_sides(analysis: Analysis, sentence: Sentence) -> frozenset[str]:

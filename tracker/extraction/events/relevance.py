@@ -19,6 +19,8 @@ from tracker.model import Language
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
 _HOSTILE_LIMIT = 3.0
+# Weight of a word that tells an act by itself.
+_SURE_ACT = 3.0
 
 
 # A year before the two states had relations makes an essay on history wherever the text opens with it; one of the wars
@@ -114,7 +116,7 @@ def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
         for sentence in top
         for hit in hostile_words(analysis, sentence)
     )
-    if not hostile or (top[0].role == "title" and _are_both(analysis, top[0]) and analysis.cues_in(top[0], "allied")):
+    if not hostile or (top[0].role == "title" and _acts_together(analysis, top[0])):
         return False
     if (handed := _handed_over(analysis.article.language)) and handed.search(analysis.text):
         return False
@@ -128,6 +130,15 @@ def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
         if hit.value != "proposal"
     )
     return hostile >= _HOSTILE_LIMIT or (hostile >= 1 and hostile >= cooperative)
+
+
+def _acts_together(analysis: Analysis, title: Sentence) -> bool:
+    """Whether the headline tells of what both sides did, or of a crime that both act against."""
+    if not _are_both(analysis, title):
+        return False
+    acts = [hit for hit in analysis.cues_in(title, "act") if hit.weight >= _SURE_ACT and hit.value != "proposal"]
+    told = bool(acts) and bool(analysis.cues_in(title, "together")) and not hostile_words(analysis, title)
+    return told or bool(analysis.cues_in(title, "allied"))
 
 
 def _are_both(analysis: Analysis, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
 
 # What a candidate is weighed by, where others ask for it.
 ONE_SIDE = "names one side"
@@ -96,6 +97,8 @@ def _point_of_sides(
         if {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=of_topics):
             told = sides or sentence.role == "title" or _tells_when_or_who(analysis, sentence)
             return ("the headline names the other side", 0.5) if told else (OPENING_ONLY, 0.5)
+        if trigger.value == "project" and {"VN", "CN"} <= sides | _sides_of_builders(analysis):
+            return "its builders are of the other side", 0.5
         if {"VN", "CN"} <= sides | _sides_before(analysis, sentence, but_topics=of_topics):
             return BEFORE_ONLY, 0.5
         if _goes_on(analysis, sentence):
@@ -245,6 +248,17 @@ def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
     hits = analysis.cues_in(sentence, "together")
     return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
+
+
+@once
+def _sides_of_builders(analysis: Analysis) -> frozenset[str]:
+    """The sides named where headline and lead tell who builds a project or invests in it."""
+    builders = re.compile(shapes()["built_by"][analysis.article.language])
+    told: frozenset[str] = frozenset()
+    for sentence in analysis.sentences:
+        if sentence.role in ("title", "lead") and builders.search(analysis.text, sentence.start, sentence.end):
+            told |= analysis.sides(sentence.start, sentence.end)
+    return told
 
 
 def _tells_when_or_who(analysis: Analysis, sentence: Sentence) -> bool:
