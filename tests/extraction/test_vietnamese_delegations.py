@@ -115,6 +115,35 @@ def test_people_handed_over() -> None:
     assert told(found) == {("exchange", "2024-08-18", "occurred")}
 
 
+def test_forum_on_the_way() -> None:
+    """What guests attended besides is the occasion of their visit."""
+    lead = "Chiều 18/8, nhân dự Diễn đàn Phật giáo ở Trung Quốc, đoàn Phật giáo Việt Nam thăm Hội Phật giáo Hồ Châu."
+    found = events("Đoàn Phật giáo Việt Nam ở Trung Quốc", lead, language="vi")
+    assert told(found) == {("visit", "2024-08-18", "occurred")}
+
+
+def test_what_a_paper_provides() -> None:
+    """Seminars for which an agreement lays the ground are not held yet."""
+    found = events(
+        "Hai viện Việt Nam - Trung Quốc hợp tác",
+        "Ngày 18/8, Viện Sử học Việt Nam và Viện Sử học Trung Quốc ký thỏa thuận hợp tác.",
+        "Thỏa thuận tạo cơ sở để hai bên: luân phiên tổ chức hội thảo ở Việt Nam và Trung Quốc; cử học giả đi lại.",
+        language="vi",
+    )
+    assert told(found) == {("agreement", "2024-08-18", "occurred")}
+
+
+def test_talks_behind_a_match() -> None:
+    """Talks that followed a friendly match are told beside it."""
+    found = events(
+        "Công an Móng Cái và Công an Đông Hưng (Trung Quốc) giao lưu bóng chuyền",
+        "Sáng 18/8, Công an Móng Cái (Việt Nam) giao lưu bóng chuyền với Công an Đông Hưng (Trung Quốc).",
+        "Sau chương trình giao lưu, hai bên hội đàm đánh giá công tác phối hợp 6 tháng qua.",
+        language="vi",
+    )
+    assert told(found) == {("exchange", "2024-08-18", "occurred"), ("meeting", "2024-08-18", "occurred")}
+
+
 def test_incense_and_sights() -> None:
     """Guests who offered incense and looked at a market, in one sentence, made one tour."""
     found = events(

@@ -78,3 +78,10 @@ def test_an_agencys_archive_photo_and_its_notes_go() -> None:
         "page.txt",
     )
     assert "handout" not in article.text
+
+
+def test_box_of_teasers_amid_the_story() -> None:
+    """The cells of a box with a heading over other stories go with it."""
+    article = page(TITLE, LEAD, "| TIN LIÊN QUAN |\n| Đại sứ Hùng Ba: hợp tác vaccine rộng mở |", BODY, MORE)
+    assert "Hùng Ba" not in article.text
+    assert BODY in article.text

@@ -114,7 +114,8 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
         previous = line.text
         # an agency's photos keep the legend of the language that they were taken for
         foreign = not is_paragraph(line.text) and _is_chinese(line.text) != chinese
-        framed = line.cell and in_story and not is_paragraph(line.text)
+        heading = fold_label(line.text) in phrases().related
+        framed = line.cell and in_story and not heading and not is_paragraph(line.text)
         if framed and _holds_headlines(line.text):
             line.role = "cut"
             continue

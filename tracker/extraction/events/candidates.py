@@ -60,6 +60,7 @@ _COLON = re.compile(r":(?!\d)(?![^()]*\))")
 _LABEL = 40
 # "đến tìm hiểu cơ hội đầu tư"
 _AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
+_AFTER = re.compile("sau ", re.IGNORECASE)
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -269,7 +270,9 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
     if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
         return True
-    return bool(behind) or any(hit.end <= trigger.start for hit in (*before, *purpose))
+    # "sau buổi [làm việc]": what came before is framed by a word that holds its first syllable
+    after = any(_AFTER.match(analysis.text, hit.start) and hit.end < trigger.end for hit in before)
+    return bool(behind) or after or any(hit.end <= trigger.start for hit in (*before, *purpose))
 
 
 def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:

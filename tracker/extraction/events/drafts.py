@@ -58,7 +58,10 @@ class Draft:
         sentence = candidate.sentence
         self.candidates.append(candidate)
         self.told_as_done = self.told_as_done or (sentence.role == "title" and candidate.status == "occurred")
-        self.sentences.setdefault(sentence.start, candidate.trigger.start)
+        if not (
+            self.candidates[1:] and candidate.framed
+        ):  # "after the exchange the two sides held talks" tells the talks
+            self.sentences.setdefault(sentence.start, candidate.trigger.start)
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
         self.untold = self.untold or candidate.untold

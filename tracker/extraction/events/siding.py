@@ -24,6 +24,8 @@ _PAIR = re.compile(r" and | và |[和与及]")
 _ON_TOPICS = ("meeting", "milestone", "visit", "aid")
 # Kinds of which one may be a diplomat's among his own people.
 _CALLS = ("visit", "meeting")
+# Characters behind the word for it in which the mission is named.
+_CALLED_WITHIN = 90
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -177,7 +179,8 @@ def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHi
     """Whether somebody calls at the mission of his own country and at nobody else's."""
     if trigger.value not in _CALLS:
         return False
-    start, end = analysis.clause(sentence, trigger.start)
+    start = analysis.clause(sentence, trigger.start)[0]
+    end = min(sentence.end, trigger.end + _CALLED_WITHIN)  # "with the officials, staff of the consulate"
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
     alone = len({name.country for name in names}) == 1 and len(names) > len(missions)
