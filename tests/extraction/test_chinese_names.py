@@ -234,6 +234,12 @@ def test_the_delegation_of_a_mission() -> None:
     assert "ho-chi-minh-city-peoples-committee" not in event.organisations
 
 
+def test_offices_of_the_region() -> None:
+    """The autonomous region's office is that of the region which the text names."""
+    found = names("中国（广西）—越南网上交易会", "自治区商务厅与越南工贸部共同举办交易会。", language="zh")
+    assert found["自治区商务厅"].id == "guangxi-commerce"
+
+
 def test_an_envoy() -> None:
     """Whoever sent an envoy is named with the envoy, and does not meet anybody."""
     [event, *_] = events("中越会谈", "8月20日，刘海星在北京同苏林特使、越南外交部部长黎怀忠举行会谈。", language="zh")

@@ -307,6 +307,7 @@ def test_contest_is_no_school() -> None:
             ["o-blue-lotus-company"],
             ["p-tran-thi-lan", "p-wang-lifen"],
         ),
+        ("They met Tran Thi Lan, Political Commissar of the High Command.", [], ["p-tran-thi-lan"]),
         ("The Confucius Institute and Wu Jiehua of the College of Border Studies came.", [], ["p-wu-jiehua"]),
     ],
 )

@@ -144,6 +144,8 @@ def test_the_finder_finds_every_occurrence_of_every_phrase(phrases: set[str], te
         ("Chinese Writers Association", "china-writers"),
         ("Vietnam Chamber of Commerce & Industry", "vcci"),
         ("Vietnamese Union of Friendship Organizations", "vufo"),
+        ("Chinese naval fleet", "pla-navy"),
+        ("2nd Naval Region", "naval-region-2"),
     ],
 )
 def test_names_as_translations_put_them(written: str, identity: str) -> None:
