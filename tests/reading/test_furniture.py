@@ -21,6 +21,13 @@ def test_headlines_are_no_labels(line: str) -> None:
     assert not is_label(line)
 
 
+def test_breadcrumb_from_a_host() -> None:
+    """A breadcrumb may begin with the site's host name."""
+    article = read_text(f"PLO.VN » Thời sự » Chính trị\n\n{TITLE}\n\n{LEAD}", "a.txt")
+    assert article.title == TITLE
+    assert "PLO.VN » Thời sự » Chính trị" in article.cut
+
+
 def test_lines_that_mirrors_leave_go() -> None:
     """A word for a photo, a form whose date was left out, an escaped tag and a site's notice are none of the story."""
     story = "5月12日，广西壮族自治区商务厅与越南谅山省工贸厅在南宁举行会谈，双方就口岸通关便利化交换了意见。"

@@ -29,7 +29,7 @@ _UNCLOSED_SCRIPTS = 50
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 # What an authority's account said: 微信公众号“中国海警”消息，….
 _ACCOUNTS_NEWS = re.compile('微信公[众眾]号?[号號]?[“"「][^”"」]{2,20}[”"」](?:消息|讯|訊|发布|發佈|称|通报|公布)')
-_BREADCRUMB = re.compile(r"^[^.!?。]{1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
+_BREADCRUMB = re.compile(r"^(?:[^.!?。]|\.(?=\w)){1,40}(?:\s*[>»›/\\|·•]\s*[^.!?。>»›|]{1,60}){1,8}$")
 # The way from the home page to the story, whose headline may end it.
 _FROM_HOME = re.compile(r"(?:首页|首頁|Trang chủ|Home)[^.。!?]{0,30}?\s?[→>»›]")
 # An agency's photo with its notes for editors.
