@@ -331,3 +331,10 @@ def test_congress_of_a_party() -> None:
         "Yu Xinrong told of the 19th National Congress of the Communist Party of China (CPC) and of farming.",
     )
     assert "communist-party-of-china" not in event.organisations
+
+
+def test_warships_are_nobody() -> None:
+    """What a warship is called is nobody's name anywhere in the text."""
+    visit = "The frigates CNS Yi Yang and CNS Chang Zhou of China called at Ho Chi Minh City, Vietnam, on August 19."
+    found = names(TITLE, visit, "Yi Yang, the larger one, said the navy, is led by Rear Admiral Zhou Ximing.")
+    assert {name.text for name in found.values() if name.type == "person"} == {"Zhou Ximing"}

@@ -234,8 +234,8 @@ def test_whose_visit_is_spoken_of() -> None:
     found = events(
         "Hanoi delegation visits Guangdong",
         "Dinh Tien Dung of Hanoi met Huang Kunming in Guangdong, China, on August 19.",
-        "At the meeting, Dung stressed that his visit aims to implement perceptions reached during the visit to China "
-        "by General Secretary Nguyen Phu Trong in October 2022.",
+        "Dung said ties had grown since the official visit to China by General Secretary Nguyen Phu Trong in October "
+        "2022.",
     )
     recalled = [one for one in found if one.date.edtf == "2022-10"]
     assert [one.people for one in recalled] == [("nguyen-phu-trong",)]

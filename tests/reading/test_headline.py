@@ -83,3 +83,15 @@ def test_newsroom_that_a_headline_begins_with() -> None:
     )
     article = read_text(f"Vietnam News Agency leader active in China\n\n{lead}", "page.txt")
     assert article.title == "Vietnam News Agency leader active in China"
+
+
+def test_masthead_in_capitals_is_no_headline() -> None:
+    """A body's name in capitals over its page gives way to a headline in small letters."""
+    article = read_text(
+        "VIET NAM UNION OF FRIENDSHIP ORGANISATIONS\nHome  About us  News  Foreign NGOs  Contact\n"
+        "Friendship gathering helps Viet Nam and China cooperate\nAn art performance (Photo: VNA)\n"
+        "At the gathering, held by the city's chapter of the Viet Nam Union of Friendship Organisations together with "
+        "the Chinese consulate, the vice chairman of the city stressed how ties of Viet Nam and China have developed.",
+        "page.txt",
+    )
+    assert article.title == "Friendship gathering helps Viet Nam and China cooperate"

@@ -218,7 +218,10 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         first = 0.15 if index == candidates[0] else 0.0
         # a long line may be all headlines of the day
         named = is_site_name(lines[index].text) or bool(phrases().slogan.match(lines[index].text))
-        strange = 0.6 * named + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
+        # an English masthead in capitals over a headline in small letters
+        masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
+        shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
+        strange = 0.6 * named + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
 
     return max(candidates, key=lambda index: (score(index), -index))

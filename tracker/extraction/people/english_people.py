@@ -23,6 +23,12 @@ _ENGLISH_NAME = re.compile(rf"{UPPER}(?<![\w-].)(?:{_WORDS}|{_GIVEN}|{UPPER}+(?:
 _PAPERS = (["Nhan", "Dan"], ["Lao", "Dong"], ["Dan", "Tri"], ["Tien", "Phong"], ["Ha", "Noi"])
 # "300 Kim Mã Street"
 _STREETS = {"Street", "Road", "Avenue", "Boulevard", "Ward", "Commune", "District"}
+# A warship, by the letters before its name or by what it is: "the frigates CNS Hai Yang and CNS Chang Zhou".
+_SHIP = re.compile(
+    r"\b(?:CNS|HMAS|HMS|USS|INS|RSS|(?:[Ww]ar|[Tt]raining |[Hh]ospital )?[Ss]hips?|[Ff]rigates?|[Dd]estroyers?"
+    r"|[Vv]essels?)"
+    rf" ({UPPER}{LOWER}+ {UPPER}{LOWER}+)\b"
+)
 # How far a title speaks for a name where the name of a body stands right before it, whose office it is.
 _OFFICE_REACH = 130
 PARTED = 10
@@ -85,8 +91,8 @@ def _without_posts(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=2)
 def _named_things(text: str) -> frozenset[str]:
-    """Two words each that a park, plant or street bears somewhere in the text: nobody's name anywhere in it."""
-    return frozenset(found[1] for found in _thing().finditer(text))
+    """Two words each that a park, street or warship bears somewhere in the text: nobody's name anywhere in it."""
+    return frozenset(found[1] for pattern in (_thing(), _SHIP) for found in pattern.finditer(text))
 
 
 @cache
