@@ -122,6 +122,18 @@ def test_a_host_outranks_what_the_guests_toured() -> None:
     assert meeting.places == ("hai-phong",)
 
 
+def test_what_is_still_to_be_held_places_nothing_else() -> None:
+    """Where the next meeting is to be is not where this one was: the dateline tells that."""
+    told = (
+        "越通社北京——越南祖国阵线中央委员会主席陈青敏2018年11月27日同中国全国政协主席汪洋举行会谈。",
+        "双方同意办好两国边境省份的交流活动，首次活动定于2019年在越南谅山省举行。",
+    )
+    (talks,) = [
+        one for one in events("越南祖国阵线主席与中国政协主席会谈", *told, language="zh") if one.kind == "meeting"
+    ]
+    assert talks.places == ("beijing",)
+
+
 def test_how_things_stand_is_no_place_of_what_happened() -> None:
     """A sentence on what there is at present tells of no place, although it goes on about the host."""
     told = (

@@ -37,6 +37,7 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("vi", "Hai đoàn trồng cây tại Trung tâm Hoạt động thanh - thiếu niên tỉnh Lào Cai.", {"lao-cai"}),
         ("vi", "Hội chợ khai mạc tại Quảng trường Trung tâm dịch vụ (P.Móng Cái 1, tỉnh Quảng Ninh).", {"mong-cai"}),
         ("vi", "Hai đoàn di chuyển về Nhà thi đấu (phường Cam Đường) để giao lưu.", {"at-phuong-cam-duong"}),
+        ("zh", "奠基仪式在越南海阳省京门县举行。", {"hai-duong", "at-京门县"}),
         ("zh", "两国海军16日执行北部湾联合巡逻任务。", {"gulf-of-tonkin"}),
         ("zh", "双方在南宁、桂林举行活动。", {"nanning", "guilin"}),
         ("zh", "在中越边境口岸城市凭祥,两家银行签约。", {"pingxiang"}),
@@ -60,6 +61,9 @@ def test_where_it_took_place(language: Language, sentence: str, places: set[str]
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("zh", "双方将把这一做法推广到广西与广宁省接壤的其他口岸。"),
+        ("zh", "越南企业在广西各县投资。"),
+        ("en", "Gifts went to workers in the provinces of Ha Giang and Cao Bang."),
         ("vi", "Lễ hội do Trạm Hội ngộ hội đàm khu vực Phú Ninh tổ chức."),
         ("vi", "Công an bắt người trú tại Bản Nhàn (xã Hùng Việt, huyện Tràng Định, tỉnh Lạng Sơn)."),
         ("en", "Trade between Cao Bang and Guangxi grew."),

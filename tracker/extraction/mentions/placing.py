@@ -42,7 +42,7 @@ def places_of(
 ) -> list[NameMention]:
     """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
     told = _Told(analysis, draft.kind)
-    supporting = [sentence for sentence in supporting if not _is_state(analysis, sentence)]
+    supporting = _of_its_time(analysis, draft, supporting)
     found = told.of(own)
     ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind == "project" else []
     if found and {name.id for name in found} <= {name.id for name in ends}:
@@ -50,7 +50,7 @@ def places_of(
     online = any(is_online(analysis, sentence) for sentence in own)
     if not found and not online and draft.kind == "meeting":
         found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
-    if not found and is_main:
+    if not found and is_main and not online:
         found = told.of(s for s in supporting if s.role == "lead" and not _proposes(analysis, s))
     if not found and draft.kind not in _TALKS:
         opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
@@ -60,9 +60,9 @@ def places_of(
         found = [*found, *(name for name in stops if name.kind in _STOPS)]
     if not found and not online:
         found = _at_hosts(analysis, draft, told, own, (*own, *supporting) if is_main else own)
-    if not found and is_main:
+    if not found and is_main and not online:
         found = told.of(s for s in supporting if analysis.cues_in(s, "occurrence"))
-    if not found and is_main:
+    if not found and is_main and not online:
         found = told.of(s for s in analysis.sentences if s.role == "title")
     if not found and not is_main and not _recalled(analysis, draft):
         # what somebody went to or was at in the sentence before, and not what is opened there
@@ -73,6 +73,9 @@ def places_of(
         found = _dateline(analysis, draft.kind)
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
+    if found and not any(name.known for name in found):
+        # a hall that no file knows is where the body that holds it is at home
+        found = [*found, *_organisers(analysis, draft, own)]
     return distinct([*found, *_towns_of_stations(analysis, found)])
 
 
@@ -88,9 +91,14 @@ def _at_hosts(
     if not found:
         found = [place] if (place := home_of_host(analysis, own)) else []
     found = found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]
-    if not found and draft.kind in _ATTENDED:
-        found = [place for sentence in own if (place := place_of_organiser(analysis, sentence))][:1]
-    return found
+    return found or _organisers(analysis, draft, own)
+
+
+def _organisers(analysis: Analysis, draft: Draft, own: Sequence[Sentence]) -> list[NameMention]:
+    """Where the first body is at home that holds a meeting, as its own sentences tell."""
+    if draft.kind not in _ATTENDED:
+        return []
+    return [place for sentence in own if (place := place_of_organiser(analysis, sentence))][:1]
 
 
 def _opened_missions(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
@@ -148,9 +156,12 @@ def _recalled(analysis: Analysis, draft: Draft) -> bool:
     return main.date is not None and (main.remembered or bool(analysis.cues_in(main.sentence, "recall")))
 
 
-def _is_state(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells how things stand ("Currently …", 目前…), and of no place of what happened."""
-    return sentence.text.startswith(tuple(shapes()["places"]["states"][analysis.article.language]))
+def _of_its_time(analysis: Analysis, draft: Draft, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that tell neither how things stand ("Currently …", 目前…) nor what is still to be held."""
+    language = analysis.article.language
+    states = tuple(shapes()["places"]["states"][language])
+    later = shapes()["places"]["set_for"][language] if draft.status == "occurred" and draft.kind in _ATTENDED else ()
+    return [s for s in sentences if not s.text.startswith(states) and not any(word in s.text for word in later)]
 
 
 def _proposes(analysis: Analysis, sentence: Sentence) -> bool:

@@ -19,6 +19,11 @@ from tracker.model import Language
 # Kinds of body that have a house in which others meet.
 _HOUSES = {"university", "hospital", "museum", "embassy", "academy", ""}
 _TOWNS = {"province", "prefecture", "city", "district", "county", "commune"}
+_PROVINCES = {"province", "prefecture", "city"}
+# 海阳省京门县, but no 广西边境县 and no head of a county
+_COUNTY = re.compile(
+    "(?![各两兩多该該本个個有某])(?!边境|邊境|沿边|沿邊|相关|山区|贫困|部分)[\u4e00-\u9fff]{1,4}?[县縣郡乡鄉镇鎮](?![长長委域城级級市])"
+)
 _LONGEST_CHINESE = 12
 # Words of a town's name: "Ho Chi Minh City".
 _LONGEST_TOWN = 4
@@ -38,6 +43,8 @@ def find_sites(
         start, end = match.span("site")
         if not occupied.overlap(start, end):
             yield _site(start, end, match["site"])
+    if language == "zh":
+        yield from _counties(text, taken, occupied)
     for body in taken:
         if body.type == "organisation" and body.kind in _HOUSES and _is_house(text, language, body):
             inside = [town for town in towns if body.start <= town.start < body.end]
@@ -47,7 +54,16 @@ def find_sites(
             identity = HOUSE + body.id.removeprefix("o-")
             yield msgspec.structs.replace(body, type="place", id=identity, kind="venue", known=False)
             inside = [town for town in inside if town.kind in _TOWNS] or list(_towns_in(language, body, knowledge))
-            yield from inside or _seat(body, knowledge)
+            yield from inside
+            yield from (seat for seat in _seat(body, knowledge) if seat.id not in {town.id for town in inside})
+
+
+def _counties(text: str, taken: Sequence[NameMention], occupied: Spans) -> Iterator[NameMention]:
+    """Counties and communes that no file knows, right behind the Chinese name of their province or city."""
+    for outer in taken:
+        county = _COUNTY.match(text, outer.end) if outer.type == "place" and outer.kind in _PROVINCES else None
+        if county and not occupied.overlap(*county.span()):
+            yield _site(*county.span(), county[0])
 
 
 def _towns_in(language: Language, body: NameMention, knowledge: Knowledge) -> Iterator[NameMention]:
@@ -96,7 +112,7 @@ def _sites(language: Language) -> re.Pattern[str]:
     word = rf"{UPPER}[\w’'-]*"
     at = r"(?=[AaIiOoNnrvl])(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
     # the small word of its kind ends a commune's name
-    kinds = "commune|ward|township|village|hamlet"
+    kinds = "commune|ward|township|village|hamlet|district|county"
     return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}|(?:{kinds})(?! {UPPER})))(?!\w)")
 
 

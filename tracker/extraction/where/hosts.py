@@ -63,7 +63,7 @@ def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | 
     at = sentence.start + holds.start()
     names = analysis.names_in(sentence.start, sentence.start + holds.start())
     bodies = [n for n in names if n.type == "organisation" and at - n.end <= _HOST_REACH[analysis.article.language]]
-    return analysis.seat_of(bodies[0]) if bodies else None
+    return analysis.home_of(bodies[0]) if bodies else None
 
 
 # "Tiếp và làm việc với đoàn có …; …": the hosts are named behind the verb.
