@@ -177,7 +177,9 @@ def _is_alternative_text(line: str, plain_headline: str) -> bool:
 
 def plain(text: str) -> str:
     """The words of a text in lower case without diacritics, đ as d, single spaces between."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    bare = text.casefold()
+    if not bare.isascii():
+        bare = "".join(c for c in unicodedata.normalize("NFD", bare) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", bare.replace("đ", "d")))
 
 

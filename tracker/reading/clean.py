@@ -64,14 +64,14 @@ def clean_text(raw: str) -> str:
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    if _HAS_ESCAPE.search(text):
-        text = _TERMINAL_SEQUENCE.sub("", text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _composed(text if _UNSAFE.isdisjoint(text) else _safe(text))
 
 
 def _safe(text: str) -> str:
     """A text without the characters that are invisible or act on a terminal."""
+    if _HAS_ESCAPE.search(text):
+        text = _TERMINAL_SEQUENCE.sub("", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     unsafe = _UNSAFE.intersection(text)
     if len(unsafe) > _FEW:
         return text.translate(_TABLE)

@@ -139,7 +139,7 @@ def _is_furniture(text: str) -> bool:
     if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text) or _BARE_PHOTO.fullmatch(text):
         return True
     if len(text) <= _LONGEST_BUTTONS:
-        parted = text if max(text) < "\u2e80" else _SCRIPT_BORDER.sub(" ", text)
+        parted = text if text.isascii() else _SCRIPT_BORDER.sub(" ", text)
         if known.buttons.fullmatch(parted):
             return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):
