@@ -12,6 +12,7 @@ from tracker.reading.language import language_of
         ("Hai ben nhat tri thuc day hop tac trong nam nay, theo tin cua hoi nghi tai Ha Noi", "vi"),
         ("The two sides agreed to speed up work on the railway", "en"),
         ("Trần Hồng Minh and Nguyễn Văn Thắng met the Chinese minister in Hà Nội on Friday, and signed the deal", "en"),
+        ("Deputy PM Trần Hồng Hà received General Manager of PowerChina Wang Bin in Hà Nội on Tuesday", "en"),
         ("双方同意加快铁路合作", "zh"),
         ("雙方同意加快鐵路合作,並簽署備忘錄", "zh"),
         ("越共中央总书记苏林(To Lam)会见中国共产党代表团", "zh"),

@@ -26,6 +26,7 @@ def test_dateline_of_two_parts() -> None:
     lead = "VIETNAM, February 27 - HÀ NỘI — The Deputy Prime Minister received the head of PowerChina on Tuesday."
     article = page("Deputy PM receives head of PowerChina", lead, BODY)
     assert lead in article.text
+    assert page(lead, BODY).title == "The Deputy Prime Minister received the head of PowerChina on Tuesday."
 
 
 def test_traditional_byline() -> None:

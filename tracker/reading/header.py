@@ -170,6 +170,8 @@ def without_site(title: str) -> str:
 def shortened(text: str) -> str:
     """The first sentence of a text without headline, at most 120 characters, cut between words."""
     line = text.split("\n", 1)[0].strip()
+    wired = _BARE_DATELINE.match(line)
+    line = line[wired.end() :].lstrip() if wired else line
     start = dateline(line)
     line = _REPORTER.sub("", line[len(start) :]).lstrip(" -–—:：").removeprefix("题：").removeprefix("題：") or line
     sentence = _FIRST_SENTENCE.match(line[:1000])

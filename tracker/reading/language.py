@@ -41,12 +41,12 @@ def _of_line(line: str) -> tuple[Language, float]:
         return "zh", han
     if not words:
         return "en", 0.0
-    marked = 0 if line.isascii() else len(_VIETNAMESE.findall(line))
-    if marked >= 0.4 * len(words):
+    marked = [] if line.isascii() else _VIETNAMESE.findall(line)
+    if len(marked) >= 0.4 * len(words):
         return "vi", len(words)
     # names keep their diacritics in English pages, and old Vietnamese pages lost theirs: small words decide
     small = phrases().function_words
     folded = [word.lower() for word in words]
-    vietnamese = sum(map(small["vi"].__contains__, folded)) + marked
+    vietnamese = sum(map(small["vi"].__contains__, folded)) + sum(word[0].islower() for word in marked)
     english = sum(map(small["en"].__contains__, folded))
     return ("vi" if vietnamese > 1.5 * english and vietnamese >= 0.25 * len(words) else "en"), len(words)
