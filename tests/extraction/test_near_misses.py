@@ -88,6 +88,13 @@ NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
                 "Quang Ninh, which borders China's Guangxi, held a conference on May 12 and signed a pledge.",
             ),
         ),
+        (
+            "en",
+            (
+                "Guangxi opens schools",
+                "In Chongzuo, near the border with Vietnam, a hospital was put into operation on January 28.",
+            ),
+        ),
         ("vi", ("Khánh thành sân bay Hồng Hà", "Ngày 30/9, Trung Quốc khánh thành sân bay, cách Lào Cai 80 km.")),
     ],
     "another country's guest": [
@@ -100,6 +107,25 @@ NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
             ),
         ),
         ("zh", ("泰国榴莲经越南运抵广西", "4月20日，一批泰国榴莲运抵昆明，另有20车经越南河内、友谊关口岸入境。")),
+    ],
+    "workers and their employer": [
+        (
+            "vi",
+            (
+                "Công nhân công ty Trung Quốc đình công",
+                "Sáng 10/1, công nhân Công ty Fuhong (Trung Quốc) tại Bắc Giang ngừng việc. Liên đoàn Lao động tỉnh đã "
+                "đối thoại với lãnh đạo công ty. Hai bên thống nhất mức thưởng.",
+            ),
+        ),
+    ],
+    "a condition": [
+        (
+            "en",
+            (
+                "China increases investment in Vietnam",
+                "If the partnership is signed, Vietnamese garments will enjoy lower taxes than those of China.",
+            ),
+        ),
     ],
     "an embassy at home": [
         ("zh", ("中国驻越南大使馆庆祝节日", "7月1日，中国驻越南大使馆举行庆祝活动，驻越中资企业代表参加。")),

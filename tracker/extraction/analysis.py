@@ -13,7 +13,7 @@ from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
-from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_neighbours
+from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_home, end_of_neighbours
 from tracker.extraction.names.namesakes import home_country
 from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
@@ -39,9 +39,6 @@ _WHICH_PLACE = re.compile(
     r"|(?:north|south|east|west)(?:west|east)?(?:ern)?|northernmost|central|border|mountainous|coastal"
     r"|neighbou?ring|province of|city of|tỉnh|thành phố|TP\.?|châu|huyện|Khu tự trị(?: dân tộc)?(?: Choang)?) )+$"
 )
-# Characters of a country's name behind "compatriots in", and the country in brackets behind a city's.
-_HOME_ABROAD = 12
-_COUNTRY_BEHIND = re.compile(r"(?: ?[-–,] ?[\w ]{2,20})? ?\([\w ]{2,20}\)")
 # Characters before a name in which its office stands, with another one between, and behind it: 总书记、国家主席习近平.
 _OFFICES_BEFORE, _OFFICE = 14, 4
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
@@ -135,7 +132,10 @@ class Analysis:
 
         Nor does a country take part by bordering on a province of the other.
         """
-        homes = [(hit.end, self._first_name_end(hit.end)) for hit in self.cues.all("compatriots")]
+        homes = [
+            (hit.end, end_of_home(self.text, self.names_in(hit.end, hit.end + 2), hit.end))
+            for hit in self.cues.all("compatriots")
+        ]
         for hit in self.cues.all("bordering"):
             names = self.names_in(hit.end, hit.end + NEIGHBOURS_WITHIN)
             homes.append((hit.end, end_of_neighbours(self.text, names, hit.end)))
@@ -147,13 +147,6 @@ class Analysis:
             if hit.value != name.country
         ]
         return Spans({*homes, *missions})
-
-    def _first_name_end(self, position: int) -> int:
-        """Where the name ends that begins a word behind a position, with its country in brackets."""
-        ends = [name.end for name in self.names_in(position, position + 2)]
-        end = max(ends, default=position + _HOME_ABROAD)
-        country = _COUNTRY_BEHIND.match(self.text, end)
-        return country.end() if country else end
 
     @once
     def government_of(self, sentence: Sentence, place: NameMention) -> NameMention | None:

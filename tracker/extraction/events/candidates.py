@@ -21,7 +21,7 @@ from tracker.extraction.events.siding import (
     OWN_MISSION,
     side_points,
 )
-from tracker.extraction.events.spoken_of import goes_on_with_contents, is_spoken_of, topic_of
+from tracker.extraction.events.spoken_of import goes_on_with_contents, is_spoken_of, tells_who, topic_of
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.text.cues import CueHit
@@ -36,10 +36,6 @@ from tracker.model import Kind, Status
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
-# A Chinese relative clause ends in 的 before whom it describes.
-_DESCRIBED = 12
-_PLACE_ENDS = ("", "，", "。", "、", "；")
-_RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 # What stands behind the verb where speech follows.
 _SAYS = (",", "，", ":", "：")
 # Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
@@ -238,7 +234,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         wished or (may_be_wished and _is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
     ):
         points.append((_WISHED, -3.0))
-    if _is_framed(analysis, trigger, clause_start, clause_end) or _tells_who(analysis, trigger, clause_end):
+    if _is_framed(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end):
         points.append((_SETTING, -2.5))
     if trigger.value == "proposal" and _AIM.search(
         analysis.text, max(sentence.start, trigger.start - 12), trigger.start
@@ -273,17 +269,6 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     # "sau buổi [làm việc]": what came before is framed by a word that holds its first syllable
     after = any(_AFTER.match(analysis.text, hit.start) and hit.end < trigger.end for hit in before)
     return bool(behind) or after or any(hit.end <= trigger.start for hit in (*before, *purpose))
-
-
-def _tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:
-    """Whether a Chinese visit tells whom somebody met (访问越南的…副省长), not where it led (抵达越南中部的城市)."""
-    if trigger.value != "visit" or analysis.article.language != "zh":
-        return False
-    relative = _RELATIVE.match(analysis.text, trigger.end, end)
-    if not relative:
-        return False
-    names = analysis.names_in(relative.end(), relative.end() + _DESCRIBED)
-    return any(name.type != "place" or analysis.text[name.end : name.end + 1] not in _PLACE_ENDS for name in names)
 
 
 def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

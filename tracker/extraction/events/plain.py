@@ -14,6 +14,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.candidates import Candidate, weigh
 from tracker.extraction.events.siding import is_of_many, speaks_of_two
+from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 
 # What an event of a sector is when no word says its kind.
@@ -87,6 +88,7 @@ def _cooperates(analysis: Analysis, sentence: Sentence) -> bool:
     return any(not any(name.start <= hit.start < name.end for name in names) for hit in hits)
 
 
+@once
 def _is_friendly(analysis: Analysis) -> bool:
     """Whether several sentences speak of cooperation or of the two sides, and none of a dispute or of statistics.
 

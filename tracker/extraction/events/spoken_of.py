@@ -32,6 +32,10 @@ _SEEN_KINDS = ("project", "agreement", "aid")
 # Items of a list that half stops part.
 _ITEMS = 6
 _TOPIC_KINDS = ("project", "agreement", "aid", "exchange")
+# A Chinese relative clause ends in 的 before whom it describes.
+_DESCRIBED_WITHIN = 12
+_PLACE_ENDS = ("", "，", "。", "、", "；")
+_RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 
 
 def is_spoken_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
@@ -71,3 +75,14 @@ def goes_on_with_contents(analysis: Analysis, sentence: Sentence) -> bool:
         if any(analysis.text.startswith(("：", ":"), hit.end) for hit in analysis.cues_in(other, "contents")):
             return True
     return False
+
+
+def tells_who(analysis: Analysis, trigger: CueHit, end: int) -> bool:
+    """Whether a Chinese visit tells whom somebody met (访问越南的…副省长), not where it led (抵达越南中部的城市)."""
+    if trigger.value != "visit" or analysis.article.language != "zh":
+        return False
+    relative = _RELATIVE.match(analysis.text, trigger.end, end)
+    if not relative:
+        return False
+    names = analysis.names_in(relative.end(), relative.end() + _DESCRIBED_WITHIN)
+    return any(name.type != "place" or analysis.text[name.end : name.end + 1] not in _PLACE_ENDS for name in names)
