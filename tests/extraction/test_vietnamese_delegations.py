@@ -144,6 +144,25 @@ def test_talks_behind_a_match() -> None:
     assert told(found) == {("exchange", "2024-08-18", "occurred"), ("meeting", "2024-08-18", "occurred")}
 
 
+def test_how_guests_were_received() -> None:
+    """How warmly the guests of a visit were received is no meeting, the talks told behind it are one."""
+    found = events(
+        "Chuyến thăm Trung Quốc của Tổng Bí thư Tô Lâm",
+        "Từ 18 đến 20/8, Tổng Bí thư Tô Lâm thăm cấp Nhà nước tới Trung Quốc.",
+        "Phía Trung Quốc đón tiếp rất trọng thị. Tổng Bí thư Tô Lâm hội đàm với Tổng Bí thư Trung Quốc Tập Cận Bình.",
+        language="vi",
+    )
+    assert [one.kind for one in found] == ["visit", "meeting"]
+    assert "hội đàm" in found[1].title
+
+
+def test_plant_to_be_built() -> None:
+    """A plant that two firms agree to build takes no part in their agreement."""
+    lead = "Ngày 18/8, VinFast (Việt Nam) và Gotion (Trung Quốc) ký biên bản nghiên cứu xây dựng Nhà máy Pin Hà Tĩnh."
+    found = events("VinFast và Gotion (Trung Quốc) hợp tác", lead, language="vi")
+    assert not [one for one in found[0].organisations if "nha-may" in one]
+
+
 def test_incense_and_sights() -> None:
     """Guests who offered incense and looked at a market, in one sentence, made one tour."""
     found = events(
