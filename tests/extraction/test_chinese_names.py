@@ -38,6 +38,7 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("陈总理对蓝湖公司表示感谢。", "蓝湖公司"),
         ("会谈结束，阮对蓝湖公司表示感谢。", "蓝湖公司"),
         ("代表团随蓝湖公司参观。", "蓝湖公司"),
+        ("主办方是云南省人民政府新闻办公室。", "云南省人民政府新闻办公室"),
         ("伤员直接送往蓝山市人民医院救治。", "蓝山市人民医院"),
         ("其间广西蓝山律师协会签约。", "广西蓝山律师协会"),
         ("据越南蓝山电力公司称，机组投产。", "越南蓝山电力公司"),
@@ -90,6 +91,8 @@ def test_no_bodies(sentence: str) -> None:
         ("副司令沈浩少将率团。", "沈浩"),
         ("局长许正宇亦有出席。", "许正宇"),
         ("代表团拜访阮春旺局长。", "阮春旺"),
+        ("报道引述官员阮氏春红的话。", "阮氏春红"),
+        ("常务副主席艮越英出席。", "艮越英"),
         ("在会见首席运营官王成时，双方交谈。", "王成"),
         ("接待的有所党总支书记裴红罗、副所长郑洪建。", "裴红罗"),
     ],
@@ -166,6 +169,8 @@ def test_a_town_hospital_without_its_town() -> None:
         ("8月20日，中国法院代表团在河内会见越南部长，介绍习近平法治思想。", "xi-jinping"),
         ("8月20日，中越两院在习近平总书记即将对越进行国事访问的背景下于河内举行座谈会。", "xi-jinping"),
         ("8月20日，中共海军舰艇编队抵达越南岘港访问。", "communist-party-of-china"),
+        ("8月20日，李希在北京会见越南代表团，肯定以阮富仲总书记为首的越共的成就。", "nguyen-phu-trong"),
+        ("8月20日，中越双方在河内会谈，同意书面答复越南外交部。", "mofa-vn"),
     ],
 )
 def test_merely_named(sentence: str, identity: str) -> None:
@@ -238,6 +243,17 @@ def test_offices_of_the_region() -> None:
     """The autonomous region's office is that of the region which the text names."""
     found = names("中国（广西）—越南网上交易会", "自治区商务厅与越南工贸部共同举办交易会。", language="zh")
     assert found["自治区商务厅"].id == "guangxi-commerce"
+
+
+def test_a_surname_that_means_once() -> None:
+    """Somebody whose surname is the word for "once" is no sign that a sentence looks back."""
+    [event, *_] = events(
+        "中秋沙龙在河内举行",
+        "8月20日，中越中秋沙龙在河内举行。",
+        "云南省委宣传部部长曾艳致辞。",
+        language="zh",
+    )
+    assert "p-曾艳" in event.people
 
 
 def test_an_envoy() -> None:

@@ -51,3 +51,11 @@ def test_a_headline_with_a_dot() -> None:
     headline = "广西·凭祥中越边关旅游节6月底举行"
     article = read_text(f"{headline}\n\n时间:2023-06-16 17:26    来源:中国新闻网\n\n{story}", "page.txt")
     assert article.title == headline
+
+
+def test_pinyin_in_square_brackets() -> None:
+    """The pinyin that a scraper put behind a character goes, in whatever brackets it stands."""
+    article = read_text(
+        "项目在现【xiàn】场开工，进入【rù】建设阶段，中国公司【sī】承建，缓解越南用电紧张。", "page.txt"
+    )
+    assert article.text == "项目在现场开工，进入建设阶段，中国公司承建，缓解越南用电紧张。"

@@ -49,6 +49,8 @@ _LEGAL_FORM = re.compile("(?<=集[团團])(?:控股|股份)?有限(?:[责責]任
 # 广西分公司 is a part of the company whose name stands before it.
 _BRANCH_OF = re.compile("[省市区區]?(?:分公司|分行|支行|分局|分社|分院|办事处|辦事處)")
 _INSTITUTE = re.compile("[^，。、的和与及]{1,6}研究(?:所|院)")
+# What an authority's office is of that no file knows: 云南省人民政府新闻办公室.
+_OFFICE = re.compile("(?:新[闻聞]|[侨僑][务務]|港澳事[务務]|口岸|法制|[参參]事)[办辦]公室")
 _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
@@ -216,6 +218,8 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
     if language == "zh" and body.kind in ("academy", "research") and (institute := _INSTITUTE.match(text, body.end)):
         longer = _body(text, body.start, institute.end())
         return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}", country=body.country)
+    if language == "zh" and body.kind == "local-government" and (office := _OFFICE.match(text, body.end)):
+        return msgspec.structs.replace(_body(text, body.start, office.end()), country=body.country)
     if body.kind != "university":
         return None
     if language == "vi":

@@ -166,7 +166,8 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
     dated_visit = candidate.kind == "visit" and candidate.date is not None
-    only_listed = candidate.wished and candidate.status == "occurred"
+    # 活动包括欢迎仪式、…; English recalls a visit so, with the day that it was paid
+    only_listed = analysis.article.language == "zh" and candidate.wished and candidate.status == "occurred"
     dated_visit = dated_visit and not (candidate.elsewhere or candidate.at_home or only_listed)
     if dated_visit and candidate.score >= _FURTHER - 1.5:
         if _is_stop_told(drafts, candidate):

@@ -105,7 +105,22 @@ def _point_of_sides(
             return BEFORE_ONLY, 0.5
         if _goes_on(analysis, sentence):
             return OPENING_ONLY, 0.0
+    if sides and trigger.value == "project" and _is_built_by_other(analysis, sentence, sides):
+        return "the next sentence names who builds it", 1.0
     return ONE_SIDE if sides else NO_SIDE, -1.0
+
+
+# …开工。项目由中国能建总承包
+_BUILT_BY = re.compile(
+    r"[。\s]{0,3}(?:该|該|本|此)?(?:项目|項目|工程|电站|電站|电厂|電廠|大桥|大橋|线路|線路|工厂|工廠)由"
+    r"(?P<by>[^，。；,;]{2,60}?)(?:总承包|總承包|承建|投资|投資|施工|建设|建設|援建|承接)"
+)
+
+
+def _is_built_by_other(analysis: Analysis, sentence: Sentence, sides: frozenset[str]) -> bool:
+    """Whether a Chinese sentence behind one on works in one country tells that a company of the other builds them."""
+    built = _BUILT_BY.match(analysis.text, sentence.end)
+    return built is not None and {"VN", "CN"} <= sides | analysis.sides(*built.span("by"))
 
 
 def _without(analysis: Analysis, sentence: Sentence, topics: list[CueHit]) -> tuple[frozenset[str], bool]:
