@@ -169,6 +169,15 @@ def test_visitor_beside_another_country() -> None:
     assert "visit" in {one.kind for one in found}
 
 
+def test_relief_after_a_storm() -> None:
+    """A gift to the other side is aid, though the storm that it relieves is told beside it."""
+    found = events(
+        "Chinese aid for typhoon victims reaches Hanoi",
+        "China handed over relief goods to Vietnam at Noi Bai airport on August 19 after Typhoon Yagi made landfall.",
+    )
+    assert [one.kind for one in found] == ["aid"]
+
+
 def test_crime_beside_a_joint_patrol() -> None:
     """What a patrol of both coast guards is to keep off the sea makes no crime's report of it."""
     found = events(

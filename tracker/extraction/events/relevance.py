@@ -19,6 +19,8 @@ from tracker.model import Language
 
 # A headline or lead in which words of dispute, crime or sport outweigh this much is no cooperation.
 _HOSTILE_LIMIT = 3.0
+# What a gift counts for against the disaster that it relieves.
+_OF_AID = 2
 # Weight of a word that tells an act by itself.
 _SURE_ACT = 3.0
 
@@ -123,7 +125,7 @@ def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
     if analysis.cues.within(0, end, "allied"):
         hostile /= 4  # the two sides' police act together: crime is what they act against
     cooperative = sum(
-        min(hit.weight, 3) / 3
+        min(hit.weight, 3) / 3 * (_OF_AID if hit.value == "aid" else 1)
         for sentence in top
         if _are_both(analysis, sentence)
         for hit in analysis.cues_in(sentence, "act")
