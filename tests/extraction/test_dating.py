@@ -240,6 +240,8 @@ def test_last_day_of_an_exhibition() -> None:
         language="vi",
     )
     assert [mention.date.edtf for mention in found] == ["2024-08-19/2024-08-30"]
+    opens = "越中国际商贸旅游博览会将于8月22日在芒街市开幕，持续至8月28日。"
+    assert events("越中博览会开幕", opens, language="zh")[0].date.edtf.startswith("2024-08-22")
 
 
 @pytest.mark.parametrize(

@@ -156,4 +156,4 @@ def is_when_held(analysis: Analysis, trigger: CueHit, mention: DateMention) -> b
     held = analysis.cues.within(trigger.end, mention.start, "occurrence")
     if not held or mention.start - held[-1].end > _ADJACENT or held[0].start - trigger.end > _NAMED:
         return False
-    return not analysis.cues.within(trigger.end, mention.start, "act")
+    return not analysis.cues.within(trigger.end, mention.start, "act", "lasting")
