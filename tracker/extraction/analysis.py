@@ -234,6 +234,7 @@ class Analysis:
             return self._leaders_called(self.text[called[0].start : called[0].end])
         return people
 
+    @once
     def _leaders_called(self, word: str) -> list[NameMention]:
         """Host and guest, where a Chinese word for an office ("两国总理") calls them by one that they hold."""
         offices = next((offices for called, offices in shapes()["called"].items() if word.endswith(called)), ())
