@@ -53,6 +53,13 @@ def test_a_headline_with_a_dot() -> None:
     assert article.title == headline
 
 
+def test_pinyin_without_tones() -> None:
+    """Pinyin without tones goes where a page is full of it; a word in Latin letters behind a name stays."""
+    glossed = "由中(zhong)方承(cheng)建的旅游城工(gong)程(cheng)，12月(yue)13日在胡(hu)志明(ming)市举行开(kai)工典礼。"
+    assert "胡志明市举行开工典礼" in read_text(glossed, "page.txt").text
+    assert "(vinfast)" in read_text("越南汽车公司(vinfast)在河内同中国公司签署合作协议。", "page.txt").text
+
+
 def test_pinyin_in_square_brackets() -> None:
     """The pinyin that a scraper put behind a character goes, in whatever brackets it stands."""
     article = read_text(

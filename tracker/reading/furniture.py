@@ -22,9 +22,12 @@ _BLOCK_TAG = re.compile(
 _TAG = re.compile(r"</?[a-zA-Z][\w-]{0,15}(?:\s[^<>]{0,500})?/?>")
 # "\\u003cp\\u003e": a page kept inside a script.
 _ESCAPED_BRACKET = re.compile(r"\\+u(003[ceCE])")
-# One syllable of pinyin in brackets behind its character: 地區(qū), 现【xiàn】场.
+# One syllable of pinyin in brackets behind its character: 地區(qū), 现【xiàn】场; some scrapers leave the tones out.
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(【][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)】]")
 _TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]\w{0,3}[)】]")
+_TONELESS = re.compile(r"[\u3400-\u9fff][(【][a-z]{2,6}[)】](?=[\u3400-\u9fff])")
+# So many of them are no words of another language.
+_GLOSSES = 6
 _UNCLOSED_SCRIPTS = 50
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 # What an authority's account said: 微信公众号“中国海警”消息，….
@@ -79,7 +82,7 @@ def strip_markup(text: str) -> str:
     if "](" in text or "<" in text:
         text = _LINK.sub(r"\1", _IMAGE.sub(r"\nimage.jpg\1\n", text))
         text = _TAG.sub("", _BLOCK_TAG.sub("\n", text))
-    if ("(" in text or "【" in text) and len(_TONE.findall(text)) >= 3:
+    if ("(" in text or "【" in text) and (len(_TONE.findall(text)) >= 3 or len(_TONELESS.findall(text)) >= _GLOSSES):
         text = _PINYIN.sub("", text)
     return text
 
