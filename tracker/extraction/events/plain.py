@@ -13,7 +13,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.candidates import Candidate, weigh
-from tracker.extraction.events.siding import is_of_many, speaks_of_two
+from tracker.extraction.events.many import is_of_many, speaks_of_two
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.many import is_of_body_of_many, is_of_many, is_tour, speaks_of_two, visits_one_of_us
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
@@ -18,14 +19,12 @@ BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
 OWN_MISSION = "calls at the mission of the own country"
-# What stands between two countries of a list.
-_PAIR = re.compile(r" and | và |[和与及]")
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
 _ON_TOPICS = ("meeting", "milestone", "visit", "aid")
 # Kinds of which one may be a diplomat's among his own people.
 _CALLS = ("visit", "meeting")
 # Characters behind the word for it in which the mission is named.
-_CALLED_WITHIN = 90
+_MISSION_WITHIN = 90
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -41,13 +40,13 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     if (
         not speaks_of_two(analysis, sentence)
         and is_of_many(analysis, sentence)
-        and (_nobody_of_both(analysis, sentence) or len(third) > 1 or _is_of_body_of_many(analysis, sentence, trigger))
-        and not _visits_one_of_us(analysis, trigger)
-        and not _is_tour(analysis, sentence, trigger)
+        and (_nobody_of_both(analysis, sentence) or len(third) > 1 or is_of_body_of_many(analysis, sentence, trigger))
+        and not visits_one_of_us(analysis, trigger)
+        and not is_tour(analysis, sentence, trigger)
     ):
         points.append((MANY, -2.5))
     if third:
-        tour = _is_tour(analysis, sentence, trigger)
+        tour = is_tour(analysis, sentence, trigger)
         loss = -0.5 if tour else -2.5 if len(third) > 1 else -1.5 if together else -2.0
         points.append((OTHERS, loss))
     if analysis.cues_in(sentence, "allied"):
@@ -165,7 +164,7 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     start, end = analysis.clause(sentence, trigger.start)
     if _the_two_are_others(analysis, sentence, start, end):
         return True
-    if not analysis.third_countries(start, end) or _is_tour(analysis, sentence, trigger):
+    if not analysis.third_countries(start, end) or is_tour(analysis, sentence, trigger):
         return False
     if not {"VN", "CN"} <= analysis.sides(start, end):
         return True
@@ -195,7 +194,7 @@ def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHi
     if trigger.value not in _CALLS:
         return False
     start = analysis.clause(sentence, trigger.start)[0]
-    end = min(sentence.end, trigger.end + _CALLED_WITHIN)  # "with the officials, staff of the consulate"
+    end = min(sentence.end, trigger.end + _MISSION_WITHIN)  # "with the officials, staff of the consulate"
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
     alone = len({name.country for name in names}) == 1 and len(names) > len(missions)
@@ -211,61 +210,6 @@ def _start_of_own_meeting(analysis: Analysis) -> int:
             shared = together or {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
             return -1 if shared else lead.start
     return -1
-
-
-def _visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
-    """Whether the words themselves say which of the two is visited, beside a meeting of many that the guest attends."""
-    return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
-
-
-def _is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether a delegation of one of ours visits the other among several countries."""
-    if trigger.value != "visit" or not analysis.sides(*analysis.clause(sentence, trigger.start)):
-        return False
-    return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) and not _is_summit(analysis, sentence)
-
-
-def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence names a body or a meeting of many countries."""
-    names = analysis.names_in(sentence.start, sentence.end)
-    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
-
-
-def is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
-    return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
-
-
-# What stands between the name of a body of many countries and "meeting", in the order of the language.
-_CALLED = {
-    "en": re.compile(r"[-–][A-Z][\w+-]*(?: [\w'’-]+){0,4} | (?:[\w'’-]+ ){0,4}"),
-    "vi": re.compile(
-        " (?:(?:[Cc]ấp [Cc]ao|[Tt]hượng [Đđ]ỉnh|[Bb]ộ trưởng|[Nn]goại giao|[Kk]inh tế|[Qq]uốc phòng|[Tt]ư lệnh"
-        "|[Qq]uan chức|[Ll]ãnh đạo|giữa|các nước|trực tuyến|đặc biệt|hẹp) )*"
-    ),
-    "zh": re.compile("(?:[—–-]?(?:中国|中方))?[\u4e00-\u9fff0-9]{0,8}"),
-}
-_CALLED_WITHIN = 48
-
-
-def _is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether the words call the meeting one of a body of many countries: "Hội nghị Cấp cao ASEAN - Trung Quốc"."""
-    if trigger.value != "meeting":
-        return False
-    called = _CALLED[analysis.article.language]
-    if analysis.article.language == "vi":
-        behind = analysis.names_in(trigger.end, min(sentence.end, trigger.end + _CALLED_WITHIN))
-        spans = [(trigger.end, name.start) for name in behind if name.kind == "multilateral"]
-    else:
-        before = analysis.names_in(max(sentence.start, trigger.start - _CALLED_WITHIN), trigger.start)
-        spans = [(name.end, trigger.start) for name in before if name.kind == "multilateral"]
-    return any(called.fullmatch(analysis.text, start, end) for start, end in spans if start <= end)
-
-
-def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
-    hits = analysis.cues_in(sentence, "together")
-    return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
 
 
 @once

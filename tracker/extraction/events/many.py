@@ -1,0 +1,66 @@
+"""Meetings, bodies and tours of many countries, and where the two of ours act together all the same."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.cues import CueHit
+from tracker.extraction.text.sentences import Sentence
+
+# What stands between two countries of a list.
+_PAIR = re.compile(r" and | và |[和与及]")
+# What stands between the name of a body of many countries and "meeting", in the order of the language.
+_CALLED = {
+    "en": re.compile(r"[-–][A-Z][\w+-]*(?: [\w'’-]+){0,4} | (?:[\w'’-]+ ){0,4}"),
+    "vi": re.compile(
+        " (?:(?:[Cc]ấp [Cc]ao|[Tt]hượng [Đđ]ỉnh|[Bb]ộ trưởng|[Nn]goại giao|[Kk]inh tế|[Qq]uốc phòng|[Tt]ư lệnh"
+        "|[Qq]uan chức|[Ll]ãnh đạo|giữa|các nước|trực tuyến|đặc biệt|hẹp) )*"
+    ),
+    "zh": re.compile("(?:[—–-]?(?:中国|中方))?[\u4e00-\u9fff0-9]{0,8}"),
+}
+# Characters before or behind the word for a meeting within which the body is named.
+_CALLED_WITHIN = 48
+
+
+def visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
+    """Whether the words themselves say which of the two is visited, beside a meeting of many that the guest attends."""
+    return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
+
+
+def is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a delegation of one of ours visits the other among several countries."""
+    if trigger.value != "visit" or not analysis.sides(*analysis.clause(sentence, trigger.start)):
+        return False
+    return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) and not _is_summit(analysis, sentence)
+
+
+def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence names a body or a meeting of many countries."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    return any(name.kind == "multilateral" for name in names) or bool(analysis.cues_in(sentence, "many"))
+
+
+def is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
+    return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
+
+
+def is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the words call the meeting one of a body of many countries: "Hội nghị Cấp cao ASEAN - Trung Quốc"."""
+    if trigger.value != "meeting":
+        return False
+    called = _CALLED[analysis.article.language]
+    if analysis.article.language == "vi":
+        behind = analysis.names_in(trigger.end, min(sentence.end, trigger.end + _CALLED_WITHIN))
+        spans = [(trigger.end, name.start) for name in behind if name.kind == "multilateral"]
+    else:
+        before = analysis.names_in(max(sentence.start, trigger.start - _CALLED_WITHIN), trigger.start)
+        spans = [(name.end, trigger.start) for name in before if name.kind == "multilateral"]
+    return any(called.fullmatch(analysis.text, start, end) for start, end in spans if start <= end)
+
+
+def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
+    hits = analysis.cues_in(sentence, "together")
+    return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
