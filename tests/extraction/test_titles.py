@@ -98,6 +98,16 @@ def test_caption_title() -> None:
     assert "Photo" not in titles["agreement"]
 
 
+def test_title_with_a_speaker_amid() -> None:
+    """ "…, he added, …" is no beginning of a title, however late the event's word comes."""
+    sentence = (
+        "The long dialogue of young people from both countries in the city, he added, also serves to give form to the "
+        "statement made when Chinese President Xi Jinping paid a state visit to Vietnam on December 12, 2023."
+    )
+    title = {one.kind: one.title for one in events(*TALKS, sentence)}["visit"]
+    assert not title.startswith("He added")
+
+
 def test_long_title() -> None:
     """A long sentence is cut at a word."""
     sentence = (

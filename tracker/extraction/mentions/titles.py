@@ -23,7 +23,7 @@ _CLAUSE_ENDS = re.compile(r"[，；。]|[,;](?!\d)")
 _SHORT = 8
 # "On Saturday the group was in …" tells something itself; "after the two had met" does not.
 _TELLS = re.compile(r"^(?:on|in|at)\b.*\b(?:was|were|is|are|has|had|have|went|saw|held|met|visited)\b")
-# "he said", "Mr Li noted further"
+# Characters of "he said", "Mr Li noted further".
 _ATTRIBUTION = 24
 # No comma of a date ("August 19, 2024").
 _COMMA = re.compile(r",(?! \d)|，")
@@ -136,7 +136,16 @@ def _stands_alone(analysis: Analysis, start: int) -> bool:
     before = analysis.names_in(start - _WORD_WITHIN, start)
     goes_on = bool(before) and not analysis.text[before[-1].end : start].strip(" ,，、)）")
     begins = language != "en" or bool(_subjects().match(analysis.text, start))
-    return begins and not goes_on and _can_begin(analysis, start) and not _goes_with_before(analysis, start)
+    mark = _MARKS[language].search(analysis.text, start)
+    speaks = mark is not None and _only_says(analysis, start, mark.end())
+    fits = _can_begin(analysis, start) and not _goes_with_before(analysis, start)
+    return begins and not goes_on and not speaks and fits
+
+
+def _only_says(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a clause is only "he said", "Mr Li noted further"."""
+    said = analysis.cues.within(start, end, "speaker")
+    return bool(said) and end - start <= _ATTRIBUTION and said[-1].end >= end - 2
 
 
 def _goes_with_before(analysis: Analysis, start: int) -> bool:
@@ -158,8 +167,7 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     """Whether a clause is no part of what is told; one that names somebody only where the rest names who acts."""
     language = analysis.article.language
     clause = lower(analysis.text[start:end]).strip(" ,，；*")
-    said = analysis.cues.within(start, end, "speaker")
-    if said and end - start <= _ATTRIBUTION and said[-1].end >= end - 2:
+    if _only_says(analysis, start, end):
         return True
     if _DAY.fullmatch(clause):
         return True
