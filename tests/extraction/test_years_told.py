@@ -44,6 +44,13 @@ def test_the_year_of_a_jubilee(language: Language, lead: str) -> None:
     assert events("Thăm Trung Quốc", ahead, language="vi", published=None)[0].date.edtf == "XXXX-05-02"
 
 
+def test_the_jubilee_of_two_towns() -> None:
+    """The relations of two districts are younger than those of the countries: their jubilee tells no year."""
+    lead = "Quang Hoa district of Vietnam on May 2 held a ceremony with Longzhou, China for the anniversary."
+    found = events("Districts celebrate 10th anniversary of relations", lead, published=None)
+    assert found[0].date.edtf == "XXXX-05-02"
+
+
 def test_the_year_of_another_deed() -> None:
     """A year with which a further sentence begins is that of what was done then."""
     lead = "BEIJING, May 2 (Xinhua) -- Chinese and Vietnamese ministers met in Beijing on May 2."

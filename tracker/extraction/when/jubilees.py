@@ -12,6 +12,8 @@ from tracker.knowledge.library import shapes
 
 # Characters before a jubilee in which stands that it is still to come, or another country's.
 _BEFORE = 80
+# Fewer years than these are those of two towns or schools: the relations of the two countries are older than any text.
+_LEAST = 40
 
 
 @once
@@ -21,9 +23,10 @@ def jubilee_told(analysis: Analysis) -> DateMention | None:
     for found in _pattern(analysis.article.language).finditer(text):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         years = number(found["years"], {})
-        if years is not None and not _pattern("ahead").search(before) and not _pattern("other").search(before):
-            year = str(shapes()["dates"]["jubilee"]["since"] + years)
-            return DateMention(year, *found.span(), found[0], "jubilee")
+        ours = years is not None and years >= _LEAST and not _pattern("other").search(before)
+        if ours and not _pattern("ahead").search(before):
+            year = shapes()["dates"]["jubilee"]["since"] + years
+            return DateMention(str(year), *found.span(), found[0], "jubilee")
     return None
 
 
