@@ -260,8 +260,7 @@ def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bo
     start = candidate.sentence.start
     if candidate.kind == "meeting" and main.kind == "exchange" and analysis.cues.within(start, start + _AFTER, "next"):
         return True  # 行动结束后，双方举行会晤
-    opening = candidate.sentence.start
-    if analysis.cues.within(opening, min(opening + 24, candidate.trigger.start), "next"):
+    if analysis.cues.within(start, min(start + 24, candidate.trigger.start), "next"):
         return True
     other_sentence = candidate.sentence.start != main.main.sentence.start
     return candidate.kind == "meeting" and candidate.sentence.role == "lead" and other_sentence

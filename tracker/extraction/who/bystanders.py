@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
@@ -42,13 +43,7 @@ _WANTED = re.compile(
 @once
 def _suspects(analysis: Analysis) -> frozenset[str]:
     """Who is wanted, or was arrested or handed over, by what stands beside one of the names."""
-    text = analysis.text
-    return frozenset(
-        name.id
-        for name in analysis.names
-        if name.type == "person"
-        and (_SUSPECT.search(text, max(0, name.start - _WANTED_REACH), name.start) or _WANTED.match(text, name.end))
-    )
+    return _told_beside(analysis, analysis.names, _WANTED, _SUSPECT, _WANTED_REACH)
 
 
 # Whose age is given: a spectator, traveller or villager, "A, 30, said", "45-year-old A", "ông A (50 tuổi)".
@@ -63,13 +58,24 @@ _OLD_WITHIN = 30
 @once
 def _passers_by(analysis: Analysis) -> frozenset[str]:
     """People of whom a report gives the age."""
+    unknown = [name for name in analysis.names if not name.known]
+    return _told_beside(analysis, unknown, _AGED, _OLD, _OLD_WITHIN)
+
+
+def _told_beside(
+    analysis: Analysis,
+    names: Sequence[NameMention],
+    behind: re.Pattern[str],
+    before: re.Pattern[str],
+    within: int,
+) -> frozenset[str]:
+    """Ids of the people whom one pattern tells right behind a name, or the other within some characters before it."""
     text = analysis.text
     return frozenset(
         name.id
-        for name in analysis.names
+        for name in names
         if name.type == "person"
-        and not name.known
-        and (_AGED.match(text, name.end) or _OLD.search(text, max(0, name.start - _OLD_WITHIN), name.start))
+        and (behind.match(text, name.end) or before.search(text, max(0, name.start - within), name.start))
     )
 
 
