@@ -18,7 +18,7 @@ Changed = TypeVar("Changed")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 # The automaton looks for the beginnings of phrases only, since building it costs time for every character: long
 # enough that few are found in vain, short enough that many phrases share one.
-_HEAD = 12
+_HEAD = 14
 _CHINESE_HEAD = 4
 # So many phrases of one beginning are tried faster one by one than looked up.
 _FEW = 6
@@ -75,7 +75,7 @@ class PhraseTable(msgspec.Struct, frozen=True, array_like=True):
     shorter: bytes = b""
     """For each the number of the longest other phrase that it begins with, -1 for none; an array of C ints."""
     heads: tuple[str, ...] = ()
-    """Beginnings of all phrases, of which none begins with another."""
+    """Beginnings of all phrases, a short phrase being its own; sorted."""
     firsts: bytes = b""
     """For each head the number of the first phrase that begins with it, and last the number of phrases; C ints."""
     longest: int = 0
@@ -96,7 +96,7 @@ def phrase_table(phrases: Iterable[str]) -> PhraseTable:
         shorter.append(outer[-1] if outer else -1)
         outer.append(number)
         head = phrase[: _CHINESE_HEAD if is_chinese(phrase[0]) else _HEAD]
-        if not (heads and head.startswith(heads[-1])):
+        if not (heads and head == heads[-1]):
             heads.append(head)
             firsts.append(number)
     firsts.append(len(ordered))
