@@ -175,3 +175,21 @@ def test_list_of_other_stories() -> None:
     other = "- Liên hiệp các Tổ chức hữu nghị tổ chức họp mặt kỷ niệm 57 năm Quốc khánh (29-09-2006)"
     article = page("Tổng Lãnh sự quán Trung Quốc quyên góp cứu trợ vùng lũ", BODY, "Các tin liên quan:", other, other)
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "byline", ["2026-03-14 09:29 VGP-", "2026-03-14 来源:某日报 ", "2026年03月14日09:29 ", "发布时间:2026-03-14 "]
+)
+def test_byline_on_the_line_of_a_chinese_lead(byline: str) -> None:
+    """The byline's day is that of publication, and the lead behind it with a day of its own is kept."""
+    article = page(
+        "越中开展边境联合巡逻", f"{byline}3月13日,双方边防部队开展边境联合巡逻。", "双方表示愿意继续加强合作。" * 3
+    )
+    assert article.published == date(2026, 3, 14)
+    assert "3月13日,双方边防部队开展边境联合巡逻。" in article.text
+
+
+def test_first_day_of_several_is_no_byline() -> None:
+    """A lead whose whole first day another follows is kept as it stands."""
+    lead = "2026年3月13日至 15日,双方边防部队在边境开展联合巡逻。"
+    assert lead in page("越中开展边境联合巡逻", lead, "双方表示愿意继续加强合作。" * 3).text

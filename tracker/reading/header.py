@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tracker.reading.captions import is_legend
@@ -10,7 +11,7 @@ from tracker.reading.datelines import dateline
 from tracker.reading.furniture import is_label, is_site_name
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
 from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
-from tracker.reading.stamps import byline_rest, find_stamps
+from tracker.reading.stamps import Stamp, byline_rest, find_stamps
 
 _DIGIT = re.compile(r"[\d〇○零]")
 _TITLE_LIMIT = 45
@@ -26,10 +27,11 @@ _SITE_SUFFIX = re.compile(
 )
 # Characters of the longest byline.
 _BYLINE = 300
-# A newspaper of Taiwan over its story: "聯合報／ 記者王小明／台北報導".
+# Who reports in Taiwan and Hong Kong: "聯合報／ 記者王小明／台北報導", "王小明/綜合報導", "【某報訊】記者…報道".
 _REPORT = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,8}\s?[／/]\s?)?(?:特派)?(?:記者|记者)\s?[\u4e00-\u9fff、 ]{2,20}"
+    r"(?:[\u4e00-\u9fff]{2,8}\s?[／/]\s?)?(?:(?:特派)?(?:記者|记者)\s?)?[\u4e00-\u9fff、 ]{2,20}"
     r"[／/]\s?[\u4e00-\u9fff]{2,8}(?:報導|报道|報道|專電|电|電)"
+    r"|[【〔\[][\u4e00-\u9fff]{2,10}[讯訊][】〕\]]\s?(?:記者|记者)[\u4e00-\u9fff、 ]{2,20}(?:報導|报道|報道)"
 )
 # Who wrote it in English: "By Wang Wei | City Daily", "By Tran Ha, Lan Anh in Hanoi".
 _BY = re.compile(
@@ -61,6 +63,7 @@ _COMPILED = re.compile(
     r"[\u4e00-\u9fff／/、]{2,24}\d{1,2}月\d{1,2}日(?:综合|綜合)?(?:报道|報道|報導|外电|讯|訊|电|電)$"
 )
 # A site's address before the date: "Print E-mail China.org.cn, November 7, 2016".
+_SITE_ADDRESS = re.compile(r"\bwww\.\S+$")
 _SITE_BEFORE = re.compile(r"\w\.(?:com|net|org|gov|vn|cn)\W*$", re.IGNORECASE)
 
 
@@ -102,7 +105,7 @@ def is_stamp(text: str) -> bool:
     if len(text) < _ISSUE_LINE and _SITE_BEFORE.search(text, 0, stamps[0].start) and stamps[-1].end >= len(text) - 2:
         return True
     rest = byline_rest(text, stamps)
-    if not rest:
+    if not rest or _is_byline_around(text, stamps):
         return True
     count = word_count(rest)
     # "(A. B., Department of Trade, 5-5-2010)" below a story
@@ -122,6 +125,14 @@ def is_stamp(text: str) -> bool:
     # "Việt NamViệt Nam19/08/2024", "VNA 12 Dec 2024": but not "Lễ ký tại Hà Nội, ngày 12/12/2023."
     glued = stamps[0].start > 0 and text[stamps[0].start - 1].isalpha()
     return at_edge and not ends_with_stop(text) and (glued or count <= 4)
+
+
+def _is_byline_around(text: str, stamps: Sequence[Stamp]) -> bool:
+    """Whether a date stands between the site's name and the source, or beside the reporter's name alone."""
+    before, behind = text[: stamps[0].start].strip(), text[stamps[-1].end :].strip()
+    if len(text) < _ISSUE_LINE and _REPORT.fullmatch(before or behind) and not (before and behind):
+        return True
+    return bool(phrases().byline.match(behind)) and is_site_name(_SITE_ADDRESS.sub("", before).strip() or before)
 
 
 def take_title(lines: list[Line], given: str) -> str:

@@ -36,6 +36,12 @@ _SHORTEST_HEADLINE = 6
 _FIRST_WEB_YEAR = 1998
 _BEFORE_DAY = re.compile(r"\s?[（(]\s?\Z|\s[-–—]\s\Z")
 _BRACKET_END = " )）日"
+# Characters of a label before a date, and of a byline with the day with which its lead begins: "… 09:29 VGP-2月28日，".
+_LABEL = 8
+_BYLINE_AND_DAY = 80
+_LEAD_OF_DAY = re.compile(
+    r"(?<=[^至到和、~\-–—,，]\s)(?:[A-Z]{2,8}\s?[-–—]\s?|[\u4e00-\u9fff]{2,10})?(?:\d{1,2}月)?\d{1,2}日(?!\s)"
+)
 _BULLET_START = re.compile(r"^(?:[-•*+▪■●►▶»>]+|\d{1,2}[.)])\s")
 
 
@@ -176,7 +182,7 @@ def _is_day(line: str) -> bool:
 
 def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str]:
     """A line broken at furniture in its middle, before a dateline and around the stamp of a byline."""
-    if head and (day := _day_of_headline(line)):
+    if head and (day := _day_of_headline(line) or _day_before_lead(line)):
         return [line[:day], line[day:]]
     if len(line) < 60:
         return [line]
@@ -207,6 +213,20 @@ def _day_of_headline(line: str) -> int:
         return 0
     before = _BEFORE_DAY.search(line, 0, stamps[0].start)
     return before.start() if before and word_count(line[: before.start()]) >= _SHORTEST_HEADLINE else 0
+
+
+def _day_before_lead(line: str) -> int:
+    """Where a Chinese lead begins that stands on the line of its byline and gives a day of its own; 0 when none does.
+
+    A line of a chronicle begins with the day of what it tells, and gives no other.
+    """
+    if not (ends_with_stop(line) and _HAN.search(line[-_LABEL:])):
+        return 0
+    stamps = find_stamps(line[:_BYLINE_AND_DAY])
+    if not stamps or stamps[0].start > _LABEL:
+        return 0
+    lead = _LEAD_OF_DAY.search(line, stamps[0].end, _BYLINE_AND_DAY)
+    return lead.start() if lead else 0
 
 
 def _present_inline(text: str) -> re.Pattern[str] | None:

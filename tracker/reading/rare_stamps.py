@@ -29,6 +29,10 @@ _SHORT = re.compile(
     r"(?:[ \t]?[,|–-]?[ \t]?\d{1,2}[:h]\d{2}(?::\d{2})?)?\s*"
 )
 _CENTURY = 2000
+# "20250415王小明/綜合報導", in front of a reporter's name.
+_BEFORE_REPORTER = re.compile(
+    r"(20\d{2})(0[1-9]|1[0-2])([0-3]\d)\s?(?=[\u4e00-\u9fff、]{2,12}[／/][\u4e00-\u9fff]{2,8}(?:報導|報道|报道)$)"
+)
 
 
 def full_date(year: int, month: int, day: int) -> date | None:
@@ -51,6 +55,9 @@ def rare_days(line: str) -> Iterator[tuple[date, int, int]]:
         parts = [number(group.replace("Ｏ", "〇").replace("0", "〇"), {}) for group in match.groups()]
         if found := full_date(*(part or 0 for part in parts)):
             yield found, *match.span()
+    glued = _BEFORE_REPORTER.match(line)
+    if glued and (found := full_date(*(int(group) for group in glued.groups()))):
+        yield found, *glued.span()
     short = _SHORT.fullmatch(line)
     if short and (found := full_date(_CENTURY + int(short["y"]), int(short["m"]), int(short["d"]))):
         yield found, short.start("d"), short.end("y")

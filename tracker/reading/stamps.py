@@ -25,7 +25,7 @@ _TIME_PATTERN = re.compile(_TIME, re.IGNORECASE)
 _ZONE = re.compile(r"\(?\bGMT\s?[+-]\s?\d{1,2}\)?|[+-]\d{2}:?\d{2}\b", re.IGNORECASE)
 _HOST = re.compile(r"\(?\b[a-z][\w-]+(?:\.[a-z]{2,12}){1,3}\b\)?")
 # In "date 2026-02-04 …", a crawler's own first words.
-_CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=[^\s(（])")
+_CRAWLER = re.compile(r"\s*(?:date[ :]+)?(\d{4})-(\d{2})-(\d{2})(?![\d-])[ \t]*(?=[^\s(（])(?!星期)")
 # The same in words, before a caption or headline on the same line: "September 11, 2021 Ambassador …".
 _CRAWLER_WORDS = re.compile(r"\s*([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})[ \t]+(?=[A-Z])")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -183,7 +183,9 @@ def _day(match: re.Match[str]) -> date | None:
 _BEFORE = re.compile(
     rf"(?P<time>{_TIME})?\s*(?:\(?GMT\s?[+-]\s?\d{{1,2}}\)?)?[\s,|\-–•]*(?:ngày|on|at)?\s*\Z", re.IGNORECASE
 )
-_AFTER = re.compile(rf"\s*(?:[,|\-–•]|at|lúc|T)*\s*(?P<time>{_TIME})", re.IGNORECASE)
+# "2012年02月28日 13时58分": within a story no space parts the hour from its day.
+_HOUR_IN_WORDS = r"(?<=\s)\d{1,2}[时時点點]\d{2}分(?:\d{2}秒)?"
+_AFTER = re.compile(rf"\s*(?:[,|\-–•]|at|lúc|T)*\s*(?P<time>{_TIME}|{_HOUR_IN_WORDS})", re.IGNORECASE)
 
 
 def _with_neighbours(line: str, start: int, end: int, found: date) -> Stamp:
