@@ -36,6 +36,14 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("en", "yesterday, on Sunday, last month, two days ago", None, ""),
     ("vi", "hôm nay, tuần trước, năm ngoái, 3 ngày trước", None, ""),
     ("zh", "昨天，周三，上个月，去年，19日", None, ""),
+    # last month and last October, as seen from the whole day at the beginning
+    (
+        "en",
+        "He returned on April 7, 2024. Last October they met, and again last month.",
+        None,
+        "2024-04-07 2023-10 2024-03",
+    ),
+    ("zh", "2024年4月7日，双方会谈。上个月签署协议。", None, "2024-04-07 2024-03"),
     # the year of a date before
     ("en", "Xi arrived on December 12, 2023. Talks were held on December 13.", None, "2023-12-12 2023-12-13"),
     ("en", "Xi arrived on December 12, 2023. He left on January 2.", None, "2023-12-12 2024-01-02"),

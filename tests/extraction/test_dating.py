@@ -267,3 +267,28 @@ def test_month_of_a_visit_as_setting(language: Language, sentence: str) -> None:
     """A visit during which something was signed takes the month in its own phrase, not the day of the sentence."""
     visits = [found for found in events("Hội đàm 会谈 Talks", sentence, language=language) if found.kind == "visit"]
     assert {visit.date.edtf for visit in visits} == {"2022-10"}
+
+
+def test_the_day_of_return() -> None:
+    """Who is back on the last day of a journey was away on all its days, and met nobody on that one."""
+    found = events(
+        "Đoàn đại biểu Hà Nội kết thúc chuyến thăm Trung Quốc",
+        "Ngày 20/8, đoàn đại biểu Hà Nội do Bí thư Thành ủy dẫn đầu đã về tới Hà Nội, kết thúc chuyến thăm Trung Quốc. "
+        "Trong chuyến thăm, đoàn đã hội đàm với lãnh đạo Bắc Kinh.",
+        "Chuyến thăm diễn ra từ ngày 16 đến 20/8.",
+        language="vi",
+    )
+    assert {(one.kind, one.date.edtf) for one in found} == {
+        ("visit", "2024-08-16/2024-08-20"),
+        ("meeting", "2024-08-16/2024-08-20"),
+    }
+
+
+def test_an_agency_between_strokes() -> None:
+    """The day of such a dateline is the report's, where the lead names another."""
+    date = main_date(
+        "Haikou and Ho Chi Minh City get direct air link",
+        "HAIKOU, August 21. /TASS/. Direct flights have been launched between Haikou, China, and Ho Chi Minh City in "
+        "Vietnam. The first plane from Ho Chi Minh City landed in Haikou on August 18.",
+    )
+    assert date == "2024-08-18"

@@ -70,3 +70,12 @@ def test_the_year_of_something_else() -> None:
     lead = "HANOI, May 2 - A flight with Chinese tourists from Haikou landed in Hanoi on May 2."
     found = events("Flight lands", f"{lead} The route was resumed in 2023.", published=None)
     assert found[0].date.edtf == "XXXX-05-02"
+
+
+def test_the_year_of_figures_so_far() -> None:
+    """Figures of a year's first months tell the year of a report that comes soon after, not of one long after."""
+    figures = "2017年前4月，香港新增对越投资项目16个。"
+    for day, date in (("5月12日", "2017-05-12"), ("11月12日", "XXXX-11-12")):
+        lead = f"胡志明市人民委员会副主席{day}在胡志明市会见了香港企业家代表团。"
+        found = events("胡志明市会见香港企业家代表团", lead, figures, language="zh", published=None)
+        assert found[0].date.edtf == date

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.extraction.dates.context import MEMORY, WIRED, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, edtf_day, year_of_season
+from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, edtf_day, year_of_season, yearless
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.ranges import Ranges
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
@@ -30,15 +32,14 @@ class Resolver:
         self.years = Years(self.context, published)
         self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
-        self.year_of_report: int | None = None
-        """That of the latest whole date at the text's beginning: "this year" where nothing tells its publication."""
+        self.told: date | None = None
+        """The latest whole day at the text's beginning, for "last month" where nothing tells its publication."""
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
         self.context.names = [one for one in found if one.rule == "year-in-name"]
         self.context.whole_dates = _whole_dates(found)
-        opening = (one.first for one in found if one.start < _OPENING and one.first.level == "day")
-        self.year_of_report = max((point.year for point in opening if point.year), default=None)
+        self.told = _latest_day(one.first for one in found if one.start < _OPENING)
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
@@ -154,7 +155,7 @@ class Resolver:
 
     def _base_month(self, shift: int) -> tuple[int, int] | None:
         """The month that "this month", "last month" or "of the same month" speaks of."""
-        base = self.context.anchor() if shift == SAME else self.published
+        base = self.context.anchor() if shift == SAME else self.published or self.told
         if base is None:
             return None
         self.relative = self.relative or shift != SAME
@@ -238,14 +239,26 @@ class Resolver:
             return anchor.year if anchor and anchor.year != NO_YEAR else None
         if point.year_shift is not None:
             self.relative = True
-            this_year = self.published.year if self.published else self.year_of_report
-            return this_year + point.year_shift if this_year else None
+            now = self.published or self.told
+            return now.year + point.year_shift if now else None
         if point.month is None:
             return None
         if self.published is None:
+            if point.lean < 0 and point.day is None and self.told is not None:  # "last October"
+                return yearless(point, self.told)[0].year
             return self.years.carried(point, anywhere=True)
         self.relative = True
         return self.years.nearest(point)
+
+
+def _latest_day(points: Iterable[Point]) -> date | None:
+    """The latest of the days that are given in full."""
+    days = []
+    for point in points:
+        if point.level == "day" and point.year and point.month and point.day:
+            with suppress(ValueError):  # 31 June
+                days.append(date(point.year, point.month, point.day))
+    return max(days, default=None)
 
 
 def _whole_dates(found: list[Candidate]) -> dict[tuple[int, int], int]:

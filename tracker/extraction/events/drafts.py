@@ -11,9 +11,12 @@ from tracker.extraction.dates.date_spans import is_day_of, is_quarter, spans_mon
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.endings import last_day
 from tracker.extraction.when.dating import OF_ONE_DAY
+from tracker.extraction.when.returns import is_last_day
 from tracker.model import Kind, Status
 
 _EXACTLY = 2
+# Kinds of events that may last several days.
+OF_DAYS = ("visit", "exchange")
 FURTHER = "further event"
 """The rule of an event beside the main one."""
 
@@ -75,10 +78,17 @@ class Draft:
                 self.date_mention is None
                 or exactness(candidate.date) > exactness(self.date_mention)
                 or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
+                or (self.kind in OF_DAYS and self._dated_by_its_end(analysis, candidate.date))
             )
         ):
             self.date_mention = candidate.date
             self.date = EventDate(candidate.date.edtf)
+
+    def _dated_by_its_end(self, analysis: Analysis, span: DateMention) -> bool:
+        """Whether the date is the last day of a span, told by who was back on it: "Ngày 29/9, đoàn về tới Hà Nội"."""
+        day = self.date_mention
+        dated = (one.sentence for one in self.candidates if day is not None and one.date is day)
+        return day is not None and any(is_last_day(analysis, sentence, day, span) for sentence in dated)
 
     @property
     def main(self) -> Candidate:

@@ -38,18 +38,16 @@ def told_on(analysis: Analysis, sentence: Sentence) -> DateMention | None:
 
 def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Collection[int]) -> DateMention | None:
     """The first day that headline or lead name, in English that of a dateline last; none that starts at `passed`."""
+    of_dateline: DateMention | None = None
     for sentence in opening:
-        days = [
-            found
-            for found in analysis.dates_in(sentence.start, sentence.end)
-            if found.start not in passed
-            and is_day_or_few(EventDate(found.edtf))
-            and not is_of_no_event(analysis, found)
-        ]
         behind = head(analysis, sentence) if analysis.article.language == "en" else sentence.start
-        if days:
-            return next((found for found in days if found.start >= behind), days[0])
-    return None
+        for found in analysis.dates_in(sentence.start, sentence.end):
+            if found.start in passed or not is_day_or_few(EventDate(found.edtf)) or is_of_no_event(analysis, found):
+                continue
+            if found.start >= behind:
+                return found
+            of_dateline = of_dateline or found
+    return of_dateline
 
 
 def of_others(drafts: Sequence[Draft]) -> set[int]:

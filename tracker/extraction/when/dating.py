@@ -14,6 +14,7 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_of_no_event
+from tracker.extraction.when.returns import tells_return
 from tracker.extraction.where.datelines import head
 
 # Kinds of events that take place on one day of a visit.
@@ -31,19 +32,20 @@ def date_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Date
 
     Talks and signings that are told of after the days of a visit were on one of these: on the lead's, when it is one.
     """
-    found = _told_before(analysis, sentence)
+    found = _told_before(analysis, sentence, trigger)
     if found is None or trigger.value not in OF_ONE_DAY:
         return found
     lead = _day_of_lead(analysis, sentence)
     return lead if lead is not None and is_day_of(lead, found) else found
 
 
-def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
+def _told_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
     """The day that the sentences before one are at.
 
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
     "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. What was
-    at the end of talks, or after them, goes on from the last sentence that tells of a meeting.
+    at the end of talks, or after them, goes on from the last sentence that tells of a meeting. On the day on which
+    guests were back nobody met them or signed.
     """
     if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier", "total"):
         return None
@@ -56,6 +58,8 @@ def _told_before(analysis: Analysis, sentence: Sentence) -> DateMention | None:
             break
         talks = talks or any(hit.value == "meeting" for hit in analysis.cues_in(before, "act"))
         if not talks:
+            continue
+        if trigger.value in OF_ONE_DAY and tells_return(analysis, before):
             continue
         told_from = head(analysis, before) if analysis.article.language == "en" else before.start
         dates = [d for d in analysis.dates_in(told_from, before.end) if not is_of_no_event(analysis, d)]
@@ -86,7 +90,7 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     for lead in analysis.sentences:
         if lead.start >= sentence.start:
             break
-        if lead.role == "lead":
+        if lead.role == "lead" and not tells_return(analysis, lead):
             for found in analysis.dates_in(lead.start, lead.end):
                 if EventDate(found.edtf).precision in EXACT and not is_of_no_event(analysis, found):
                     return found

@@ -49,7 +49,8 @@ def find_duration(text: str, start: int, end: int, language: Language) -> Lastin
     word = found[1].lower()
     days = int(word) if word.isdigit() else numbers.index(word) + 2
     told = text[start:end].lower()
-    closing = any(sign in told for sign in shapes()["durations"]["closing"])
+    words = shapes()["durations"]
+    closing = any(sign in told for sign in (*words["closing"], *words["over"]))
     return Lasting(found.start(), found.end(), days, closing) if days >= 2 else None
 
 

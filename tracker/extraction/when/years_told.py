@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+import msgspec
+
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
@@ -36,6 +38,10 @@ _OF_A_PLAN = re.compile(
 )
 _PLAN_REACH = 76
 
+# Rules that read "the first four months of 2017", and months by which such figures come late.
+_SO_FAR = ("months-so-far", "three-quarters", "half", "quarter")
+_COUNTED_LATE = 3
+
 
 def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     """The one year that the date's sentence, else headline and lead tell, for instance in the event's name."""
@@ -47,7 +53,18 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     opening = [s for s in opening if s in alike or s.role == "title" or not _tells_another(analysis, s)]
     years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
     begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
-    return next((year for year in (*years, *begun, jubilee_told(analysis)) if year is not None), None)
+    told = (*years, *begun, jubilee_told(analysis), _so_far(analysis, mention))
+    return next((year for year in told if year is not None), None)
+
+
+def _so_far(analysis: Analysis, mention: DateMention) -> DateMention | None:
+    """The latest year of which the text counts the first months, up to shortly before a day: statistics so far."""
+    month = int(mention.edtf[5:7])
+    counted = [d for d in analysis.dates if d.rule in _SO_FAR and d.latest is not None and "X" not in d.edtf]
+    latest = max(counted, key=lambda one: one.edtf, default=None)
+    if latest is None or latest.latest is None or not 0 <= month - latest.latest.month <= _COUNTED_LATE:
+        return None
+    return msgspec.structs.replace(latest, edtf=latest.edtf[:4])
 
 
 def _tells_another(analysis: Analysis, sentence: Sentence) -> bool:

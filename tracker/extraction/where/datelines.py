@@ -47,8 +47,8 @@ _DATELINE_END = re.compile(
     r"|, \([^()]{4,56}\) ?:|[^，。]{0,8}[电電]"
 )
 _DATELINE = re.compile(
-    # an agency's own day in brackets behind town and day, with a colon
-    r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]{2,60}\)\s*[-–—:]+\s*"
+    # an agency's own day in brackets behind town and day, with a colon; another sets itself between strokes
+    r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2}(?: \([^)]{2,60}\)\s*[-–—:]+|\. /[A-Z][\w-]{2,24}/[.:])\s*"
     # a release's town, day and wire between strokes
     r"|[A-Z][^/\n]{2,60}/[A-Z][\w-]{2,24}/\s*[-–—]+\s*"
     r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"
