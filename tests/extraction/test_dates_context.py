@@ -133,3 +133,9 @@ def test_day_shortly_before_the_report() -> None:
     assert [found.edtf for found in find_dates(text, "zh", NEVER_PUBLISHED)][-1] == "XXXX-09-26"
     far = "中新网广州9月7日电 两市于26日签署备忘录。"
     assert [found.edtf for found in find_dates(far, "zh", NEVER_PUBLISHED)] == ["XXXX-09-07"]
+
+
+def test_year_before_the_brackets_of_a_day() -> None:
+    """A year right before the brackets in which a day stands is the day's."""
+    found = find_dates("Ngay ngày đầu năm mới 2017 (1/1), hai bên tuần tra chung.", "vi", NEVER_PUBLISHED)
+    assert [one.edtf for one in found] == ["2017-01-01"]

@@ -147,3 +147,15 @@ def test_title_of_an_occasion() -> None:
     occasion = "During Chinese President Xi Jinping's visit to Vietnam in December 2023, the two sides agreed on more."
     titles = {one.kind: one.title for one in events(*TALKS, occasion)}
     assert titles["visit"] == "Chinese President Xi Jinping's visit to Vietnam in December 2023"
+
+
+def test_title_of_a_visit_around_what_is_told() -> None:
+    """A visit that a Vietnamese sentence names amid what took place during it is called by its phrase alone."""
+    signed = (
+        "Ngày 21/12/2023, tại Hà Nội, Bộ Y tế Việt Nam và Bộ Y tế Trung Quốc ký thỏa thuận, nhân chuyến thăm chính "
+        "thức Việt Nam của Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình (20-22/12/2023)."
+    )
+    found = {one.kind: one for one in events("Hai Bộ Y tế ký thỏa thuận", signed, language="vi")}
+    title = "Chuyến thăm chính thức Việt Nam của Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình"
+    assert found["visit"].title == title
+    assert found["visit"].organisations == ()

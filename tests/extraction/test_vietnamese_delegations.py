@@ -256,3 +256,28 @@ def test_number_of_a_marker() -> None:
     )
     assert extract(article).mentions
     assert "history" not in explain(article).verdict
+
+
+def test_days_of_a_visit_told_further_down() -> None:
+    """A visit that is told of as it begins lasts the days that its programme gives; who saw it off pays no visit."""
+    found = events(
+        "Đoàn tỉnh Lào Cai thăm Vân Nam (Trung Quốc)",
+        "Ngày 18/8, đoàn đại biểu tỉnh Lào Cai lên đường thăm, làm việc tại tỉnh Vân Nam (Trung Quốc).",
+        "Phó Chủ tịch UBND tỉnh Lào Cai tiễn đoàn đại biểu tại Cửa khẩu Lào Cai.",
+        "Theo chương trình, đoàn sẽ thăm, làm việc tại tỉnh Vân Nam từ ngày 18 đến 22/8.",
+        language="vi",
+    )
+    assert told(found) == {("visit", "2024-08-18/2024-08-22", "occurred")}
+
+
+def test_two_delegations_that_met() -> None:
+    """Two delegations that met at a border gate held one meeting; "Phía A có ông B" tells who came."""
+    found = events(
+        "Lào Cai, Vân Nam bàn về cửa khẩu",
+        "Ngày 18/8, Đoàn công tác tỉnh Lào Cai (Việt Nam) và Đoàn công tác tỉnh Vân Nam (Trung Quốc) có buổi làm việc "
+        "tại Cửa khẩu Kim Thành.",
+        "Phía Vân Nam có ông Mã Tuấn, Phó Ty trưởng Ty Thương vụ.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}
+    assert "yunnan-commerce" in found[0].organisations

@@ -220,3 +220,41 @@ def test_years_since_a_paper() -> None:
     """Years since a paper was signed make no signing of the meeting that reviews them."""
     lead = "Sau 1 năm ký kết thỏa thuận hợp tác, Công an Lào Cai và Công an Vân Nam (Trung Quốc) họp sơ kết ngày 18/8."
     assert [one.kind for one in events("Nhìn lại hợp tác Lào Cai - Vân Nam", lead, language="vi")] == ["meeting"]
+
+
+def test_crime_that_both_fight() -> None:
+    """What two police forces agree to act against together makes no article on crime."""
+    found = events(
+        "Hợp tác an ninh là trụ cột quan trọng",
+        "Ngày 18/8, tại Bắc Kinh, Bộ trưởng Bộ Công an Việt Nam hội đàm với Bộ trưởng Bộ Công an Trung Quốc.",
+        "Hai bên thống nhất đẩy mạnh hợp tác; trấn áp tội phạm ma túy, truy bắt đối tượng truy nã.",
+        language="vi",
+    )
+    assert ("meeting", "2024-08-18", "occurred") in told(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2023, lực lượng chức năng hai bên đã tiếp nhận 229 nạn nhân.",
+        "Lãnh đạo hai nước thường xuyên gặp gỡ, ký kết nhiều hiệp định cấp nhà nước.",
+    ],
+)
+def test_no_event_beside_the_talks(sentence: str) -> None:
+    """People handed over are no gift, and what is done again and again is no signing of that day."""
+    talks = "Ngày 18/8, Công an Việt Nam và Công an Trung Quốc hội đàm tại Hà Nội."
+    found = events("Việt Nam, Trung Quốc hội đàm tại Hà Nội", talks, sentence, language="vi")
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_visits_with_their_months_in_brackets() -> None:
+    """The month in the brackets behind one leader's visit is not that of the next one's."""
+    found = events(
+        "Việt Nam, Trung Quốc hội đàm tại Hà Nội",
+        "Ngày 18/8, Công an Việt Nam và Công an Trung Quốc hội đàm tại Hà Nội.",
+        "Từ sau chuyến thăm Trung Quốc của Tổng Bí thư Nguyễn Phú Trọng (tháng 10/2022) và chuyến thăm Việt Nam của "
+        "Tổng Bí thư Tập Cận Bình (tháng 12/2023), quan hệ hai nước phát triển.",
+        language="vi",
+    )
+    visits = {one.date.edtf: one.people for one in found if one.kind == "visit"}
+    assert visits["2023-12"] == ("xi-jinping",)

@@ -74,3 +74,11 @@ def test_credit_in_initials() -> None:
     legend = "Sở Y tế Đà Nẵng tiếp đoàn công tác tỉnh Vân Nam (Trung Quốc).   Ảnh: P.T"
     article = page("Sở Y tế Đà Nẵng tiếp khách Vân Nam", legend, "Sáng 29-5-2019, Sở Y tế Đà Nẵng tiếp đoàn Vân Nam.")
     assert captions(article) == [" ".join(legend.split())]
+
+
+def test_lead_with_the_words_of_the_headline() -> None:
+    """A first paragraph that begins in a bracket and repeats the headline is no name of its photo."""
+    headline = "Giao thương doanh nghiệp Việt Nam - Trung Quốc"
+    lead = f"(VOH) - Sáng nay, tại TPHCM, Bộ Công Thương tổ chức hội thảo {headline.lower()} lần thứ năm."
+    article = page(headline, lead, "Hội thảo thu hút hơn 200 doanh nghiệp của hai nước đến tìm hiểu cơ hội hợp tác.")
+    assert lead in article.text

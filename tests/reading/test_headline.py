@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.reading.pages import BODY, LEAD, TITLE, page
 from tracker.reading import read_text
 
@@ -95,3 +97,14 @@ def test_masthead_in_capitals_is_no_headline() -> None:
         "page.txt",
     )
     assert article.title == "Friendship gathering helps Viet Nam and China cooperate"
+
+
+def test_hour_and_day_behind_a_headline() -> None:
+    """The hour of publication that a template sets behind the headline is no part of it."""
+    article = read_text(
+        "Thứ trưởng Trần Văn An tiếp Đại sứ Trung Quốc tại Hà Nội 16/01/2026 17:58 GMT+7\n\n"
+        "Sáng 16-1, tại Hà Nội, Thứ trưởng Trần Văn An đã tiếp Đại sứ Trung Quốc, trao đổi về hợp tác hai bên.",
+        "page.txt",
+    )
+    assert article.title == "Thứ trưởng Trần Văn An tiếp Đại sứ Trung Quốc tại Hà Nội"
+    assert article.published == date(2026, 1, 16)

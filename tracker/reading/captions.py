@@ -169,7 +169,7 @@ def is_image_file(line: str) -> bool:
 def _is_alternative_text(line: str, plain_headline: str) -> bool:
     """Whether a line is the headline without its diacritics, as templates name the images of a story."""
     # a Chinese lead repeats its headline, and has no diacritics to lose
-    if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper() or _is_chinese(line):
+    if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper() or _is_chinese(line) or is_paragraph(line):
         return False
     # some templates put the name of another story's section before it
     return plain_headline in plain(line)

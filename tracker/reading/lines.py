@@ -11,7 +11,7 @@ from typing import Literal
 from tracker.reading.datelines import dateline, inside_pattern, lead_pattern
 from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
 from tracker.reading.publisher import newsrooms
-from tracker.reading.stamps import find_stamps
+from tracker.reading.stamps import Stamp, byline_rest, find_stamps
 
 Role = Literal["body", "title", "caption", "stamp", "cut"]
 
@@ -35,6 +35,8 @@ _LONGEST_DAY = 40
 _SHORTEST_HEADLINE = 6
 _FIRST_WEB_YEAR = 1998
 _BEFORE_DAY = re.compile(r"\s?[（(]\s?\Z|\s[-–—]\s\Z")
+# Words in small letters that a headline has, and a byline with names and newsrooms has not.
+_SMALL_WORDS = 3
 _BRACKET_END = " )）日"
 # Characters of a label before a date, and of a byline with the day with which its lead begins: "… 09:29 VGP-2月28日，".
 _LABEL = 8
@@ -207,12 +209,27 @@ def _parts(line: str, inline: re.Pattern[str] | None, *, head: bool) -> list[str
 
 
 def _day_of_headline(line: str) -> int:
-    """Where the day begins that a template sets behind a headline, in brackets or behind a dash; 0 when none does."""
+    """Where the day begins that a template sets behind a headline, in brackets, behind a dash or with the hour.
+
+    0 when none does.
+    """
     stamps = find_stamps(line) if len(line) < _HEADLINE and line[-6:].strip(_BRACKET_END)[-1:].isdecimal() else ()
-    if len(stamps) != 1 or line[stamps[0].end :].strip(_BRACKET_END) or stamps[0].day.year < _FIRST_WEB_YEAR:
+    if (
+        len(stamps) != 1
+        or byline_rest(line[stamps[0].end :], ()).strip(_BRACKET_END)
+        or stamps[0].day.year < _FIRST_WEB_YEAR
+    ):
         return 0
     before = _BEFORE_DAY.search(line, 0, stamps[0].start)
-    return before.start() if before and word_count(line[: before.start()]) >= _SHORTEST_HEADLINE else 0
+    day = before.start() if before else stamps[0].start if _is_timed_headline(line, stamps[0]) else 0
+    return day if word_count(line[:day]) >= _SHORTEST_HEADLINE else 0
+
+
+def _is_timed_headline(line: str, stamp: Stamp) -> bool:
+    """Whether hour and day of publication stand right behind a headline's words."""
+    head = line[: stamp.start]
+    told = stamp.timed and head[-1:] == " " and head.rstrip()[-1:].isalnum() and not phrases().byline.match(line)
+    return told and sum(word.islower() for word in byline_rest(head, ()).split()) >= _SMALL_WORDS
 
 
 def _day_before_lead(line: str) -> int:

@@ -28,6 +28,8 @@ _OF_MANY = re.compile("[个各]省[份区市]?的?[^，。；]{0,16}$")
 # "đoàn đại biểu Quảng Tây do ông A, Giám đốc Sở Ngoại vụ": the office is where the delegation comes from.
 _DELEGATION = re.compile(r"[Đđ]oàn (?P<whose>[^.;\n]{0,90}?) do (?:ông|bà|đồng chí|[A-ZĐ])[^.;\n]{2,90}$")
 _DELEGATION_REACH = 200
+# What Vietnamese calls departments of Chinese provinces, and of no others.
+_OF_CHINESE_PROVINCE = "Ty "
 
 Placed = tuple[NameMention, PlaceEntry]
 
@@ -95,6 +97,8 @@ class UnplacedOffices:
         if self.language == "zh" and self._place_ends_within(start, office.start):
             return None  # another country's place, which has no office of this name
         kinds = [self.bodies.kinds[number] for number in office.kinds]
+        if self.language == "vi" and not level and self.text.startswith(_OF_CHINESE_PROVINCE, office.start):
+            level = "province"
         small = self.language == "en" and self.text[office.start].islower()
         if self.language == "vi" and not level and (led := self._of_delegation(office)):
             return Found(office, start, end, (led,))

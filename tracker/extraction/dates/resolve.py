@@ -243,6 +243,8 @@ class Resolver:
             return now.year + point.year_shift if now else None
         if point.month is None:
             return None
+        if (told := self.years.of_bracket(point)) is not None:
+            return told
         if self.published is None:
             if point.lean < 0 and point.day is None and self.told is not None:  # "last October"
                 return yearless(point, self.told)[0].year

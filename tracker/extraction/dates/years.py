@@ -29,6 +29,8 @@ _LATE = 10
 """Years by which a page may carry the day of its last change instead of that of publication."""
 _BESIDE = 8
 """Characters between "last year, on", "this year, from" and its day."""
+_YEAR_BEFORE_BRACKET = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年? ?[(（]$")
+_BRACKET_REACH = 8
 YEAR_RULES = ("year", "years", "year-in-name", "horizon", "year-word")
 
 
@@ -38,6 +40,12 @@ class Years:
     def __init__(self, context: Context, published: date | None) -> None:
         self.context = context
         self.published = published
+
+    def of_bracket(self, point: Point) -> int | None:
+        """The year right before the brackets in which a day stands: "ngày đầu năm mới 2017 (1/1)"."""
+        start = self.context.current.start
+        told = _YEAR_BEFORE_BRACKET.search(self.context.text, max(0, start - _BRACKET_REACH), start)
+        return int(told["year"]) if told and point.day else None
 
     def nearest(self, point: Point) -> int | None:
         """The year of a month or day as seen from publication."""

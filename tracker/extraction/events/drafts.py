@@ -79,6 +79,7 @@ class Draft:
                 or exactness(candidate.date) > exactness(self.date_mention)
                 or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
                 or (self.kind in OF_DAYS and self._dated_by_its_end(analysis, candidate.date))
+                or (self.kind == "visit" and _begins_on(candidate.date, self.date_mention))
             )
         ):
             self.date_mention = candidate.date
@@ -118,6 +119,11 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether a candidate's year or month is that of a wish, or the time over which what was done is counted."""
     told = candidate.counted or candidate.wished
     return told and candidate.date is not None and exactness(candidate.date) < _EXACTLY
+
+
+def _begins_on(span: DateMention, day: DateMention) -> bool:
+    """Whether the first of several days is a day told before: a visit is told of as it begins."""
+    return is_day_of(day, span) and span.earliest == day.earliest
 
 
 def exactness(mention: DateMention) -> int:

@@ -25,6 +25,18 @@ _OFFICES_TOLD = 220
 # The word before a day.
 _ON = re.compile(r"(?:on|from) $")
 
+# A Vietnamese visit that frames what its sentence tells: "…, nhân [chuyến thăm chính thức Việt Nam của A] (20-22/12)".
+_FRAMED_VISIT = re.compile(
+    r"(?<!\w)(?:nhân|trong|sau|trước|từ|tại|qua|khuôn khổ|dịp|thời gian|và) (?P<visit>chuyến(?: [\w/]+){0,4}? )$",
+    re.IGNORECASE,
+)
+_VISIT_ENDS = re.compile(
+    r"[,;.:()]| (?:và|cùng|từ|vào|hồi|đầu|cuối|giữa|ngày|tháng|năm|là|đã|được|mang|vừa qua|mới đây)(?!\w)"
+)
+_VISIT_REACH, _VISITOR_REACH = 50, 140
+# "… của Tổng Bí thư, Chủ tịch nước Trung Quốc" before the visitor's name.
+_OF_VISITOR = re.compile(r"[^,;.:()]{0,60}\bcủa [^;.:()]{0,90}")
+
 
 def framed_event(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> Draft | None:
     """The event during which a visit without a date took place, where the text names the visitor.
@@ -87,12 +99,29 @@ def phrase_of(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate)
         return None
     if not any(candidate.sentence.start in draft.sentences for draft in drafts):
         return None
+    if named := named_visit(analysis, candidate):
+        return named
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
     if analysis.article.language == "zh":
         end = min(end, candidate.trigger.end + _BEHIND)
     elif during := analysis.cues.within(start, candidate.trigger.start + 1, "during"):
         start = during[-1].start
     return start, end
+
+
+def named_visit(analysis: Analysis, candidate: Candidate) -> tuple[int, int] | None:
+    """Where a Vietnamese sentence names, with its visitor, the visit around what it tells."""
+    trigger, sentence, text = candidate.trigger, candidate.sentence, analysis.text
+    if candidate.kind != "visit" or analysis.article.language != "vi":
+        return None
+    named = _FRAMED_VISIT.search(text, max(sentence.start, trigger.start - _VISIT_REACH), trigger.start)
+    if not named:
+        return None
+    names = analysis.names_in(trigger.end, min(sentence.end, trigger.end + _VISITOR_REACH))
+    visitor = next((name for name in names if name.type == "person"), None)
+    told = visitor is not None and _OF_VISITOR.fullmatch(text, trigger.end, visitor.start)
+    mark = _VISIT_ENDS.search(text, visitor.end if visitor and told else trigger.end, sentence.end)
+    return named.start("visit"), mark.start() if mark else sentence.end
 
 
 def are_talks_of_leaders(analysis: Analysis, candidate: Candidate) -> bool:

@@ -60,7 +60,8 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
 _FOUGHT = re.compile(
     r"(?:\b[Aa]nti-|\b(?:against|combat(?:s|ed|ing)?|fight(?:s|ing)?|prevent(?:s|ed|ing|ion)?|crack(?:s|ed|ing)? down"
     r"|curb(?:s|ed|ing)?|suppress(?:ing|ion)?|tackl(?:e|ing)|control(?:ling)?)\b[^.;]{0,90}"
-    r"|(?<!\w)(?:phòng,? chống|đấu tranh(?: chống| với)?|ngăn chặn|ngăn ngừa|hòa giải)(?!\w)[^.;]{0,70})$"
+    r"|(?<!\w)(?:phòng,? chống|đấu tranh(?: chống| với)?|ngăn chặn|ngăn ngừa|hòa giải|truy bắt|trấn áp|triệt phá)(?!\w)"
+    r"[^.;]{0,70})$"
 )
 _FOUGHT_WITHIN = 110
 

@@ -49,6 +49,12 @@ _CHANCE = re.compile(
     r"[^,.;]{0,40}?\b(?:access|information|advice|an overview|insights?|(?:a|the|an) (?:chance|opportunity)"
     r"|opportunities)\b"
 )
+# People whom one side's police or offices take over from the other's: no gift, whatever their number.
+_TAKEN_OVER = re.compile(
+    r"(?:tiếp nhận|nhận|bàn giao|trao|chuyển) (?:[\d.,]+ |các |những )?"
+    r"(?:nạn nhân|đối tượng|công dân|lao động|người|bị can|phụ nữ|trẻ em|sinh viên|lưu học sinh|học viên|thuyền viên"
+    r"|ngư dân|bệnh nhân)(?!\w)"
+)
 # Characters from the word by which a ship comes or leaves in which its harbour is named.
 _HARBOUR_REACH = 80
 
@@ -78,6 +84,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not _is_homecoming(analysis, sentence, hit)
         if not _is_received(analysis, sentence, hit)
         if not _is_of_working_visit(acts, hit)
+        if not _are_two_delegations(analysis, acts, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
 
@@ -111,6 +118,12 @@ def _is_received(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
     """Whether a Vietnamese word only names the guests whom somebody received: "tiếp và làm việc với đoàn công tác"."""
     guests = hit.value == "visit" and _GUESTS.fullmatch(analysis.text, hit.start, hit.end)
     return bool(guests) and bool(_HOST.search(analysis.text, max(sentence.start, hit.start - _HOST_WITHIN), hit.start))
+
+
+def _are_two_delegations(analysis: Analysis, acts: Sequence[CueHit], hit: CueHit) -> bool:
+    """Whether a word only names a Vietnamese delegation that met another: "Đoàn công tác A và Đoàn công tác B …"."""
+    named = [act for act in acts if act.value == "visit" and _GUESTS.fullmatch(analysis.text, act.start, act.end)]
+    return len(named) > 1 and hit in named and any(act.value == "meeting" and act.start > hit.end for act in acts)
 
 
 def _is_of_working_visit(acts: Sequence[CueHit], hit: CueHit) -> bool:
@@ -154,7 +167,7 @@ def _has_what_it_needs(analysis: Analysis, sentence: Sentence, hit: CueHit) -> b
         before = _PASSIVE.search(analysis.text, max(sentence.start, hit.start - _PASSIVE_WITHIN), hit.start)
         named = analysis.names_in(before.start() if before else hit.end, hit.start if before else end)
         return any(name.type == "person" for name in named)
-    if hit.needs == "amount" and hit.value == "aid" and _is_trade(analysis, sentence, hit):
+    if hit.needs == "amount" and hit.value == "aid" and _is_no_gift(analysis, sentence, hit):
         return False
     if hit.needs == "investor":
         return _invests_abroad(analysis, sentence)
@@ -176,8 +189,10 @@ def _is_received_by(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool
     return any(name.end == by.start() for name in analysis.names_in(told, by.start()) if name.type == "person")
 
 
-def _is_trade(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
-    """Whether English tells of goods that are sold, or of a chance that is given, not of a gift."""
+def _is_no_gift(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether English tells of goods that are sold or a chance that is given, Vietnamese of people, not of a gift."""
+    if analysis.article.language == "vi":
+        return bool(_TAKEN_OVER.match(analysis.text, hit.start, sentence.end))
     if analysis.article.language != "en":
         return False
     sold = _SOLD.search(analysis.text, sentence.start, sentence.end)

@@ -7,6 +7,7 @@ from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.events.framing import named_visit
 from tracker.extraction.where.datelines import head
 from tracker.knowledge import lower
 from tracker.knowledge.library import shapes
@@ -47,11 +48,14 @@ _LINK_AT_END = re.compile(r"[;,](?: and)?$")
 _DASHES = "-–— "
 # Characters of a clause that is only an item of a list: "cán bộ, chiến sĩ hai bên".
 _ITEM = 12
+_WHOSE = " của "
 _CREDIT = re.compile(r"\s*(?:\((?:Photo|Ảnh|Source|Nguồn)[^)]*\)|(?:Photo|Ảnh|Nguồn):.*|[^。]{0,12}[摄攝])\s*$")
 
 
 def title_of(analysis: Analysis, candidate: Candidate) -> str:
     """The sentence of a candidate in one line, without dateline, opening, credit and what its subject is."""
+    if visit := _framed_visit(analysis, candidate):
+        return visit
     sentence = candidate.sentence
     start = head(analysis, sentence)
     # what looks like a dateline may be all there is
@@ -120,6 +124,14 @@ def _occasion(analysis: Analysis, candidate: Candidate, start: int, text: str) -
         return ""
     whole = not _MARKS[language].search(named) and _LEAST[language] <= len(named) <= _LENGTH[language]
     return _OCCASION_END.sub("", named) if whole else ""
+
+
+def _framed_visit(analysis: Analysis, candidate: Candidate) -> str:
+    """The phrase by which a Vietnamese sentence names a visit and its visitor amid what it tells; empty without one."""
+    named = named_visit(analysis, candidate)
+    visit = analysis.text[named[0] : named[1]].strip() if named else ""
+    whose = _WHOSE in visit and _LEAST["vi"] <= len(visit) <= _LENGTH["vi"]
+    return visit[:1].upper() + visit[1:] if whose else ""
 
 
 def _can_begin(analysis: Analysis, start: int) -> bool:

@@ -40,6 +40,11 @@ _LISTED_WITHIN = 12
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
 _OF_SOMEBODY = re.compile("曾[^，,。、；]{1,8}的")
+# "Phía Vân Nam có ông A, …", "Đoàn công tác tỉnh B gồm các đồng chí …"
+_SIDE_HAD = re.compile(
+    r"(?:[Pp]hía|Đoàn(?: công tác| đại biểu)?)(?: [\w.-]+){1,12}? (?:có|gồm)(?: có)?:? (?:các )?"
+    r"(?:ông|bà|anh|chị|đồng chí|đ/c|ngài|[Ô]ng|Bà|Anh|Chị|PGS|GS|TS|lãnh đạo|đại diện)(?!\w)"
+)
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
 
@@ -106,9 +111,10 @@ class MentionWriter:
         """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
         people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
         bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
-        visitors = any(_is_within(draft, name) for name in people)
-        people = [name for name in people if _took_part(draft, name, alone=visitors)]
-        bodies = [name for name in bodies if _took_part(draft, name, alone=visitors)]
+        within = {name.id for name in self.analysis.names_in(*draft.phrase)} if draft.phrase else set()
+        alone = within if any(name.id in within for name in people) else None
+        people = [name for name in people if _took_part(draft, name, alone)]
+        bodies = [name for name in bodies if _took_part(draft, name, alone)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
             bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
         visitor = visitor_of(self.analysis, draft)
@@ -159,7 +165,7 @@ class MentionWriter:
                 continue
             if sentence.role == "lead":
                 took_part += present_in(self.analysis, sentence)
-            elif self.analysis.cues_in(sentence, "attend") and sentence.paragraph <= _LISTED_WITHIN:
+            elif self._lists_who_came(sentence):
                 took_part += self._attending(sentence, [] if conference else took_part)
             else:
                 met = conference or meets_in_turn(self.analysis, sentence)
@@ -176,6 +182,13 @@ class MentionWriter:
             return False
         month = EventDate(mention.edtf).precision == "month"
         return month and (published - mention.latest).days > _LATELY
+
+    def _lists_who_came(self, sentence: Sentence) -> bool:
+        """Whether a sentence near the top lists who attended, by a word for it or as "Phía Vân Nam có ông A, …"."""
+        told = self.analysis.cues_in(sentence, "attend") or (
+            self.article.language == "vi" and _SIDE_HAD.match(sentence.text)
+        )
+        return bool(told) and sentence.paragraph <= _LISTED_WITHIN
 
     def _attending(self, sentence: Sentence, already: list[NameMention]) -> list[NameMention]:
         """Who attended: a side that has its bodies already is accompanied by people, whose offices do not act."""
@@ -241,13 +254,8 @@ class MentionWriter:
         return Quote(self.article.id, field, start, end, self.article.text[start:end], value)
 
 
-def _is_within(draft: Draft, name: NameMention) -> bool:
-    """Whether a name stands where another event's sentence names this one."""
-    return draft.phrase is not None and draft.phrase[0] <= name.start < draft.phrase[1]
-
-
-def _took_part(draft: Draft, name: NameMention, *, alone: bool) -> bool:
-    """Whether a name is none of another event's in the same sentence; `alone` where that names this one's people."""
+def _took_part(draft: Draft, name: NameMention, alone: set[str] | None) -> bool:
+    """Whether a name is none of another event's in the same sentence; `alone` are those who stand with this one's."""
     sentence = draft.main.sentence
-    another = alone and sentence.start <= name.start < sentence.end and not _is_within(draft, name)
+    another = alone is not None and sentence.start <= name.start < sentence.end and name.id not in alone
     return name.id not in draft.apart and not another

@@ -31,6 +31,9 @@ _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签�
 # What binds an event to the programme that stands behind it, and characters before a date in which it is planned.
 _PART_OF = re.compile(r"\s(?:(?:này )?(?:nằm trong|thuộc)|(?:is|was|are|were) (?:a )?part of|belongs? to)\b")
 _PLANNED_WITHIN = 16
+# Characters before a bracket in which the visit is named whose day stands in it.
+_NAMED_BEFORE = 110
+_ADJACENT = 2
 
 
 def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
@@ -42,6 +45,7 @@ def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> 
         or _is_day_of_announcement(analysis, mention, trigger)
         or _is_in_what_was_said(analysis, mention, trigger)
         or _is_of_the_whole(analysis, mention, trigger)
+        or _is_in_brackets_of_another(analysis, mention, trigger)
     )
 
 
@@ -80,6 +84,16 @@ def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueH
     """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
     vague = EventDate(mention.edtf).precision in ("year", "month")
     return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
+
+
+def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a date stands in brackets behind another visit: "A's visit (in August) and B's visit (in April)"."""
+    opened = analysis.text[max(0, mention.start - _ADJACENT) : mention.start].rstrip().endswith(("(", "（"))
+    closed = analysis.text[mention.end : trigger.start].lstrip().startswith((")", "）"))
+    if trigger.value != "visit" or not (opened and closed):
+        return False
+    named = analysis.cues.within(max(0, mention.start - _NAMED_BEFORE), mention.start, "act")
+    return any(hit.value == "visit" for hit in named)
 
 
 def _is_of_the_whole(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
