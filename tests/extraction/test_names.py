@@ -230,3 +230,30 @@ def test_wards_are_told_by_the_small_word_before_them() -> None:
     text = "Ngày 30/1, tại phường Móng Cái 1, hai bên gặp nhau; xã Hoành Mô cùng dự."
     found = names("Gặp gỡ", text, language="vi")
     assert {name.id for name in found.values()} >= {"mong-cai-1", "hoanh-mo-commune"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("8月19日，游客走进屯溪老街，感受古城风貌。", set()),
+        ("8月19日，海防宣传活动在青岛启动。", {"qingdao"}),
+        ("8月19日，中国河口与越南老街举行会晤。", {"china", "hekou", "vietnam", "lao-cai"}),
+    ],
+)
+def test_everyday_words_are_names_where_the_country_is_spoken_of(text: str, places: set[str]) -> None:
+    """老街 is an old street and 海防 the defence of a coast in a text that does not speak of Vietnam."""
+    assert {name.id for name in names("城市新闻", text, language="zh").values() if name.type == "place"} == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "赵乐际8月19日同洪都拉斯国会主席举行会谈。",
+        "居民感受越来越方便，其中越来越多的人参与。",
+        "他穿越南北，感受卓越中国，跨越共同的山河。",
+    ],
+)
+def test_a_country_is_not_heard_in_other_words(text: str) -> None:
+    """Vietnam is not spoken of by another country's parliament, nor by characters that two other words share."""
+    analysis = analysed("要闻", text, language="zh")
+    assert "VN" not in analysis.sides(0, len(analysis.text))

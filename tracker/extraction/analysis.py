@@ -57,7 +57,7 @@ class Analysis:
         self._local_bodies = knowledge.local_bodies
         self._organisations = knowledge.organisations
         self._places = knowledge.places
-        self.home: Country = home_country(article, _publisher_country(article, knowledge))
+        self.home: Country = home_country(article, self.cues, _publisher_country(article, knowledge))
         found = find_names(article, self.cues, self.home, knowledge)
         self.names, self.home = found.names, found.home
         self._towns, self._namesakes = found.towns, found.namesakes

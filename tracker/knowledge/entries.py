@@ -38,6 +38,8 @@ class NameEntry(msgspec.Struct, frozen=True, kw_only=True):
     """Names that another entry uses too; the text around decides."""
     common: tuple[str, ...] = ()
     """Names that are everyday words or another thing's name too: they count only in a longer form."""
+    everyday: tuple[str, ...] = ()
+    """Names that are everyday words too: they count only in a text that speaks of the entry's country (老街)."""
     not_before: tuple[str, ...] = ()
     """What right after a name shows that it is another word's beginning (太平 in 太平洋)."""
     not_after: tuple[str, ...] = ()

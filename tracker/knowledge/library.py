@@ -80,6 +80,7 @@ class Knowledge:
             row.shared,
             row.office,
             row.countryless,
+            row.everyday,
             row.not_before,
             row.not_after,
         )

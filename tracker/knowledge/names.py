@@ -26,6 +26,8 @@ class Name(msgspec.Struct, frozen=True):
     """The post of whoever leads the body, which stands for it: "Minister of …"."""
     countryless: bool = False
     """A national body's name that does not say whose it is, so that it may be a third country's."""
+    everyday: bool = False
+    """An everyday word too, which means the entry only where the text speaks of its country."""
     not_before: tuple[str, ...] = ()
     """What must not follow right after it."""
     not_after: tuple[str, ...] = ()
@@ -82,6 +84,7 @@ class NameRow(msgspec.Struct, frozen=True, array_like=True):
     shared: bool
     office: bool
     countryless: bool
+    everyday: bool
     not_before: tuple[str, ...]
     not_after: tuple[str, ...]
 
@@ -106,6 +109,7 @@ def name_rows(entries: Iterable[NameEntry], not_before: Mapping[str, Sequence[st
                 shared=name.shared,
                 office=name.office,
                 countryless=names_no_country(entry, name.written),
+                everyday=name.written in entry.everyday,
                 not_before=(*entry.not_before, *(word for words in endings for word in words)),
                 not_after=entry.not_after,
             )

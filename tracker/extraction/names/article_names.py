@@ -23,7 +23,7 @@ from tracker.extraction.names.told_names import find_capitals, told_consulates
 from tracker.extraction.people.borne import is_borne
 from tracker.extraction.people.by_shape import find_people, shape_id
 from tracker.extraction.text.cues import CueIndex
-from tracker.extraction.text.known_names import NameMention, choose, find_candidates
+from tracker.extraction.text.known_names import Candidates, NameMention, choose, find_candidates
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.model import Article, Country
@@ -48,7 +48,7 @@ class ArticleNames(msgspec.Struct, frozen=True):
 def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowledge) -> ArticleNames:
     """The names of an article; `home` is the country whose bodies it names without saying so, if that is known."""
     text, language = article.text, article.language
-    candidates = find_candidates(text, language, knowledge)
+    candidates = _meant(find_candidates(text, language, knowledge), cues)
     namesakes = frozenset(c.start for c in candidates if len({name.entry.country for name in c.names}) > 1)
     home = home or dateline_country(text, candidates)
     names = choose(candidates, text, NamesakeChooser(article, cues, candidates, home, knowledge.places))
@@ -77,6 +77,16 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     names = sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
     abroad = [place for place in places if place.kind == "country" and not place.country]
     return ArticleNames(names, towns, abroad, namesakes, home)
+
+
+def _meant(candidates: Sequence[Candidates], cues: CueIndex) -> list[Candidates]:
+    """Without everyday words, where no country word of the text says that names are meant: 老街 are old streets too."""
+    spoken_of = {hit.value for hit in cues.all("side")}
+    return [
+        found
+        for found in candidates
+        if any(not name.everyday or name.entry.country in spoken_of for name in found.names)
+    ]
 
 
 def _at_home(body: NameMention, places: Sequence[NameMention], starts: Sequence[int]) -> NameMention:
