@@ -44,6 +44,21 @@ CASES: list[tuple[Language, str, date | None, str]] = [
         "2024-04-07 2023-10 2024-03",
     ),
     ("zh", "2024年4月7日，双方会谈。上个月签署协议。", None, "2024-04-07 2024-03"),
+    # the year of the next whole day, when it is near; history lends none
+    ("en", "They opened it on January 7. On December 29, 2021 they had written.", None, "2022-01-07 2021-12-29"),
+    (
+        "en",
+        "From December 30 to January 2 they met; on January 5, 2024 they left.",
+        None,
+        "2023-12-30/2024-01-02 2024-01-05",
+    ),
+    ("en", "They opened it on January 7.\nOn December 9, 2021 they had written.", None, "XXXX-01-07 2021-12-09"),
+    (
+        "vi",
+        "Ông sẽ thăm từ 12/1-15/1, dịp 67 năm lập quan hệ ngày 18/1/1950.",
+        None,
+        "XXXX-01-12/XXXX-01-15 1950-01-18",
+    ),
     # the year of a date before
     ("en", "Xi arrived on December 12, 2023. Talks were held on December 13.", None, "2023-12-12 2023-12-13"),
     ("en", "Xi arrived on December 12, 2023. He left on January 2.", None, "2023-12-12 2024-01-02"),

@@ -292,3 +292,51 @@ def test_an_agency_between_strokes() -> None:
         "Vietnam. The first plane from Ho Chi Minh City landed in Haikou on August 18.",
     )
     assert date == "2024-08-18"
+
+
+def test_the_first_day_of_a_visit() -> None:
+    """A visit told on the day on which the guests left lasts as long as its programme says."""
+    found = events(
+        "Thường trực HĐND tỉnh Lạng Sơn thăm, làm việc tại Quảng Tây",
+        "Sáng 19/8, đoàn công tác tỉnh Lạng Sơn đã sang thăm, làm việc tại Quảng Tây, Trung Quốc.",
+        "Theo lịch trình, đoàn thăm và làm việc tại Quảng Tây từ ngày 19/8 đến ngày 23/8.",
+        language="vi",
+    )
+    assert found[0].date.edtf == "2024-08-19/2024-08-23"
+
+
+def test_what_came_before_the_return() -> None:
+    """Of talks told by a report of the guests' return no more is known than the month."""
+    found = events(
+        "Đoàn Hồng Hà về nước",
+        "Tối 20/8, đoàn đại biểu châu Hồng Hà, Trung Quốc đã xuất cảnh về nước, kết thúc chuyến thăm tỉnh Lào Cai.",
+        "Trong chuyến thăm, đoàn đã hội đàm với lãnh đạo tỉnh Lào Cai.",
+        language="vi",
+    )
+    assert {(one.kind, one.date.edtf) for one in found} == {("visit", "2024-08-20"), ("meeting", "2024-08")}
+
+
+def test_a_pilot_that_took_effect() -> None:
+    """The day from which a paper is in force is not that of what is done under it."""
+    date = main_date(
+        "Vietnam's first passion fruit shipment heads to China",
+        "The first shipment of passion fruit exported to China under the protocol that took effect on July 1 crossed "
+        "Huu Nghi border gate on Monday.",
+    )
+    assert date == "2024-08-19"
+
+
+def test_a_visit_that_followed_something() -> None:
+    """The day of what a visit followed is not the visit's."""
+    found = events(
+        "Vietnam, China navies complete joint patrol",
+        "Ships of the Vietnam People's Navy docked in Zhanjiang, China on August 18, starting a four-day visit. The "
+        "visit followed the 37th joint patrol in the Gulf of Tonkin, which the two navies held on August 15-16.",
+    )
+    assert {one.date.edtf for one in found if one.kind == "visit"} == {"2024-08-18/2024-08-21"}
+
+
+def test_talks_that_ended() -> None:
+    """Talks that ended after three days have them all."""
+    lead = "为期三天的中越两军第五次边境高层会晤21日在越南高平圆满落幕，双方就边防合作交换意见。"
+    assert main_date("中越两军边境高层会晤落幕", lead, language="zh") == "2024-08-19/2024-08-21"

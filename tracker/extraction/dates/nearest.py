@@ -68,6 +68,16 @@ def yearless(point: Point, published: date) -> tuple[date, date]:
     return max(one for one in fits if one <= published), min(one for one in fits if one > published)
 
 
+def with_year(edtf: str, day: date, known: date, reach: int) -> str:
+    """Days without a year, `day` the last of them, in the year in which they lie within `reach` days of a known one."""
+    for year in (known.year, known.year - 1, known.year + 1):
+        if abs((last_possible(year, day.month, day.day) - known).days) <= reach:
+            first, slash, last = edtf.partition("/")
+            over_new_year = bool(slash) and first > last
+            return first.replace("XXXX", str(year - over_new_year)) + slash + last.replace("XXXX", str(year))
+    return edtf
+
+
 def start_of_days(first: Point, last: date) -> str:
     """The first end of "28日至6月2日": in the month of the last, or in the one before it."""
     if (first.day or 0) <= last.day:

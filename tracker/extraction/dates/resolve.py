@@ -12,13 +12,25 @@ from datetime import date, timedelta
 from tracker.extraction.dates.context import MEMORY, WIRED, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
 from tracker.extraction.dates.grammar import Grammar
-from tracker.extraction.dates.nearest import NO_YEAR, day_near, day_shortly_before, edtf_day, year_of_season, yearless
+from tracker.extraction.dates.nearest import (
+    NO_YEAR,
+    day_near,
+    day_shortly_before,
+    edtf_day,
+    with_year,
+    year_of_season,
+    yearless,
+)
 from tracker.extraction.dates.points import SAME, Candidate, Point
 from tracker.extraction.dates.ranges import Ranges
 from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
 # Characters at a text's beginning in which it tells when its story was.
 _OPENING = 800
+# Days within which two dates of one paragraph, or of two, are of one story.
+_MONTH, _NEAR = 31, 10
+# History, told beside the news, lends no day its year.
+_NEWS_SINCE = 1990
 
 
 class Resolver:
@@ -43,7 +55,20 @@ class Resolver:
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
+        if self.published is None:
+            done = self.context.done
+            done[:] = [self._with_year_behind(one, index) for index, one in enumerate(done)]
         return self.context.done
+
+    def _with_year_behind(self, one: Resolved, index: int) -> Resolved:
+        """A day without a year in that of the next whole day behind it, where the two lie close together."""
+        if one.day is None or not one.edtf.startswith("XXXX") or not is_day(one):
+            return one
+        for other in self.context.done[index + 1 : index + 1 + MEMORY]:
+            if is_day(other) and other.day is not None and other.day.year >= _NEWS_SINCE:
+                far = "\n" in self.text[one.candidate.end : other.candidate.start]
+                return replace(one, edtf=with_year(one.edtf, one.day, other.day, _NEAR if far else _MONTH))
+        return one
 
     def _with_list_years(self, found: list[Candidate]) -> list[Candidate]:
         """ "On 5 May, 12 May and 2 June 2019": the year of the last goes to those before it."""

@@ -11,6 +11,7 @@ from tracker.extraction.events.drafts import Draft
 from tracker.extraction.mentions.told_days import arrived, day_of_opening, told_on, year_of_name
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.durations import find_duration
+from tracker.extraction.when.returns import tells_return
 from tracker.extraction.when.years_told import year_told
 from tracker.model import Quote
 
@@ -31,6 +32,9 @@ class DateWriter:
         setting = None if draft.untold else draft.setting
         mention = draft.told_date or (setting.told_date if setting else None)
         if mention is not None and not (is_main and self._in_this_year(draft, mention)):
+            if setting is not None and draft.told_date is None and self._on_return(setting, mention):
+                month = _month(self._completed(mention)[0].edtf)
+                return EventDate(month), [self._quote(mention.start, mention.end, month)]
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
             if setting is not None and self._at_the_close(draft):
@@ -82,9 +86,11 @@ class DateWriter:
             date = interval(mention.edtf, draft.last.edtf)
             return date, [quote, self._quote(draft.last.start, draft.last.end, date.edtf)]
         sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
-        if sentence is None or mention.earliest is None or draft.kind not in _LASTING:
+        if sentence is None or mention.earliest is None or draft.kind not in (*_LASTING, "meeting"):
             return EventDate(mention.edtf), [quote]
         lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
+        if lasting and draft.kind == "meeting" and not lasting.closing:
+            lasting = None  # days of the visit around it
         days = lasting.span(mention.earliest) if lasting else None
         if lasting is None or days is None or EventDate(mention.edtf).precision != "day":
             return EventDate(mention.edtf), [quote]
@@ -100,6 +106,11 @@ class DateWriter:
         """Whether an event took place as soon as the guests had come to the one that it happened within."""
         opens = arrived(self.article.language)
         return draft.kind == "meeting" and bool(opens.match(self.article.text, draft.main.sentence.start))
+
+    def _on_return(self, setting: Draft, mention: DateMention) -> bool:
+        """Whether all that is told of a journey is the day on which the guests were back: what they did came before."""
+        told = (one.sentence for one in setting.candidates if one.date is mention)
+        return "/" not in mention.edtf and any(tells_return(self.analysis, one) for one in told)
 
     def _in_this_year(self, draft: Draft, mention: DateMention) -> bool:
         """Whether all that is told is the year of the report, of what took place "recently"."""

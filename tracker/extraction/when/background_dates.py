@@ -35,6 +35,7 @@ _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 
 # Characters before a date in which stands what it is of; before a jubilee the day that it counts from.
 _BEFORE = 24
+_IN_FORCE = 32
 _DASHES = ("-", "–", "—", "至", "－")
 _BETWEEN = " -–—至－"
 
@@ -78,6 +79,13 @@ def is_of_purpose(analysis: Analysis, sentence: Sentence, mention: DateMention, 
         return False
     led = analysis.cues.within(purpose[-1].end, mention.start, "guidance", "act")
     return bool(led) and not purpose[-1].end <= position < mention.start
+
+
+def is_in_force_from(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a paper takes effect on a date: what else its sentence tells has a day of its own."""
+    words = shapes()["dates"]["in_force"]
+    before = analysis.text[max(0, mention.start - _IN_FORCE) : mention.start].rstrip().lower()
+    return before.endswith(tuple(words["before"])) or analysis.text.startswith(tuple(words["after"]), mention.end)
 
 
 def is_of_no_event(analysis: Analysis, mention: DateMention) -> bool:

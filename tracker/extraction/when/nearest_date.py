@@ -12,7 +12,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few, spans_months
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.when.background_dates import is_of_purpose
+from tracker.extraction.when.background_dates import is_in_force_from, is_of_purpose
 from tracker.extraction.when.dating import resumed
 from tracker.extraction.when.whose_date import is_of_another
 from tracker.extraction.where.datelines import head
@@ -60,6 +60,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
         told = [d for d in told if d.start >= opening] or told
     dates = [d for d in told if not spans_months(EventDate(d.edtf))] or told
+    dates = [d for d in dates if not is_in_force_from(analysis, d)] or dates
     dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
     if not dates:
         return None

@@ -34,6 +34,11 @@ _PLANNED_WITHIN = 16
 # Characters before a bracket in which the visit is named whose day stands in it.
 _NAMED_BEFORE = 110
 _ADJACENT = 2
+_CAME_AFTER = re.compile(
+    r"\s(?:(?:was|is) (?:preceded|followed) by|followed|follows|preceded|precedes"
+    r"|comes? (?:right |shortly |just )?after|came (?:right |shortly |just )?after)\b"
+    r"|\s(?:này )?(?:diễn ra|được tổ chức)(?: ngay)? (?:sau|trước) (?!khi|đó)"
+)
 
 
 def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
@@ -46,6 +51,7 @@ def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> 
         or _is_in_what_was_said(analysis, mention, trigger)
         or _is_of_the_whole(analysis, mention, trigger)
         or _is_in_brackets_of_another(analysis, mention, trigger)
+        or _is_of_what_went_before(analysis, mention, trigger)
     )
 
 
@@ -94,6 +100,11 @@ def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger
         return False
     named = analysis.cues.within(max(0, mention.start - _NAMED_BEFORE), mention.start, "act")
     return any(hit.value == "visit" for hit in named)
+
+
+def _is_of_what_went_before(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
+    """Whether a date is that of what an event came after: "the visit followed a patrol held on June 22"."""
+    return mention.start > trigger.end and bool(_CAME_AFTER.match(analysis.text, trigger.end))
 
 
 def _is_of_the_whole(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
