@@ -158,3 +158,15 @@ def test_visit_elsewhere() -> None:
         language="zh",
     )
     assert all("2025-04-10" not in mention.date.edtf for mention in found)
+
+
+def test_chinese_visit_by_which_somebody_is_told() -> None:
+    """Who comes on a visit, or during one, met on a day that is the meeting's; a day beside the visit is its own."""
+    headline = "黎怀忠会见韦韬"
+    for lead in (
+        "越南外交部长黎怀忠11月26日在河内与率团访越的中国广西壮族自治区主席韦韬举行会谈。",
+        "访问越南期间，中国广西壮族自治区主席韦韬11月26日在河内与越南外交部长黎怀忠举行会谈。",
+    ):
+        assert not of_kind("visit", headline, lead, language="zh")
+    own = "11月26日到访越南的中国广西壮族自治区主席韦韬与越南外交部长黎怀忠举行会谈。"
+    assert of_kind("visit", headline, own, language="zh")

@@ -19,6 +19,7 @@ from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
 from tracker.extraction.text.once import once
 from tracker.extraction.text.parting import part
+from tracker.extraction.text.punctuation import evened
 from tracker.extraction.text.sentences import Sentence, split_sentences
 from tracker.extraction.text.spans import Spans, Told
 from tracker.knowledge import Knowledge
@@ -49,7 +50,8 @@ class Analysis:
     """What the rules for events look at; made once for an article."""
 
     def __init__(self, article: Article, knowledge: Knowledge) -> None:
-        self.article = article
+        self.written = article  # quotes are given as the page has them
+        self.article = article = evened(article)
         self.text = article.text
         self.answers: dict[Hashable, Any] = {}
         self.sentences = split_sentences(article)
@@ -223,8 +225,7 @@ class Analysis:
     @once
     def known_people(self, sentence: Sentence) -> list[NameMention]:
         """The known people of either country that a sentence names."""
-        names = self.names_in(sentence.start, sentence.end)
-        return [name for name in names if name.type == "person" and name.known and name.country]
+        return [n for n in self.names_in(sentence.start, sentence.end) if n.type == "person" and n.known and n.country]
 
     @once
     def people_in(self, start: int, end: int) -> list[NameMention]:

@@ -252,7 +252,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append((_TOTAL, -2.5))
     if analysis.cues.within(sentence.start, sentence.end, "ended"):
         points.append(("called off", -2.0))
-    if analysis.text[trigger.end : sentence.end].rstrip('"”’').endswith("?"):
+    if analysis.text[trigger.end : sentence.end].rstrip('"”’」').endswith(("?", "？")):
         points.append(("a question", -4.0))
     return points
 

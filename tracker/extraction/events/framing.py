@@ -10,6 +10,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
+from tracker.extraction.events.spoken_of import tells_who
 from tracker.extraction.text.known_names import NameMention
 
 # Points that a visit needs to be told as the frame of a surer event.
@@ -22,6 +23,8 @@ _OF = re.compile(r"(?:^|\s)(?:của|by|of)\s")
 _TITLES = 70
 # The same for talks with the offices of both sides' leaders.
 _OFFICES_TOLD = 220
+# Characters between a Chinese visit's own day and its word.
+_OWN_DAY = 3
 # The word before a day.
 _ON = re.compile(r"(?:on|from) $")
 
@@ -88,8 +91,12 @@ def is_dated_by_another(analysis: Analysis, candidate: Candidate) -> bool:
         return True
     if not candidate.framed:
         return False
+    if analysis.article.language == "zh" and tells_who(analysis, trigger, end):
+        own = start <= mention.start and 0 <= trigger.start - mention.end <= _OWN_DAY
+        return not own  # A 26日与访越的 B 会谈; but 26日来访的 B
     if analysis.cues.within(start, min(end, trigger.end + _BEHIND), "during"):
-        return False
+        # 访问中国期间，A 12日会见了 B
+        return analysis.article.language == "zh" and mention.start >= end and "/" not in mention.edtf
     return not start <= mention.start < end or bool(analysis.cues.within(mention.end, trigger.start, "frame"))
 
 

@@ -128,7 +128,7 @@ class DateWriter:
         return EventDate(completed), [*quotes, self._quote(found.start, found.end, completed)]
 
     def _quote(self, start: int, end: int, value: str) -> Quote:
-        return Quote(self.article.id, "date", start, end, self.article.text[start:end], value)
+        return Quote(self.article.id, "date", start, end, self.analysis.written.text[start:end], value)
 
 
 def _month(edtf: str) -> str:

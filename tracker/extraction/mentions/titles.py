@@ -40,6 +40,8 @@ _OCCASION_END = re.compile("(?:期间|期間|之际|之際|上|时|時|后|後|�
 _LED = re.compile(r"Do (?:[^;.]|(?<=TP)\.){5,250}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? ")
 # The rest of "Hôm nay, 24-10, …"
 _DAY = re.compile(r"\(?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\)?")
+# 据《某报》报道
+_REPORTED = re.compile("[据據].{2,24}(?:报道|報道|報導|消息|介绍|介紹|通报|通報|电|電)")
 # "(Photo: VNA)", "Ảnh: Hương Giang/TTXVN", 新华社记者 某某 摄
 # "— VNS", "./." at an agency report's end
 _SIGN_OFF = re.compile(r"[ ./。]*(?:\s[-–—]+\s?[A-Z]{2,8})?[ ./。]*$")
@@ -181,7 +183,7 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     clause = lower(analysis.text[start:end]).strip(" ,，；*")
     if _only_says(analysis, start, end):
         return True
-    if _DAY.fullmatch(clause):
+    if _DAY.fullmatch(clause) or _REPORTED.fullmatch(clause):
         return True
     dates = analysis.dates_in(start, end)
     if dates and not any(map(str.isalnum, clause.replace(lower(dates[0].text), "").replace("ngày", ""))):

@@ -19,6 +19,7 @@ from tracker.extraction.mentions.titles import title_of
 from tracker.extraction.mentions.told_days import of_others, told_of_other_days
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.datelines import head
 from tracker.extraction.who.participants import (
     distinct,
     meets_in_turn,
@@ -93,7 +94,7 @@ class MentionWriter:
             article=self.article.id,
             language=self.article.language,
             title=title,
-            summary=draft.main.sentence.text if draft.main.sentence.role != "title" else self._summary(draft),
+            summary=self._summary(draft.main.sentence),
             kind=draft.kind,
             status=draft.status,
             date=date,
@@ -226,19 +227,24 @@ class MentionWriter:
     def _sector_spans(self, draft: Draft, own: list[Sentence], *, is_main: bool) -> list[Span]:
         if draft.phrase is not None:
             return [Span(*draft.phrase, 1.5)]
-        spans = [Span(s.start, s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]
+        spans = [Span(self._begin(s), s.end, 1.5 if s is draft.main.sentence else 1.0) for s in own]
         if is_main:
             starts = {s.start for s in own}
             spans += [
-                Span(s.start, s.end, 1.5 if s.role == "title" else 0.5)
+                Span(self._begin(s), s.end, 1.5 if s.role == "title" else 0.5)
                 for s in self.analysis.sentences
                 if s.start not in starts and s.role in ("title", "lead")
             ]
         return spans
 
+    def _begin(self, sentence: Sentence) -> int:
+        """Where a sentence begins behind a Chinese dateline, whose newsroom is of no sector: 中新网广西新闻9月3日电."""
+        behind = self.article.language == "zh" and sentence.role == "lead"
+        return head(self.analysis, sentence) if behind else sentence.start
+
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
         if is_main and self.article.text.startswith(self.article.title):
-            return self.article.title, self._quote("title", 0, len(self.article.title))
+            return self.analysis.written.title, self._quote("title", 0, len(self.article.title))
         sentence, title = draft.main.sentence, title_of(self.analysis, draft.main)
         if draft.apart:  # one sentence tells of several meetings
             names = self.analysis.names_in(draft.main.trigger.end, sentence.end)
@@ -246,12 +252,13 @@ class MentionWriter:
             title = f"{title} – {host}"
         return title, self._quote("title", sentence.start, sentence.end)
 
-    def _summary(self, draft: Draft) -> str:
-        lead = next((s.text for s in self.analysis.sentences if s.role == "lead"), None)
-        return lead or draft.main.sentence.text
+    def _summary(self, told: Sentence) -> str:
+        """The sentence that tells an event as the page has it; where that is the headline, the lead."""
+        lead = next((s for s in self.analysis.sentences if s.role == "lead"), told) if told.role == "title" else told
+        return self.analysis.written.text[lead.start : lead.end]
 
     def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
-        return Quote(self.article.id, field, start, end, self.article.text[start:end], value)
+        return Quote(self.article.id, field, start, end, self.analysis.written.text[start:end], value)
 
 
 def _took_part(draft: Draft, name: NameMention, alone: set[str] | None) -> bool:

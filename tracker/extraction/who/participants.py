@@ -11,6 +11,7 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.datelines import head
 from tracker.extraction.who.acting_places import acting_places
 from tracker.extraction.who.asides import is_aside
 from tracker.extraction.who.belonging import is_parent
@@ -23,7 +24,7 @@ from tracker.knowledge.phrases import is_chinese
 @cache
 def _source() -> re.Pattern[str]:
     words = "|".join(map(re.escape, shapes()["sources"]["before"]))
-    return re.compile(rf"(?:{words})\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:{words})[\s《“「]*$", re.IGNORECASE)
 
 
 @cache
@@ -79,7 +80,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             any(_is_addressed(analysis, hit, name, names) for hit in addressees)
             or _is_guide(analysis, sentence, name)
             or _is_frame(analysis, name)
-            or _is_source(analysis, name, names)
+            or _is_source(analysis, sentence, name, names)
             or is_rank(analysis, name, names)
             or is_leaders_office(analysis, sentence, name, names)
             or is_aside(analysis, sentence, name)
@@ -173,10 +174,12 @@ def _is_frame(analysis: Analysis, name: NameMention) -> bool:
 _HEADED = re.compile("(?:常务)?副?(?:台[长長]|社[长長]|[总總][编編]|[总總]裁|董事[长長])")
 
 
-def _is_source(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
+def _is_source(analysis: Analysis, sentence: Sentence, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a newsroom is named as the source of the report; one that stands beside another one acts itself."""
     if name.kind != "media" or _PUBLISHER.search(name.text):
         return False
+    if sentence.role != "title" and name.end <= head(analysis, sentence):
+        return True  # 越通社河内——据《越南之声》报道
     before = analysis.text[max(0, name.start - 14) : name.start]
     if _HEADED.match(analysis.text, name.end):
         return False
