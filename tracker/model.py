@@ -63,6 +63,8 @@ class Article(msgspec.Struct, frozen=True):
     """Headline and paragraphs, two line feeds between them; all quotes are offsets into this."""
     captions: tuple[tuple[int, int], ...] = ()
     """Spans of `text` that are photo captions: weaker evidence than the body."""
+    items: tuple[tuple[int, int], ...] = ()
+    """Spans of `text` that tell unrelated stories, without their numbers or bullets; empty where it tells one."""
     cut: tuple[str, ...] = ()
     """Page furniture that was taken out (teasers, menus, scripts), for the reader who wants to see it."""
     published_month: str = ""

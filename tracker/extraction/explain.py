@@ -10,6 +10,7 @@ from tracker.extraction.events.candidates import Candidate, find_candidates
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.relevance import judge
 from tracker.extraction.mentions.writing import MentionWriter
+from tracker.extraction.stories import Story, in_whole, stories_of
 from tracker.extraction.when.background_dates import is_background
 from tracker.knowledge import Knowledge, load
 from tracker.model import Article, EventMention
@@ -86,9 +87,31 @@ class Explanation(msgspec.Struct, frozen=True):
 
 
 def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation:
-    """Read an article as `extract` does and keep what the rules saw."""
-    analysis = Analysis(article, knowledge or load())
-    verdict = judge(analysis)
+    """Read an article as `extract` does and keep what the rules saw; the items of a digest one after the other."""
+    knowledge = knowledge or load()
+    readings = [_read(story, knowledge, is_item=bool(article.items)) for story in stories_of(article)]
+    events: list[EventRead] = []
+    for story, reading in zip(stories_of(article), readings, strict=True):
+        moved = in_whole((event.mention for event in reading.events), story.start, len(events))
+        events += [EventRead(event.rule, mention) for event, mention in zip(reading.events, moved, strict=True)]
+    told = next((reading for reading in readings if reading.relevant), readings[0])
+    return msgspec.structs.replace(
+        told,
+        title=article.title,
+        verdict=f"a digest of {len(readings)} items; {told.verdict}" if article.items else told.verdict,
+        captions=tuple(article.text[start:end] for start, end in article.captions),
+        dates=tuple(date for reading in readings for date in reading.dates),
+        names=tuple(name for reading in readings for name in reading.names),
+        events=tuple(events),
+        sentences=tuple(sentence for reading in readings for sentence in reading.sentences),
+    )
+
+
+def _read(story: Story, knowledge: Knowledge, *, is_item: bool) -> Explanation:
+    """How one story was read."""
+    article = story.article
+    analysis = Analysis(article, knowledge)
+    verdict = judge(analysis, is_item=is_item)
     candidates = find_candidates(analysis)
     drafts, left_out = assemble(analysis, candidates) if verdict.relevant else ([], {})
     writer = MentionWriter(analysis, drafts)
@@ -103,7 +126,7 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
         relevant=verdict.relevant,
         verdict=verdict.reason,
         cut=article.cut,
-        captions=tuple(article.text[start:end] for start, end in article.captions),
+        captions=(),
         dates=_dates(analysis),
         names=tuple(NameFound(n.text, n.type, n.id, n.country, n.known) for n in analysis.names),
         events=tuple(

@@ -12,6 +12,7 @@ from tracker.extraction.events.candidates import find_candidates
 from tracker.extraction.events.relevance import judge
 from tracker.extraction.mentions.writing import MentionWriter
 from tracker.extraction.names.sites import HOUSE
+from tracker.extraction.stories import in_whole, stories_of
 from tracker.extraction.text.known_names import NameMention
 from tracker.knowledge import Knowledge, load
 from tracker.knowledge.entries import NameEntry
@@ -36,13 +37,17 @@ class Extraction(msgspec.Struct, frozen=True):
 def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
     """The events that an article reports; none when it is not about the two countries' cooperation."""
     knowledge = knowledge or load()
-    analysis = Analysis(article, knowledge)
-    if not judge(analysis).relevant:
-        return Extraction(article)
-    drafts, _ = assemble(analysis, find_candidates(analysis))
-    writer = MentionWriter(analysis, drafts)
-    mentions = tuple(writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))
-    return _with_names(article, mentions, analysis.names, knowledge)
+    mentions: list[EventMention] = []
+    names: list[NameMention] = []
+    for story in stories_of(article):
+        analysis = Analysis(story.article, knowledge)
+        if judge(analysis, is_item=bool(article.items)).relevant:
+            drafts, _ = assemble(analysis, find_candidates(analysis))
+            writer = MentionWriter(analysis, drafts)
+            found = (writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))
+            mentions += in_whole(found, story.start, len(mentions))
+            names += analysis.names
+    return _with_names(article, tuple(mentions), names, knowledge)
 
 
 def _with_names(

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice
+from itertools import islice, takewhile
 
 from tracker.model import Article, Language
 from tracker.reading.captions import mark_captions, split_credits
@@ -15,6 +15,7 @@ from tracker.reading.datelines import dateline
 from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
 from tracker.reading.glued import parted
 from tracker.reading.header import mark_stamps, shortened, take_title
+from tracker.reading.items import item_spans
 from tracker.reading.language import language_of
 from tracker.reading.lines import Line, is_bullet, to_lines, word_count
 from tracker.reading.phrases import phrases
@@ -74,7 +75,7 @@ def read_text(
     kept = [line for line in lines if line.role in ("body", "caption")]
     if not kept and not headline:
         kept = [Line(line.text) for line in lines]
-    body, captions = _joined(headline, kept)
+    body, spans = _joined(headline, kept)
     urls = _addresses(source, lines)
     month = month or next(filter(None, map(month_in_url, urls)), "")
     day = published or crawled or signed or _published(lines, kept, urls, month)
@@ -87,7 +88,8 @@ def read_text(
         published=day,
         language=told,
         text=body,
-        captions=captions,
+        captions=tuple(span for span, line in zip(spans, kept, strict=True) if line.role == "caption"),
+        items=item_spans(kept, spans, headline, _above(lines)),
         published_month="" if day else month,
         cut=tuple(line.text for line in lines if line.role in ("cut", "stamp")),
     )
@@ -136,17 +138,22 @@ def _cut_repeated(lines: list[Line]) -> None:
             seen.add(line.text)
 
 
-def _joined(headline: str, kept: list[Line]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The article's text, and the spans of its captions."""
+def _joined(headline: str, kept: list[Line]) -> tuple[str, list[tuple[int, int]]]:
+    """The article's text, and the spans of its lines in it."""
     parts = [headline] if headline else []
     offset = len(headline) + 2 if headline else 0
-    captions = []
+    spans = []
     for line in kept:
         parts.append(line.text)
-        if line.role == "caption":
-            captions.append((offset, offset + len(line.text)))
+        spans.append((offset, offset + len(line.text)))
         offset += len(line.text) + 2
-    return "\n\n".join(parts), tuple(captions)
+    return "\n\n".join(parts), spans
+
+
+def _above(lines: list[Line]) -> list[str]:
+    """What stands over the headline; over the body of a page without one."""
+    story = ("title",) if any(line.role == "title" for line in lines) else ("body", "caption")
+    return [line.text for line in takewhile(lambda line: line.role not in story, lines)]
 
 
 # A date that says itself what it is, no site's clock.

@@ -52,6 +52,13 @@ class Phrases(msgspec.Struct, frozen=True):
     credits: tuple[str, ...]
     caption: Wording
     digest: Wording
+    round_up: Wording
+    """The same for one whose items have nothing to do with each other."""
+    chronicle: Wording
+    goes_on: re.Pattern[str]
+    """How a paragraph begins that goes on with the story before it."""
+    day: re.Pattern[str]
+    """The day on which something happened, as a story's first sentence gives it."""
     site: Wording
     slogan: re.Pattern[str]
     months: dict[str, int]
@@ -97,6 +104,9 @@ def phrases() -> Phrases:
         longest_first = sorted(words(section), key=len, reverse=True)
         return re.compile(form.format(_any(longest_first)), re.IGNORECASE)
 
+    def expression(section: str) -> re.Pattern[str]:
+        return re.compile("|".join(words(section)))
+
     months = {name: number for names in table["month"].values() for number, name in enumerate(names, 1)}
     return Phrases(
         end=labels("end"),
@@ -113,6 +123,10 @@ def phrases() -> Phrases:
         credits=tuple(words("credit")),
         caption=Wording(words("caption")),
         digest=Wording(words("digest")),
+        round_up=Wording(words("round_up")),
+        chronicle=Wording(words("chronicle")),
+        goes_on=expression("goes_on"),
+        day=expression("day"),
         site=Wording(words("site")),
         slogan=pattern("slogan"),
         months=months | {name[:3]: months[name] for name in table["month"]["en"]} | {"sept": 9},

@@ -61,8 +61,11 @@ class Verdict(msgspec.Struct, frozen=True):
     reason: str
 
 
-def judge(analysis: Analysis) -> Verdict:
-    """Whether both sides appear, near the top too, and what the text opens with is no dispute, crime or match."""
+def judge(analysis: Analysis, *, is_item: bool = False) -> Verdict:
+    """Whether both sides appear, near the top too, and what the text opens with is no dispute, crime or match.
+
+    An item of a digest is brief, so that it names both where it begins.
+    """
     if not analysis.two_sided_words:
         return Verdict(False, "the text does not speak of both countries")
     top = [s for s in analysis.sentences if s.role in ("title", "lead")]
@@ -86,7 +89,7 @@ def judge(analysis: Analysis) -> Verdict:
         return Verdict(False, "a seminar about the other country, from which nobody came")
     if _headline_tells_of_another(analysis, top):
         return Verdict(False, "the headline tells of one side and another country")
-    sides = analysis.sides(0, end) | _sides_of_longer_lead(analysis)
+    sides = _sides_of_opening(analysis) if is_item else analysis.sides(0, end) | _sides_of_longer_lead(analysis)
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
     return Verdict(True, "both countries appear in headline or lead")
@@ -114,7 +117,7 @@ def _is_statistics(analysis: Analysis, top: Sequence[Sentence]) -> bool:
 def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
     """Whether in headline and lead words of dispute, crime or sport outweigh what the two sides do together."""
     hostile = sum(
-        hit.weight * (2 if sentence.role == "title" else 1) / 3
+        hit.weight * (2 if sentence is top[0] else 1) / 3
         for sentence in top
         for hit in hostile_words(analysis, sentence)
     )
@@ -175,7 +178,7 @@ def _is_own_seminar(analysis: Analysis) -> bool:
 
 def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> bool:
     """Whether the headline names a third country and not both of ours, so that ours at most stands beside."""
-    if not top or top[0].role != "title":
+    if not top or top[0].role == "caption":
         return False
     title = top[0]
     if not analysis.third_countries(title.start, title.end):
@@ -192,6 +195,12 @@ def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> b
 def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
     """The sides named in the first quarter of the text, for leads that begin far down."""
     return analysis.sides(0, max(600, len(analysis.text) // 4))
+
+
+def _sides_of_opening(analysis: Analysis) -> frozenset[str]:
+    """The sides named in headline and first sentence."""
+    first = next((s for s in analysis.sentences if s.role == "lead"), analysis.sentences[0])
+    return analysis.sides(0, first.end)
 
 
 def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:

@@ -241,9 +241,15 @@ def _nobody_of_both(analysis: Analysis, sentence: Sentence) -> bool:
     return not {"VN", "CN"} <= {name.country for name in analysis.known_people(sentence)}
 
 
+@once
 def _sides_of_title(analysis: Analysis, *, but_topics: bool = False) -> frozenset[str]:
-    """The sides that the headline names, if need be but for topics; without a headline those of the first sentence."""
+    """The sides that the headline names, if need be but for topics.
+
+    Without a headline those of the first sentence, where it tells what is done: what it names in passing acts nowhere.
+    """
     first = analysis.sentences[0]
+    if first.role != "title" and not analysis.cues_in(first, "act", "noun"):
+        return frozenset()
     return _without(analysis, first, analysis.cues_in(first, "topic") if but_topics else [])[0]
 
 

@@ -243,7 +243,7 @@ class MentionWriter:
         return head(self.analysis, sentence) if behind else sentence.start
 
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
-        if is_main and self.article.text.startswith(self.article.title):
+        if is_main and self.article.title and self.article.text.startswith(self.article.title):
             return self.analysis.written.title, self._quote("title", 0, len(self.article.title))
         sentence, title = draft.main.sentence, title_of(self.analysis, draft.main)
         if draft.apart:  # one sentence tells of several meetings
