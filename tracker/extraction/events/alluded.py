@@ -33,6 +33,8 @@ class _Allusion(msgspec.Struct, frozen=True):
 
     why: str
     kinds: tuple[Kind, ...]
+    word: re.Pattern[str] | None
+    """The word itself, where the rule is of some words only."""
     opening: re.Pattern[str] | None
     """What the sentence begins with."""
     within_opening: bool
@@ -56,6 +58,8 @@ def why_alluded_to(analysis: Analysis, drafts: Sequence[Draft], candidate: Candi
         if candidate.kind not in allusion.kinds or (has_day and not allusion.any_date):
             continue
         if allusion.of_drafted and not any(draft.kind in _GATHERINGS for draft in drafts):
+            continue
+        if allusion.word and not allusion.word.fullmatch(text, trigger.start, trigger.end):
             continue
         if allusion.opening:
             opening = allusion.opening.match(text, sentence.start, sentence.end)
@@ -90,6 +94,7 @@ def _allusions(language: Language) -> tuple[_Allusion, ...]:
         _Allusion(
             rule["why"],
             tuple(rule["kinds"].split()),
+            pattern(rule, "word"),
             pattern(rule, "opening"),
             rule.get("within_opening") == "yes",
             pattern(rule, "before", "$"),

@@ -123,6 +123,9 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     """A signing, gift or visit around an event with a day: a later year in its sentence is a plan's, not its own."""
     if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date_mention is None:
         return candidate
+    clause = analysis.clause(candidate.sentence, candidate.trigger.start)
+    if candidate.recounted and clause[0] <= candidate.date.start < candidate.trigger.start:
+        return candidate  # what somebody recalls of a year, be it this one
     opening = candidate.sentence.start
     if main.date.earliest is None and not analysis.cues.within(opening, opening + 24, "closing"):
         return candidate  # of two years neither is known to be the later

@@ -21,9 +21,10 @@ from tracker.extraction.events.siding import (
     OWN_MISSION,
     side_points,
 )
-from tracker.extraction.events.spoken_of import goes_on_with_contents, is_spoken_of, tells_who, topic_of
+from tracker.extraction.events.spoken_of import goes_on_with_contents, is_said, is_spoken_of, tells_who, topic_of
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_years
@@ -36,15 +37,11 @@ from tracker.model import Kind, Status
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
-# What stands behind the verb where speech follows.
-_SAYS = (",", "，", ":", "：")
-# Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
-_LAST_WORDS = 16
-_CLOSING = ' .。"”’'
 _WISHED = "wish or statement"
 _SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
 _TOTAL = "a total of many years"
+_RECOUNTED = "told in a speech"
 _UNTOLD = "on a day that only the day of publication would tell"
 # What an event marks that is told in the same sentence.
 _OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
@@ -57,6 +54,9 @@ _LABEL = 40
 # "đến tìm hiểu cơ hội đầu tư"
 _AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
 _AFTER = re.compile("sau ", re.IGNORECASE)
+# What follows in Chinese on a ceremony that is over.
+_CEREMONIES = ("仪式", "儀式")
+_THEN = re.compile("(?:结束|結束)?(?:之|以)?[后後][，,]")
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -100,6 +100,11 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
         return _REMEMBERED in self.rules
 
     @property
+    def recounted(self) -> bool:
+        """Whether somebody told it in what he said: hardly what the report is about."""
+        return _RECOUNTED in self.rules
+
+    @property
     def untold(self) -> bool:
         """Whether its sentence says "yesterday", and nothing tells when the text was published."""
         return _UNTOLD in self.rules
@@ -140,9 +145,9 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
         weighed = [weigh(analysis, sentence, trigger) for trigger in triggers]
         best: dict[Kind, list[Candidate]] = {}
         for candidate in sorted(weighed, key=lambda one: -one.score):
-            told = best.setdefault(candidate.kind, [])
+            told = [one for one in best.setdefault(candidate.kind, []) if one.recounted == candidate.recounted]
             if not told or _of_another_day(analysis, sentence, candidate, told):
-                told.append(candidate)
+                best[candidate.kind].append(candidate)
         found.extend(sorted((one for told in best.values() for one in told), key=lambda one: one.trigger.start))
     return found
 
@@ -192,7 +197,9 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
         reasons.append(("before the two states took up relations again", -10.0))
     if untold is not None and mention is None:
         reasons.append((_UNTOLD, 2.0))
-    kept = (OPENING_ONLY, _REMEMBERED)
+    if is_spoken(analysis, trigger.start, sentence):
+        reasons.append((_RECOUNTED, 0.0))
+    kept = (OPENING_ONLY, _REMEMBERED, _RECOUNTED)
     reasons = [(rule, points) for rule, points in reasons if points or rule in kept]
     return Candidate(sentence, kind, trigger, status, status_cue, mention, sum(p for _, p in reasons), tuple(reasons))
 
@@ -231,7 +238,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if wished and trigger.value == "meeting" and is_inside(analysis, sentence, trigger):
         points.append((_SETTING, -2.0))  # what was wished was said there
     elif (
-        wished or (may_be_wished and _is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
+        wished or (may_be_wished and is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
     ):
         points.append((_WISHED, -3.0))
     if _is_framed(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end):
@@ -264,22 +271,13 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     before = analysis.cues.within(start, trigger.start, "frame")
     behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
     purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
+    if analysis.text.endswith(_CEREMONIES, 0, trigger.end) and _THEN.match(analysis.text, trigger.end):
+        return True  # 欢迎仪式后，双方举行会谈
     if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
         return True
     # "sau buổi [làm việc]": what came before is framed by a word that holds its first syllable
     after = any(_AFTER.match(analysis.text, hit.start) and hit.end < trigger.end for hit in before)
     return bool(behind) or after or any(hit.end <= trigger.start for hit in (*before, *purpose))
-
-
-def _is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether somebody says what the trigger tells, without a date: "he noted, …", "指出，…", "…, he noted"."""
-    for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
-        if analysis.text[hit.end : hit.end + 1] in _SAYS:
-            return not analysis.dates_in(hit.end, sentence.end)
-    last = analysis.cues.within(max(trigger.end, sentence.end - _LAST_WORDS), sentence.end, "speaker")
-    said = bool(last) and analysis.text[last[-1].end : sentence.end].strip(_CLOSING) == ""
-    announced = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "planned")
-    return said and not announced and not analysis.dates_in(sentence.start, sentence.end)
 
 
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

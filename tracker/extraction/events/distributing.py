@@ -41,11 +41,13 @@ def _hosts(analysis: Analysis, candidate: Candidate) -> list[NameMention]:
         return []
     acts = analysis.cues.within(trigger.end, sentence.end, "act")
     limit = next((hit.start for hit in acts if hit.start > trigger.end), sentence.end)
+    # 分别会见总统甲、总理乙: whose many of these are nobody knows
+    abroad = bool(analysis.third_countries(trigger.end, limit))
     guests = {name.id for name in analysis.names_in(sentence.start, trigger.start) if name.type == "person"}
     found = {
         name.id: name
         for name in reversed(analysis.names_in(trigger.end, limit))
-        if name.type == "person" and name.id not in guests
+        if name.type == "person" and name.id not in guests and (name.country or not abroad)
     }
     return list(reversed(found.values()))
 

@@ -46,6 +46,8 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
     acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]
     plain = [i for i in acts if not candidates[i].framed]
     settings = [i for i in acts if not candidates[i].wished]
+    news = [i for i in plain if not candidates[i].recounted]
+    plain = news or [i for i in settings if not candidates[i].recounted] or plain
     done = _done_before(candidates, plain, settings) or _headlined(candidates, plain)
     return next(iter(done or plain or settings or fit), None)
 

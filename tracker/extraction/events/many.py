@@ -21,11 +21,23 @@ _CALLED = {
 }
 # Characters before or behind the word for a meeting within which the body is named.
 _CALLED_WITHIN = 48
+# Characters between the verb and the word that spreads it over those whom it names.
+_SPREAD_WITHIN = 24
 
 
 def visits_one_of_us(analysis: Analysis, trigger: CueHit) -> bool:
     """Whether the words themselves say which of the two is visited, beside a meeting of many that the guest attends."""
     return trigger.value == "visit" and trigger.weight >= 3 and bool(analysis.sides(trigger.start, trigger.end))
+
+
+def meets_each(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a leader of one side met one of the other, each guest of a list by himself: 分别会见总统甲、总理乙."""
+    near = max(sentence.start, trigger.start - _SPREAD_WITHIN), min(sentence.end, trigger.end + _SPREAD_WITHIN)
+    if trigger.value != "meeting" or not analysis.cues.within(*near, "each"):
+        return False
+    people = analysis.known_people(sentence)
+    hosts = {person.country for person in people if person.start < trigger.start}
+    return bool(hosts) and bool({person.country for person in people if person.start >= trigger.end} - hosts)
 
 
 def is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

@@ -7,6 +7,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.candidates import Candidate, is_inside
 from tracker.extraction.events.drafts import FURTHER, Draft, people_in, word_of
 from tracker.extraction.events.endings import ends_later, last_day
+from tracker.extraction.events.main_event import has_a_day
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.venues import places_in
@@ -24,7 +25,7 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate tells of an event already drafted: one kind, dates that agree, no other host or guest."""
     if draft.kind != candidate.kind or _other_item(analysis, draft, candidate):
         return False
-    if draft.date_mention is None and candidate.date is not None and candidate.elsewhere:
+    if candidate.date is not None and candidate.elsewhere and not has_a_day(draft.main):
         return False  # "before that he had visited Laos from 5 to 7 May"
     if candidate.kind == "meeting" and _is_the_one_before(analysis, candidate):
         return True
@@ -36,6 +37,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
         return ends_later(draft.date_mention, last)
+    if draft.date_mention is None and candidate.recounted and not draft.main.recounted:
+        return False  # the day that somebody spoke of is no day of the news
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
     if candidate.date is None and _is_memory_elsewhere(draft, candidate):

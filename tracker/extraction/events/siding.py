@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.events.many import is_of_body_of_many, is_of_many, is_tour, speaks_of_two, visits_one_of_us
+from tracker.extraction.events.many import (
+    is_of_body_of_many,
+    is_of_many,
+    is_tour,
+    meets_each,
+    speaks_of_two,
+    visits_one_of_us,
+)
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
@@ -43,10 +50,11 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         and (_nobody_of_both(analysis, sentence) or len(third) > 1 or is_of_body_of_many(analysis, sentence, trigger))
         and not visits_one_of_us(analysis, trigger)
         and not is_tour(analysis, sentence, trigger)
+        and not meets_each(analysis, sentence, trigger)
     ):
         points.append((MANY, -2.5))
     if third:
-        tour = is_tour(analysis, sentence, trigger)
+        tour = is_tour(analysis, sentence, trigger) or meets_each(analysis, sentence, trigger)
         loss = -0.5 if tour else -2.5 if len(third) > 1 else -1.5 if together else -2.0
         points.append((OTHERS, loss))
     if analysis.cues_in(sentence, "allied"):
@@ -160,8 +168,10 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
 
     Where the clause names all three, the headline or a word for the two sides must tell that they act together.
     """
-    if _is_done_by_another(analysis, sentence, trigger):
+    if _is_done_by_another(analysis, sentence, trigger) or _meets_another_in_turn(analysis, sentence):
         return True
+    if meets_each(analysis, sentence, trigger):
+        return False
     start, end = analysis.clause(sentence, trigger.start)
     if _the_two_are_others(analysis, sentence, start, end):
         return True
@@ -172,6 +182,25 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     if {"VN", "CN"} <= _sides_of_title(analysis):
         return False
     return not analysis.cues_in(sentence, "together") or _met_another_before(analysis, sentence)
+
+
+# 会见甲时，主席表示，…: the guest of one of several meetings, and what a list of guests is parted by.
+_IN_TURN = re.compile(r"在?(?:会见|會見|会晤|會晤|接见|接見)(?P<guest>[\u4e00-\u9fff·]{2,10})[时時][，,]")
+_GUESTS_PART = re.compile("[、，,；和与及與的]|会见|會見|会晤|會晤|接见|接見")
+
+
+def _meets_another_in_turn(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a Chinese sentence tells what was said to a guest whom the lead names as of no side but the host's."""
+    met = _IN_TURN.match(analysis.text, sentence.start, sentence.end)
+    lead = next((s for s in analysis.sentences if s.role == "lead"), None)
+    if met is None or lead is None or not analysis.cues_in(lead, "each"):
+        return False
+    listed = analysis.text.find(met["guest"], lead.start, min(lead.end, sentence.start))
+    starts = [mark.end() for mark in _GUESTS_PART.finditer(analysis.text, lead.start, listed)] if listed >= 0 else []
+    if not starts:
+        return False
+    verb = analysis.cues_in(lead, "each")[0].start
+    return analysis.sides(starts[-1], listed + len(met["guest"])) <= analysis.sides(lead.start, verb)
 
 
 def _is_done_by_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

@@ -20,7 +20,7 @@ _WILL = ("将", "將", "拟", "擬", "定于", "定於", "计划", "計劃", "�
 _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*")
 # 将赴南宁参加由…主办的…磋商会: whatever the clause goes on with is still to come
-_GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程)")
+_GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程|发表|發表)")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
 _GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]")
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
@@ -67,6 +67,8 @@ def status_of(
         if mention.earliest > published and EventDate(mention.edtf).precision in ("day", "interval"):
             return "planned", planned[0] if planned else None
         carried = language == "zh" and mention.start < sentence.start and bool(planned)
+        if trigger.value == "milestone" and mention.earliest.year > published.year:
+            return "planned", None  # 明年是两国建交75周年
         if mention.latest is not None and mention.latest < published and not carried:
             return "occurred", None
     return ("planned", planned[0]) if planned else ("occurred", None)

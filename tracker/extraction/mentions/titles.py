@@ -67,7 +67,8 @@ def title_of(analysis: Analysis, candidate: Candidate) -> str:
     led = _LED.match(analysis.text, start, candidate.trigger.start)
     subject = _subject(analysis, candidate, led.end() if led else start)
     occasion = _occasion(analysis, candidate, subject, text[subject - start :])
-    text = occasion or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
+    told = occasion or _meeting_in_turn(analysis, candidate, start)
+    text = told or _without_aside(analysis, candidate, subject, text[subject - start :].lstrip())
     text = _LINK_AT_END.sub("", _SIGN_OFF.sub("", text.lstrip(_DASHES)))
     text = text[:1].upper() + text[1:]
     return _shortened(text, analysis.text[candidate.trigger.start : candidate.trigger.end], analysis.article.language)
@@ -134,6 +135,21 @@ def _framed_visit(analysis: Analysis, candidate: Candidate) -> str:
     visit = analysis.text[named[0] : named[1]].strip() if named else ""
     whose = _WHOSE in visit and _LEAST["vi"] <= len(visit) <= _LENGTH["vi"]
     return visit[:1].upper() + visit[1:] if whose else ""
+
+
+# 会见总书记甲时，主席乙表示，…
+_SAID_TO = re.compile(
+    r"在?(?P<met>会见|會見|会晤|會晤|拜会|拜會)(?P<guest>[^，。；]{2,40})[时時][，,]"
+    r"(?P<host>[^，。；]{2,12}?)(?:表示|指出|强调|強調|说|說)[，,：:]"
+)
+
+
+def _meeting_in_turn(analysis: Analysis, candidate: Candidate, start: int) -> str:
+    """The meeting alone where a Chinese sentence goes on with what one said there to the other."""
+    said = _SAID_TO.match(analysis.text, start, candidate.sentence.end)
+    if not said or candidate.trigger.start != said.start("met"):
+        return ""
+    return f"{said['host']}{said['met']}{said['guest']}"
 
 
 def _can_begin(analysis: Analysis, start: int) -> bool:

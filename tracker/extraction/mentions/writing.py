@@ -21,6 +21,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import head
 from tracker.extraction.who.participants import (
+    acting_in,
     distinct,
     meets_in_turn,
     named_before,
@@ -110,14 +111,14 @@ class MentionWriter:
         self, draft: Draft, own: list[Sentence], supporting: list[Sentence]
     ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
         """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
-        people, bodies, named = self._participants(own, supporting, conference=self._is_conference(draft))
+        people, bodies, named = self._participants(draft, own, supporting, conference=self._is_conference(draft))
         bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
         within = {name.id for name in self.analysis.names_in(*draft.phrase)} if draft.phrase else set()
         alone = within if any(name.id in within for name in people) else None
         people = [name for name in people if _took_part(draft, name, alone)]
         bodies = [name for name in bodies if _took_part(draft, name, alone)]
         if draft.setting is not None and not bodies and self._speaks_of_both(own):
-            bodies = self._participants(self._own_sentences(draft.setting), [], conference=False)[1]
+            bodies = self._participants(draft.setting, self._own_sentences(draft.setting), [], conference=False)[1]
         visitor = visitor_of(self.analysis, draft)
         spoken = visitor and not supporting and draft.main.framed  # somebody speaks of another's visit
         return (visitor if spoken else people or visitor), bodies, named
@@ -146,13 +147,13 @@ class MentionWriter:
         return [s for s in self.analysis.sentences if s.start not in starts and s.role != "title"]
 
     def _participants(
-        self, own: list[Sentence], supporting: list[Sentence], *, conference: bool
+        self, draft: Draft, own: list[Sentence], supporting: list[Sentence], *, conference: bool
     ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
         took_part: list[NameMention] = []
         named: list[NameMention] = []
         for sentence in own:
             present, absent = participants_in(self.analysis, sentence)
-            took_part += present
+            took_part += acting_in(self.analysis, sentence, present, recounted=draft.main.recounted)
             if sentence.guest:
                 took_part += self.analysis.people_in(*sentence.guest)
             took_part += named_before(self.analysis, sentence)
@@ -165,7 +166,7 @@ class MentionWriter:
                     took_part += speakers_in(self.analysis, sentence, with_bodies=False)
                 continue
             if sentence.role == "lead":
-                took_part += present_in(self.analysis, sentence)
+                took_part += acting_in(self.analysis, sentence, present_in(self.analysis, sentence), recounted=False)
             elif self._lists_who_came(sentence):
                 took_part += self._attending(sentence, [] if conference else took_part)
             else:

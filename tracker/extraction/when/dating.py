@@ -10,6 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
@@ -45,11 +46,12 @@ def _told_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     It is the last one that a sentence of the same paragraph began with, else named; or, when the sentence opens with
     "after the talks", "buổi chiều", 随后, the last one that a sentence before it began with, else the lead's. What was
     at the end of talks, or after them, goes on from the last sentence that tells of a meeting. On the day on which
-    guests were back nobody met them or signed.
+    guests were back nobody met them or signed; nor is the report at a day of which somebody only spoke.
     """
     if analysis.cues.within(sentence.start, sentence.start + _OPENING, "earlier", "total"):
         return None
     continues = bool(analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"))
+    said = is_spoken(analysis, trigger.start, sentence)
     # how the talks ended is told after what was said in them, other days among it
     talks = not _opens_after_talks(analysis, sentence)
     named: DateMention | None = None
@@ -63,6 +65,7 @@ def _told_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
             continue
         told_from = head(analysis, before) if analysis.article.language == "en" else before.start
         dates = [d for d in analysis.dates_in(told_from, before.end) if not is_of_no_event(analysis, d)]
+        dates = [d for d in dates if said or not is_spoken(analysis, d.start, before)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return resumed(analysis, before, days[0])
@@ -92,7 +95,8 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
             break
         if lead.role == "lead" and not tells_return(analysis, lead):
             for found in analysis.dates_in(lead.start, lead.end):
-                if EventDate(found.edtf).precision in EXACT and not is_of_no_event(analysis, found):
+                told = not is_of_no_event(analysis, found) and not is_spoken(analysis, found.start, lead)
+                if told and EventDate(found.edtf).precision in EXACT:
                     return found
     return None
 

@@ -10,6 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few, spans_months
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_in_force_from, is_of_purpose
@@ -51,9 +52,11 @@ _LASTS = 0.3
 
 def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> DateMention | None:
     """The date that a trigger takes: the one at the head of its sentence, else the nearest in it."""
+    said = is_spoken(analysis, trigger.start, sentence)
     told = [
         d
         for d in analysis.dates_in(sentence.start, sentence.end)
+        if said or not is_spoken(analysis, d.start, sentence)
         if not is_of_another(analysis, trigger, d) and not is_of_purpose(analysis, sentence, d, trigger.start)
     ]
     if analysis.article.language == "en":

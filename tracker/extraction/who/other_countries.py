@@ -6,6 +6,7 @@ import re
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.once import once
 from tracker.model import Language
 
 # Characters before a name in which its country and office stand.
@@ -33,6 +34,17 @@ def is_of_another_country(analysis: Analysis, name: NameMention) -> bool:
     if name.type == "organisation":
         own = name.country or analysis.cues.within(name.start, name.end, "side")
         return not own and bool(analysis.abroad_in(name.start, name.end))
+    return name.id in _officials(analysis)
+
+
+@once
+def _officials(analysis: Analysis) -> frozenset[str]:
+    """Who holds an office of another country, as stands beside one of the names."""
+    people = (name for name in analysis.names if name.type == "person" and not name.known)
+    return frozenset(person.id for person in people if _holds_office_of_another(analysis, person))
+
+
+def _holds_office_of_another(analysis: Analysis, name: NameMention) -> bool:
     language = analysis.article.language
     first = max(0, name.start - _REACH[language])
     for start, end in reversed(analysis.abroad_in(first, name.start)):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.once import once
@@ -235,6 +236,22 @@ def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
     """Who took part by a sentence beside the event's own, without those of whose visit somebody speaks in it."""
     found, _ = participants_in(analysis, sentence)
     return [n for n in found if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
+
+
+# 我今年4月访问了越南, and no 我国, 我们
+_FIRST_PERSON = re.compile("(?:[，,：:“]|^)我(?![国國们們方党黨军軍省市区區校院部会會])")
+
+
+def acting_in(
+    analysis: Analysis, sentence: Sentence, names: Sequence[NameMention], *, recounted: bool
+) -> list[NameMention]:
+    """Of those whom a sentence names, without the people of whom somebody only speaks in it.
+
+    Of an event that itself is `recounted` these were the ones who took part, and who tells it only where he says "I".
+    """
+    said = [name.start for name in names if is_spoken(analysis, name.start, sentence)]
+    first_person = recounted and bool(_FIRST_PERSON.search(analysis.text, sentence.start, sentence.end))
+    return [n for n in names if n.type != "person" or first_person or (n.start in said) == recounted]
 
 
 def _is_spoken_of(analysis: Analysis, sentence: Sentence, person: NameMention) -> bool:

@@ -1,0 +1,74 @@
+"""What somebody says in a Chinese report: days told there are of other times, and are not carried out of it."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.edtf import EventDate
+from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
+
+# What stands behind a verb where speech follows.
+_SAYS = ("，", ",", "：", ":")
+# 据介绍，报道称，…: the report's own source, whose words are the news; 听取介绍，双方…: what was heard.
+_SOURCED = re.compile(
+    "(?:[据據听聽][^，。；]{0,24}|报道|報道|報導|消息|公告|通告|通报|通報|声明|聲明|公报|公報|新闻稿|新聞稿|报告|報告)$"
+)
+_SOURCED_WITHIN = 26
+# Characters at a sentence's beginning in which "after the talks", 当天 begins, by which the report goes on itself.
+_OPENING = 2
+# A letter or article that is printed to its end.
+_IN_FULL = ("全文如下：", "全文如下:", "全文如下。", "全文如下")
+
+
+def is_spoken(analysis: Analysis, position: int, sentence: Sentence) -> bool:
+    """Whether what stands at a position of a sentence is what somebody says, writes in a letter or in an article."""
+    begins = _speech(analysis).get(sentence.start)
+    return begins is not None and begins <= position
+
+
+@once
+def _speech(analysis: Analysis) -> dict[int, int]:
+    """Where speech begins in the sentences that have any, by the sentence's start.
+
+    It goes on to the end of its paragraph, or to where a sentence tells the next thing or a day of its own.
+    """
+    if analysis.article.language != "zh":
+        return {}
+    found: dict[int, int] = {}
+    speaking, in_full = -1, False
+    for sentence in analysis.sentences:
+        if sentence.role not in ("lead", "body"):
+            continue
+        begins = _begins(analysis, sentence)
+        if in_full:
+            found[sentence.start] = sentence.start
+        elif begins is not None:
+            found[sentence.start] = begins
+            speaking = sentence.paragraph
+        elif speaking == sentence.paragraph and _goes_on(analysis, sentence):
+            found[sentence.start] = sentence.start
+        else:
+            speaking = -1
+        in_full = in_full or sentence.text.endswith(_IN_FULL)
+    return found
+
+
+def _begins(analysis: Analysis, sentence: Sentence) -> int | None:
+    """Where a sentence goes on with what somebody says, None where nobody does."""
+    text = analysis.text
+    for hit in analysis.cues_in(sentence, "speaker"):
+        start = max(sentence.start, hit.start - _SOURCED_WITHIN)
+        if hit.value == "says" and text.startswith(_SAYS, hit.end) and not _SOURCED.search(text, start, hit.start):
+            return hit.end
+    return None
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence behind one of speech is still said: it tells no day, and does not open with what came next."""
+    if analysis.cues.within(sentence.start, sentence.start + _OPENING, "next"):
+        return False
+    days = analysis.dates_in(sentence.start, sentence.end)
+    return not any(is_day_or_few(EventDate(found.edtf)) for found in days)
