@@ -6,8 +6,8 @@ import pytest
 
 from tests.extraction.articles import analysed, events
 from tracker.extraction.where.hosts import host_country
+from tracker.extraction.where.patrols import waters_in
 from tracker.extraction.where.routes import ends_of_line
-from tracker.extraction.where.venues import waters_in
 from tracker.model import Language
 
 

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
-from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
+from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of, is_mayors
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
@@ -96,12 +96,20 @@ class Analysis:
 
     def lies_in(self, place: NameMention, outer: NameMention) -> bool:
         """Whether a place is known to lie in another."""
+        return outer.id in self.wholes_of(place)
+
+    def wholes_of(self, place: NameMention) -> list[str]:
+        """Ids of what a place is known to lie in, the smallest first."""
+        wholes: list[str] = []
         entry = self._places.get(place.id)
         while entry is not None and entry.within:
-            if entry.within == outer.id:
-                return True
+            wholes.append(entry.within)
             entry = self._places.get(entry.within)
-        return False
+        return wholes
+
+    def kind_of(self, place: str) -> str:
+        """The kind of a known place, by its id."""
+        return self._places[place].type
 
     def cues_in(self, sentence: Sentence, *groups: str) -> list[CueHit]:
         """The cues of some groups in a sentence."""
@@ -161,7 +169,7 @@ class Analysis:
             return None
         offices_before, offices_after = _offices()
         before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
-        if before.endswith(offices_before) or after.startswith(offices_after) or _is_mayors(place.text, after):
+        if before.endswith(offices_before) or after.startswith(offices_after) or is_mayors(place.text, after):
             return self.authority(place)
         start = max(sentence.start, place.start - LISTED_WITHIN)
         listed = self.article.language == "en" and place.kind in LISTED_KINDS
@@ -290,11 +298,3 @@ def _publishers(knowledge: Knowledge) -> dict[str, Country]:
         for name in (entry.name, entry.id, *entry.names):
             countries.setdefault(name, country)  # type: ignore[arg-type]
     return countries
-
-
-# 南宁市长: the character for city is the place's and the office's.
-_LEADER = re.compile("[长長](?![安江期途远遠城沙处處])")
-
-
-def _is_mayors(place: str, after: str) -> bool:
-    return place.endswith(("省", "市", "州", "县", "縣", "区", "區")) and bool(_LEADER.match(after))

@@ -151,6 +151,7 @@ TYPES: dict[type[NameEntry], frozenset[str]] = {
             "sea",
             "venue",
             "zone",
+            "region",
         ]
     ),
     PersonEntry: frozenset([""]),

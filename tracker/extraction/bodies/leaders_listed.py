@@ -33,3 +33,12 @@ def are_leaders_of(text: str, names: Sequence[NameMention], start: int) -> bool:
             return False
         position = name.end
     return True
+
+
+# 南宁市长: the character for city is the place's and the office's.
+_LEADER = re.compile("[长長](?![安江期途远遠城沙处處])")
+
+
+def is_mayors(place: str, after: str) -> bool:
+    """Whether a Chinese place stands for its authority, since what follows is the mayor's or governor's title."""
+    return place.endswith(("省", "市", "州", "县", "縣", "区", "區")) and bool(_LEADER.match(after))

@@ -11,6 +11,7 @@ from tracker.extraction.events.drafts import Draft
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import dateline_place
+from tracker.extraction.where.guests import place_of_guests_host
 from tracker.extraction.where.hosts import (
     home_of_host,
     host_country,
@@ -19,8 +20,9 @@ from tracker.extraction.where.hosts import (
     place_of_organiser,
     town_of_house,
 )
+from tracker.extraction.where.patrols import beat_of_patrol, waters_in
 from tracker.extraction.where.routes import ends_of_line
-from tracker.extraction.where.venues import is_online, places_in, waters_in
+from tracker.extraction.where.venues import is_online, places_in
 from tracker.extraction.who.participants import distinct
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Language
@@ -52,9 +54,8 @@ def places_of(
         found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
     if not found and is_main and not online:
         found = told.of(s for s in supporting if s.role == "lead" and not _proposes(analysis, s))
-    if not found and draft.kind not in _TALKS:
-        opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
-        found = [name for sentence in (*own, *opening) for name in waters_in(analysis, sentence)]
+    if not found and draft.kind not in ("agreement", "proposal", "visit"):
+        found = _on_border(analysis, draft, own, is_main=is_main)
     if is_main and draft.kind in _TOURS:
         stops = told.of(s for s in supporting if _goes_on(analysis, s))
         found = [*found, *(name for name in stops if name.kind in _STOPS)]
@@ -74,9 +75,18 @@ def places_of(
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
     if found and not any(name.known for name in found):
-        # a hall that no file knows is where the body that holds it is at home
-        found = [*found, *_organisers(analysis, draft, own)]
-    return distinct([*found, *_towns_of_stations(analysis, found)])
+        # a hall that no file knows is where the body that holds it is at home, or where headline and lead are set
+        opening = told.of(s for s in analysis.sentences if s.role in ("title", "lead")) if is_main else []
+        found = [*found, *(_organisers(analysis, draft, own) or [name for name in opening if name.kind in _STOPS])]
+    return distinct([*found, *_towns_around(analysis, found)])
+
+
+def _on_border(analysis: Analysis, draft: Draft, own: Sequence[Sentence], *, is_main: bool) -> list[NameMention]:
+    """The waters or the stretch of border on which an event took place that is no talks, as its sentences tell."""
+    opening = [s for s in analysis.sentences if s.role in ("title", "lead")] if is_main else []
+    told = (*own, *opening)
+    found = [name for sentence in told for name in waters_in(analysis, sentence)] if draft.kind not in _TALKS else []
+    return found or beat_of_patrol(analysis, told)
 
 
 def _at_hosts(
@@ -84,6 +94,8 @@ def _at_hosts(
 ) -> list[NameMention]:
     """Where the host is at home whom an event's own sentences name, or sentences that list who came."""
     found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
+    if not found and draft.kind in _ATTENDED:
+        found = [place for sentence in own if (place := place_of_guests_host(analysis, sentence))][:1]
     if not found and draft.kind in _ATTENDED:
         found = [place for sentence in listing if (place := listed_host(analysis, sentence))][:1]
     if not found and draft.kind in _ATTENDED:
@@ -95,8 +107,8 @@ def _at_hosts(
 
 
 def _organisers(analysis: Analysis, draft: Draft, own: Sequence[Sentence]) -> list[NameMention]:
-    """Where the first body is at home that holds a meeting, as its own sentences tell."""
-    if draft.kind not in _ATTENDED:
+    """Where the first body is at home that holds something, as its own sentences tell."""
+    if draft.kind == "proposal":
         return []
     return [place for sentence in own if (place := place_of_organiser(analysis, sentence))][:1]
 
@@ -121,13 +133,24 @@ _CONSULATE = re.compile("|".join(_CONSULATES))
 _STATIONS = ("airport", "port", "station")
 
 
-def _towns_of_stations(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
-    """The towns that airports, ports and stations are called after and lie in, where the article names them too."""
+def _towns_around(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
+    """The towns in which airports, ports and stations lie that are called after them, and houses where no town is told.
+
+    A station's town counts only where the article names it too.
+    """
+    if found and all(name.kind == "venue" for name in found):
+        towns = [(name, _town_around(analysis, name)) for name in found]
+        return [analysis.place_of(town, name) for name, town in towns if town]
     stations = [name for name in found if name.kind in _STATIONS]
     if not stations:
         return []
-    towns = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
-    return [t for t in towns if any(s.text.startswith(t.text) and analysis.lies_in(s, t) for s in stations)]
+    named = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
+    return [t for t in named if any(s.text.startswith(t.text) and analysis.lies_in(s, t) for s in stations)]
+
+
+def _town_around(analysis: Analysis, house: NameMention) -> str:
+    """The id of the town in which a house is known to stand; empty when only its province is known."""
+    return next((whole for whole in analysis.wholes_of(house) if analysis.kind_of(whole) == "city"), "")
 
 
 class _Told:

@@ -1,10 +1,16 @@
-"""What in English shows that a place is the site of something else, or is it after all."""
+"""What shows that a place is the site of something else, or is it after all."""
 
 from __future__ import annotations
 
 import re
 
 from tracker.extraction.text.known_names import NameMention
+
+PAPER = re.compile(
+    r"(?:thỏa thuận|thoả thuận|hiệp định|bản ghi nhớ|agreement|memorandum|protocol|协定|协议|备忘錄|备忘录)",
+    re.IGNORECASE,
+)
+"""What a paper is called, whose subject a place behind it is."""
 
 
 def is_anothers(text: str, name: NameMention, before: str) -> bool:

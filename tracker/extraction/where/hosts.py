@@ -10,6 +10,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.venues import places_in
 from tracker.knowledge.library import shapes
 from tracker.model import Country, Language
 
@@ -31,7 +32,20 @@ def _verbs(group: str, language: Language) -> re.Pattern[str]:
 
 
 def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
-    """The place of the local body that a sentence tells to receive somebody, or to be visited."""
+    """The place of the local body, of the host's country, that a sentence tells to receive or to be visited."""
+    place = _place_told_of_host(analysis, sentence)
+    country = place and (host_country(analysis) or _set_in(analysis))
+    return place if place and (not country or place.country == country) else None
+
+
+@once
+def _set_in(analysis: Analysis) -> Country:
+    """The one country in which headline and lead set what they tell of."""
+    told = {place.country for one in _first_told(analysis) for place in places_in(analysis, one, "visit")}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _place_told_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     language = analysis.article.language
     bodies = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "organisation"]
     visited = _verbs("visited", language).search(sentence.text)
@@ -57,6 +71,8 @@ def place_of_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
 
 def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | None:
     """The place of the local body that holds something of which a sentence names the venue only ("tại hội trường")."""
+    if place := _place_that_holds(analysis, sentence):
+        return place
     holds = _verbs("holds", analysis.article.language).search(sentence.text)
     if holds is None:
         return None
@@ -64,6 +80,26 @@ def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | 
     names = analysis.names_in(sentence.start, sentence.start + holds.start())
     bodies = [n for n in names if n.type == "organisation" and at - n.end <= _HOST_REACH[analysis.article.language]]
     return analysis.home_of(bodies[0]) if bodies else None
+
+
+def _place_that_holds(analysis: Analysis, sentence: Sentence) -> NameMention | None:
+    """The town or province that is said to hold something itself, and not together with another one."""
+    held_by = _held_by(analysis.article.language)
+    for name in analysis.names_in(sentence.start, sentence.end):
+        holds = name.type == "place" and name.kind != "country" and held_by.match(analysis.text, name.end, sentence.end)
+        if holds and not _JOINED.search(analysis.text, max(sentence.start, name.start - _JOINED_REACH), name.start):
+            return name
+    return None
+
+
+@cache
+def _held_by(language: Language) -> re.Pattern[str]:
+    return re.compile(shapes()["places"]["held_by"][language])
+
+
+# another place right before one, which holds something with it: "Lao Cai and", 老街省与
+_JOINED = re.compile(r"(?:(?<!\w)(?:and|và|với|with|of|between|giữa)(?: [^\W\d_]+['’]?s?){0,3}|[-–—/与和同與、及]) ?$")
+_JOINED_REACH = 32
 
 
 # "Tiếp và làm việc với đoàn có …; …": the hosts are named behind the verb.
@@ -137,6 +173,11 @@ def host_country(analysis: Analysis) -> Country:
     opening = _opening(analysis)
     words = shapes()["places"]
     language = analysis.article.language
+    title = [s.text for s in _first_told(analysis) if s.role == "title"]
+    going: dict[Country, str] = words["goes"][language]
+    told = [side for side, word in going.items() if any(re.search(word, text) for text in title)]
+    if len(told) == 1:
+        return told[0]
     if _receives_here(analysis):
         return analysis.home
     for group in ("goes", "guests"):
@@ -145,6 +186,10 @@ def host_country(analysis: Analysis) -> Country:
         if len(gone) == 1:
             return gone[0] if group == "goes" else _OTHER[gone[0]]
     return ""
+
+
+def _first_told(analysis: Analysis) -> list[Sentence]:
+    return [s for s in analysis.sentences if s.role in ("title", "lead")]
 
 
 @once

@@ -53,7 +53,7 @@ def site_before(language: Language) -> re.Pattern[str]:
     sites = any_of(shapes()["places"]["sites"][language])
     if language == "vi":
         kind = "(?:tỉnh|thành phố|TP|huyện|thị xã|quận|xã|phường|P|Q|H|TX)"
-        parts = r"(?:, (?:xã|phường|thị trấn|trấn|hương|thị xã) [^,.;:()]{2,40}){0,2}"
+        parts = r"(?:, (?:xã|phường|thị trấn|trấn|hương|thị xã|huyện|quận) [^,.;:()]{2,40}){0,2}"
         site = rf"(?<!\w)(?:tại|ở|cập|ghé|thăm) (?:{sites}) [^,.;:()]{{2,50}}{parts}"
         houses = "chùa|khách sạn|nhà khách|nhà hát|trung tâm|cung|nhà văn hóa|bảo tàng|số"
         house = rf"(?<!\w)(?<!trú )(?:tại|ở) [^,.;:()]{{2,60}} \((?:{houses}) [^,.;:()]{{2,40}}, (?:{kind}\.? )?"

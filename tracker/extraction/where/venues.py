@@ -11,14 +11,14 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.where.elsewhere import is_anothers, is_met_there
+from tracker.extraction.where.elsewhere import PAPER, is_anothers, is_met_there
 from tracker.extraction.where.locatives import any_of, locative, offices, site_before
 from tracker.extraction.where.routes import is_route
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 # Places that are no venue by themselves.
-_NO_VENUE = {"country"}
+_NO_VENUE = {"country", "region"}
 # Places that are a venue wherever they are named in the sentence of an event of these kinds: what was opened is there.
 _OPENED = {"border-gate", "station", "airport", "port"}
 _OPENINGS = ("project", "exchange", "aid", "")
@@ -32,6 +32,7 @@ _TOWNS = {
     "prefecture": ("city", "county", "commune"),
     "city": ("city", "county"),
 }
+_COUNTIES = ("county", "district")
 # Places on which one is, rather than in them.
 _WATERS = {"river", "sea"}
 # Characters before a place in which the word of location stands.
@@ -98,15 +99,6 @@ def _is_address(analysis: Analysis, name: NameMention, chain: list[NameMention])
     return any(town.kind in towns and analysis.lies_in(town, name) for town in chain)
 
 
-def waters_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
-    """The waters that a sentence names where it tells of a joint patrol or inspection on them."""
-    if not any(word in sentence.text.casefold() for word in shapes()["places"]["patrols"]):
-        return []
-    names = analysis.names_in(sentence.start, sentence.end)
-    waters = [name for name in names if name.type == "place" and name.kind in _WATERS]
-    return [n for n in waters if not _PAPER.search(analysis.text[max(sentence.start, n.start - 60) : n.start])]
-
-
 def _chains(analysis: Analysis, names: list[NameMention]) -> list[list[NameMention]]:
     """The places of a sentence, those of one list or pair together."""
     chains: list[list[NameMention]] = []
@@ -140,7 +132,7 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
         return False
     if talks and _AIMED.search(analysis.text, max(sentence.start, start - 2 * _LOCATIVE_REACH), start):
         return False
-    return not (((told or name.kind in _WATERS) and _PAPER.search(before)) or _BY_TURNS.search(before))
+    return not (((told or name.kind in _WATERS) and PAPER.search(before)) or _BY_TURNS.search(before))
 
 
 def _has_location_before(
@@ -148,7 +140,11 @@ def _has_location_before(
 ) -> bool:
     """Whether what stands before a place has a word of location that is neither an office's nor a body's."""
     language = analysis.article.language
-    if _is_whole_of_town(analysis, sentence, name) or (language == "en" and is_anothers(analysis.text, name, before)):
+    if language == "en" and is_anothers(analysis.text, name, before):
+        return False
+    if _is_whole_of_town(analysis, sentence, name, talks=talks):
+        return False
+    if (talks and _HOME_AGAIN.search(before)) or (name.kind in _WATERS and _NAMED_AFTER.search(before)):
         return False
     if language != "zh" and site_before(language).search(before):
         return True
@@ -167,8 +163,8 @@ def _has_location_before(
             and any(body.start == name.end for body in _bodies(analysis, sentence))
         ):
             return False  # where the body is at which it took place
-        if located[0].startswith("khu vực") and _BORNE.search(before, 0, located.start()):
-            return False  # "Trạm Hội đàm khu vực …": part of a body's name
+        if located[0].lower().startswith(("khu vực", "cửa khẩu")) and _BORNE.search(before, 0, located.start()):
+            return False  # "Trạm Hội đàm khu vực …", "Đoàn công tác Cửa khẩu tỉnh …": part of a body's name
         if told and at_home and any(0 <= at - body.end <= 1 for body in _bodies(analysis, sentence)):
             return False  # a body's branch there
         if any(0 <= at - one.end <= 1 for one in analysis.people_in(sentence.start, name.start)):
@@ -189,8 +185,11 @@ def _start_of_site(analysis: Analysis, sentence: Sentence, name: NameMention) ->
     return next(around, name.start)
 
 
-def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether a place only tells where the town right before it lies ("Mong Cai city in Quang Ninh province")."""
+def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool) -> bool:
+    """Whether a place only tells where the town right before it lies ("Mong Cai city in Quang Ninh province").
+
+    A county is found by its province, which is told of with it, where something took place in the county.
+    """
     towns = [one for one in analysis.names_in(sentence.start, name.start) if one.kind not in _NO_VENUE][-1:]
     for body in _bodies(analysis, sentence):
         seat = analysis.seat_of(body) if _LIES_IN.fullmatch(analysis.text[body.end : name.start]) else None
@@ -198,9 +197,10 @@ def _is_whole_of_town(analysis: Analysis, sentence: Sentence, name: NameMention)
             return True  # "the Party Committee of Dongxing city in Guangxi"
     return any(
         town.type == "place"
-        and town.kind in _TOWNS["province"]
+        and (town.kind in _TOWNS["province"] or town.kind in _COUNTIES)
         and bool(_LIES_IN.fullmatch(analysis.text[town.end : name.start]))
         and analysis.lies_in(town, name)
+        and (town.kind not in _COUNTIES or not _is_located(analysis, sentence, town, talks=talks, told=False))
         for town in towns
     )
 
@@ -220,7 +220,9 @@ def _is_opened(analysis: Analysis, chain: list[NameMention], number: int, kind: 
         and _PAIR.fullmatch(analysis.text[first.end : second.start])
         for first, second in pairwise(paired)
     )
-    if not meant or analysis.cues.within(max(0, name.start - _WISH_REACH), name.start, "wish"):
+    if not meant or _BORNE.search(analysis.text, max(0, name.start - _SCENE_REACH), name.start):
+        return False
+    if analysis.cues.within(max(0, name.start - _WISH_REACH), name.start, "wish"):
         return False
     return not _SEVERAL.search(analysis.text[max(0, name.start - _LOCATIVE_REACH) : name.start])
 
@@ -245,12 +247,21 @@ def is_online(analysis: Analysis, sentence: Sentence) -> bool:
 
 # bodies in whose names the word for an area is
 _BORNE = re.compile(
-    r"(?:[Bb]iên phòng|BĐBP|[Hh]ội đàm|[Hh]ội ngộ|[Tt]rạm|[Cc]hi đội|[Đđ]ại đội|[Hh]ải quan|[Cc]hi cục|[Cc]ông an) $"
+    r"(?:[Bb]iên (?:phòng|giới|cảnh)|BĐBP|[Hh]ội đàm|[Hh]ội ngộ|[Tt]rạm|[Cc]hi đội|[Đđ]ại đội|[Hh]ải quan|[Cc]hi cục"
+    r"|[Cc]ông an|[Đđ]oàn(?: công tác| đại biểu)?|[Bb]an [Qq]uản lý|[Vv]ăn phòng) $"
 )
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
 # where somebody set out for the place that is told of
 _LEFT = re.compile(r"(?<!\w)(?:left|rời|离开|離開)(?: (?:thủ đô|thành phố|sân bay))? ?$")
+# where somebody was home again
+_HOME_AGAIN = re.compile(
+    r"(?:(?<!\w)(?:về (?:tới|đến)|[Tt]rở (?:về|lại)|[Rr]eturned (?:home )?to|back (?:home )?(?:to|in)|home in)"
+    r"|返回|回到)"
+    r"(?: (?:[Tt]hủ đô|thành phố|tỉnh|the))?(?: capital(?: of)?)? ?$"
+)
+# "đền Kỳ Cùng", "cầu Bắc Luân": what is only named after a river
+_NAMED_AFTER = re.compile(r"(?<!\w)(?:đền|chùa|cầu|chợ|phố|đường|phường|xã|ga|khách sạn|công viên) $", re.IGNORECASE)
 # "tại Thượng Hải, tỉnh Bắc Ninh tổ chức …"
 _SUBJECT = re.compile(r", (?:tỉnh|thành phố|TP|huyện) ?")
 _VERB = re.compile(rf"(?: \([^()]*\))? (?!và|với|\(){LOWER}")
@@ -263,11 +274,6 @@ _ENTERED = re.compile(r"(?:nhập|xuất) cảnh (?:qua|tại)(?: [cC]ửa khẩ
 # gates of which one speaks
 _SEVERAL = re.compile(
     r"(?:\b(?:các|những|nhiều|\d+ cặp)\b|\b(?:gates|ports|crossings)\b|等|各)[^.;]{0,48}$", re.IGNORECASE
-)
-# what a paper is about
-_PAPER = re.compile(
-    r"(?:thỏa thuận|thoả thuận|hiệp định|bản ghi nhớ|agreement|memorandum|protocol|协定|协议|備忘錄|备忘录)",
-    re.IGNORECASE,
 )
 # where something is that one talks about: "làm việc với … để đề xuất dự án tại Khu công nghiệp A"
 _AIMED = re.compile(

@@ -1,0 +1,83 @@
+"""Where hosts, houses and border units are at home that a report names without saying where it all took place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import analysed, events
+from tracker.extraction.where.guests import place_of_guests_host
+from tracker.extraction.where.hosts import place_of_organiser
+from tracker.model import Language
+
+
+def places(*paragraphs: str, language: Language = "en") -> set[str]:
+    """All places of the events of an article."""
+    return {place for event in events(*paragraphs, language=language) for place in event.places}
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "host"),
+    [
+        ("en", "The Da Nang Party Committee had talks with a delegation from Shandong province.", "da-nang"),
+        ("en", "A delegation from Wenshan Prefecture worked with leaders of Ha Giang province.", "ha-giang"),
+        (
+            "en",
+            "The Can Tho municipal People's Committee met the mayor of Chongqing, who is on a visit to the city.",
+            "can-tho",
+        ),
+        ("vi", "UBND tỉnh Lào Cai trao đổi với đoàn công tác châu Hồng Hà (Trung Quốc).", "lao-cai"),
+        ("zh", "广西壮族自治区人民政府与来访的越南谅山省人民委员会代表团座谈。", "guangxi"),
+        # both came as guests to a place that is not told
+        ("vi", "Đoàn đại biểu UBND tỉnh Lào Cai hội đàm với đoàn công tác tỉnh Vân Nam (Trung Quốc).", ""),
+        ("en", "The Lang Son People's Committee had talks with the Guangxi government.", ""),
+    ],
+)
+def test_the_host_is_who_did_not_come_as_a_guest(language: Language, lead: str, host: str) -> None:
+    """Beside a delegation of one country the authority of the other is at home; without guests nobody is told to be."""
+    analysis = analysed("Headline", lead, language=language)
+    seats = [place_of_guests_host(analysis, sentence) for sentence in analysis.sentences]
+    assert next((seat.id for seat in seats if seat), "") == host
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "place"),
+    [
+        ("en", "Cao Bang's Trung Khanh district on May 7 held a ceremony with Daxin county.", "trung-khanh"),
+        ("vi", "Tỉnh Cao Bằng tổ chức lễ hội văn hóa với đoàn nghệ thuật Bách Sắc.", "cao-bang"),
+        ("zh", "河口县于5月7日举办中越边民联欢。", "hekou"),
+        ("en", "Lao Cai and Honghe on May 7 held a conference on trade.", ""),
+        ("zh", "老街省与红河州5月7日举办中越贸易洽谈会。", ""),
+    ],
+)
+def test_a_town_holds_something_itself(language: Language, lead: str, place: str) -> None:
+    """What a district, province or county holds alone is there; of two that hold it together neither is the host."""
+    analysis = analysed("Headline", lead, language=language)
+    found = [place_of_organiser(analysis, sentence) for sentence in analysis.sentences]
+    assert next((one.id for one in found if one), "") == place
+
+
+def test_a_patrol_walks_the_units_own_stretch_of_border() -> None:
+    """The district behind a border post's name comes before the province of its command."""
+    title = "Tuần tra song phương trên biên giới Việt Nam - Trung Quốc"
+    post = "Đồn Biên phòng Nghĩa Thuận, huyện Quản Bạ"
+    force = "Bộ đội Biên phòng tỉnh Hà Giang"
+    other = "lực lượng quản lý biên giới Trung Quốc tuần tra song phương."
+    assert places(title, f"Ngày 6/5/2024, {post} và {other}", language="vi") == {"quan-ba"}
+    assert places(title, f"Ngày 6/5/2024, {force} và {other}", language="vi") == {"ha-giang"}
+
+
+def test_a_palace_is_in_its_city() -> None:
+    """A venue that is known to stand in a city tells of the city, where no other place is told."""
+    found = places(
+        "China's President meets Vietnam's",
+        "On May 6, 2024, Chinese Premier Li Qiang met Vietnamese President Luong Cuong at the Presidential Palace.",
+    )
+    assert found == {"presidential-palace", "hanoi"}
+
+
+def test_home_again_is_no_place_of_the_visit() -> None:
+    """Where a delegation returned to, whose county lies where, and what is named after a river are no venues."""
+    lead = "Ngày 29/9/2023, đoàn đại biểu Hà Nội đã về tới Hà Nội, kết thúc chuyến thăm tại Bắc Kinh, Trung Quốc."
+    assert places("Đoàn đại biểu Hà Nội thăm Trung Quốc", lead, language="vi") == {"beijing"}
+    pact = "On May 6, 2024, Quang Hoa district signed a pact in Cao Bang with Longzhou county in China's Guangxi."
+    assert places("Vietnamese and Chinese districts sign pact", pact) == {"cao-bang"}
