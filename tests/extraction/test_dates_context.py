@@ -154,3 +154,11 @@ def test_year_before_the_brackets_of_a_day() -> None:
     """A year right before the brackets in which a day stands is the day's."""
     found = find_dates("Ngay ngày đầu năm mới 2017 (1/1), hai bên tuần tra chung.", "vi", NEVER_PUBLISHED)
     assert [one.edtf for one in found] == ["2017-01-01"]
+
+
+def test_count_since_a_day() -> None:
+    """Behind a comma "to 10 October" ends what is counted since a day, and no range, unless "from" opens one."""
+    text = "Từ khi vận hành thí điểm ngày 15/9/2023, đến ngày 10/10, khu vực đã đón khách."
+    assert [one.edtf for one in find_dates(text, "vi", date(2023, 10, 16))] == ["2023-09-15", "2023-10-10"]
+    opened = "Từ ngày 15/9, đến ngày 10/10, hai bên tổ chức hội chợ."
+    assert [one.edtf for one in find_dates(opened, "vi", date(2023, 10, 16))] == ["2023-09-15/2023-10-10"]

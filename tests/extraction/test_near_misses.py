@@ -217,3 +217,11 @@ def test_told_of_two_behind() -> None:
         "The share of Guangxi in the trade is 21.5 percent.",
     )
     assert [one.date.edtf for one in found] == ["2024-08-12"]
+
+
+def test_photographer() -> None:
+    """Who took a picture, as the credit of its legend tells, took no part in what it shows."""
+    legend = "Biểu diễn nghệ thuật tại Đà Nẵng. (Ảnh: Trần Lê Lâm/TTXVN)"
+    show = "Ngày 18/8, tại Đà Nẵng (Việt Nam), nghệ sĩ Quảng Tây (Trung Quốc) biểu diễn giao lưu nghệ thuật."
+    found = events("Giao lưu nghệ thuật Việt - Trung", legend, show, language="vi", captions=[legend])
+    assert all("p-tran-le-lam" not in one.people for one in found)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from tests.extraction.articles import events, told
+from tests.extraction.articles import events, report, told
+from tracker.extraction import extract
 from tracker.model import Language
 
 
@@ -163,3 +165,12 @@ def test_plans_behind_an_enumeration() -> None:
         language="zh",
     )
     assert {event.status for event in found if event.kind == "meeting"} == {"planned"}
+
+
+def test_after_the_month_of_publication() -> None:
+    """What lies after the month that is known of publication is planned."""
+    text = "Chương trình giao lưu nghệ thuật Việt Nam - Trung Quốc diễn ra lúc 20h00 ngày 3/8/2025 tại Hà Nội."
+    article = msgspec.structs.replace(
+        report("Giao lưu", text, language="vi", published=None), published_month="2025-07"
+    )
+    assert {mention.status for mention in extract(article).mentions} == {"planned"}

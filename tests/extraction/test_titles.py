@@ -159,3 +159,17 @@ def test_title_of_a_visit_around_what_is_told() -> None:
     title = "Chuyến thăm chính thức Việt Nam của Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình"
     assert found["visit"].title == title
     assert found["visit"].organisations == ()
+
+
+def test_title_of_two_who_signed() -> None:
+    """Of two subjects with their offices neither is left out of the title."""
+    signed = (
+        "Ngày 11/3, ông Hồ Quang Huy, Chủ tịch UBND thành phố Móng Cái (Việt Nam) và ông Lí Kiện, Thị trưởng thành phố "
+        "Đông Hưng (Trung Quốc), đã ký Bản ghi nhớ."
+    )
+    opening = (
+        "Ngày 11/3, Chủ tịch thành phố Móng Cái (Việt Nam) Hồ Quang Huy và Thị trưởng thành phố Đông Hưng (Trung Quốc) "
+        "Lí Kiện đã tổ chức hội đàm tại Đông Hưng."
+    )
+    found = events("Móng Cái, Đông Hưng hội đàm", opening, signed, language="vi")
+    assert any("Hồ Quang Huy" in one.title and "Lí Kiện" in one.title for one in found)

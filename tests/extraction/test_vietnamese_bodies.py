@@ -96,3 +96,9 @@ def test_consulate_without_its_town() -> None:
 def test_who_heads_a_body_is_none_of_its_name(sentence: str, body: str, person: str) -> None:
     """A body's name ends before that of who heads it, and holds all the fields that it lists."""
     assert {body, person} <= found_in(sentence).keys()
+
+
+def test_body_before_a_working_group() -> None:
+    """A body's name ends before "và" and the group that it works with."""
+    text = "Văn phòng Thường trực Ủy ban điều phối Cao Bằng và Tổ công tác liên ngành Quảng Tây hội đàm."
+    assert "Văn phòng Thường trực Ủy ban điều phối Cao Bằng" in names("Hội đàm", text, language="vi")

@@ -258,3 +258,60 @@ def test_visits_with_their_months_in_brackets() -> None:
     )
     visits = {one.date.edtf: one.people for one in found if one.kind == "visit"}
     assert visits["2023-12"] == ("xi-jinping",)
+
+
+def test_negotiations_before_a_signing() -> None:
+    """The years of talks after which something was signed are no meeting of that day."""
+    found = events(
+        "Sầu riêng được xuất khẩu sang Trung Quốc",
+        "Sau 4 năm đàm phán, ngày 18/8, Bộ Nông nghiệp Việt Nam và Hải quan Trung Quốc ký Nghị định thư.",
+        language="vi",
+    )
+    assert told(found) == {("agreement", "2024-08-18", "occurred")}
+
+
+def test_days_in_the_brackets_of_something_else() -> None:
+    """When a congress was held, as brackets tell, is not the day of the message that was sent to it."""
+    found = events(
+        "Việt Nam, Trung Quốc hội đàm tại Hà Nội",
+        "Ngày 18/8, Công an Việt Nam và Công an Trung Quốc hội đàm tại Hà Nội.",
+        "Đại hội (diễn ra từ ngày 1-3/8/2024) thành công; Trung Quốc gửi điện mừng tới Việt Nam.",
+        language="vi",
+    )
+    assert "2024-08-01/2024-08-03" not in {one.date.edtf for one in found}
+
+
+def test_speech_at_the_meeting_of_a_visit() -> None:
+    """A speech "at the meeting" of guests who came to congratulate belongs to their visit."""
+    found = events(
+        "Đông Hưng (Trung Quốc) thăm Móng Cái",
+        "Ngày 18/8, đoàn thành phố Đông Hưng (Trung Quốc) sang thăm và chúc mừng thành phố Móng Cái (Việt Nam).",
+        "Phát biểu tại cuộc gặp, Bí thư Thành ủy Móng Cái khẳng định hai bên luôn hợp tác.",
+        language="vi",
+    )
+    assert told(found) == {("visit", "2024-08-18", "occurred")}
+
+
+def test_newsroom_that_reports_a_meeting() -> None:
+    """The day on which an agency reported it is not that of a meeting told behind the colon."""
+    found = events(
+        "Việt Nam, Trung Quốc đàm phán về Vịnh Bắc Bộ",
+        "Hôm 18 tháng 3, 2024, TTXVN loan tin: “Từ ngày 15 đến 16 tháng 3, đàm phán vòng 9 giữa Việt Nam và Trung Quốc "
+        "đã diễn ra tại Đà Nẵng”.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-03-15/2024-03-16", "occurred")}
+
+
+def test_signing_that_only_a_legend_tells() -> None:
+    """A legend shows the two sides signing; the jubilee of an older agreement is no signing of that day."""
+    legend = "Hai bên ký Biên bản hội đàm."
+    found = events(
+        "Cao Bằng, Quảng Tây hội đàm",
+        "Ngày 18/8, tại thác Bản Giốc, tỉnh Cao Bằng (Việt Nam) và Quảng Tây (Trung Quốc) tổ chức hội đàm.",
+        legend,
+        "Cuộc hội đàm diễn ra khi Hiệp định được hai Chính phủ ký kết tròn 10 năm (5/11/2015 - 5/11/2025).",
+        language="vi",
+        captions=[legend],
+    )
+    assert [(one.kind, one.title) for one in found[1:]] == [("agreement", "Hai bên ký Biên bản hội đàm")]

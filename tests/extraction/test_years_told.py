@@ -79,3 +79,17 @@ def test_the_year_of_figures_so_far() -> None:
         lead = f"胡志明市人民委员会副主席{day}在胡志明市会见了香港企业家代表团。"
         found = events("胡志明市会见香港企业家代表团", lead, figures, language="zh", published=None)
         assert found[0].date.edtf == date
+
+
+@pytest.mark.parametrize(
+    "jubilee",
+    [
+        "nhân kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam",
+        "nhân kỷ niệm 20 năm thành lập trường (2003-2023)",
+        "nhân kỷ niệm 74 năm Quốc khánh nước Cộng hòa Nhân dân Trung Hoa",
+    ],
+)
+def test_the_year_of_a_founding(jubilee: str) -> None:
+    """The age of a party or state, and the years of any jubilee that are given in brackets, tell the year."""
+    lead = f"Ngày 2/2, đoàn Đông Hưng (Trung Quốc) sang thăm thành phố Móng Cái (Việt Nam) {jubilee}."
+    assert events("Đông Hưng thăm Móng Cái", lead, language="vi", published=None)[0].date.edtf == "2023-02-02"

@@ -82,3 +82,17 @@ def test_lead_with_the_words_of_the_headline() -> None:
     lead = f"(VOH) - Sáng nay, tại TPHCM, Bộ Công Thương tổ chức hội thảo {headline.lower()} lần thứ năm."
     article = page(headline, lead, "Hội thảo thu hút hơn 200 doanh nghiệp của hai nước đến tìm hiểu cơ hội hợp tác.")
     assert lead in article.text
+
+
+def test_author_above_the_story() -> None:
+    """A line with nothing but the name of whoever took the photos is the author's, no part of the story."""
+    lead = "Tối 24/9, tại Đà Nẵng, Tổng Lãnh sự quán Trung Quốc tổ chức chương trình nghệ thuật mừng Tết Trung thu."
+    article = page(
+        "Chương trình nghệ thuật tại Đà Nẵng",
+        "Chương trình nhằm thắt chặt tình hữu nghị Việt Nam - Trung Quốc, kỷ niệm 75 năm quan hệ hai nước.",
+        "Trần Lê Lâm",
+        "Biểu diễn nghệ thuật tại chương trình. (Ảnh: Trần Lê Lâm/TTXVN)",
+        lead,
+    )
+    assert "\nTrần Lê Lâm\n" not in article.text
+    assert lead in article.text

@@ -39,6 +39,7 @@ _SLUG_NUMBER = 20
 # A stop within the initials that sign a photo: "Ảnh: P.T".
 _INITIAL = r"(?<=[A-ZĐ])\.(?=[A-ZĐ])"
 _SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
+_LONGEST_NAME = 5
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
 
@@ -128,6 +129,7 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
             seen.add(folded)
         after_image = False
     _cut_copies(lines, seen)
+    _cut_authors(lines)
 
 
 def _numbered_legend(lines: list[Line], index: int) -> str | None:
@@ -151,6 +153,15 @@ def _cut_copies(lines: list[Line], legends: set[str]) -> None:
     for line in lines:
         if line.role == "body" and len(line.text) < 400 and line.text.casefold() in legends:
             line.role = "cut"
+
+
+def _cut_authors(lines: list[Line]) -> None:
+    """Cut lines that hold nothing but the name of whoever took the photos: the author's, above the story."""
+    legends = [line.text for line in lines if line.role in ("caption", "cut")]
+    for line in lines:
+        if line.role == "body" and 2 <= word_count(line.text) <= _LONGEST_NAME and line.text.istitle():
+            credited = re.compile(rf"[:：] ?{re.escape(line.text)}(?=\s?[/)\-–—.]|$)")
+            line.role = "cut" if any(credited.search(legend) for legend in legends) else "body"
 
 
 def _is_chinese(text: str) -> bool:

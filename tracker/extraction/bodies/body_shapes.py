@@ -70,7 +70,9 @@ def _vietnamese() -> re.Pattern[str]:
     fields = rf"(?:{several})(?:, (?:{several})){{1,4}} (?:và|&) (?i:{several})\b"
     word = rf"(?:{fields}|(?:{several})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
     word = rf"{word}|(?:và|&) (?i:{several})\b"
-    word = rf"{word}|(?:và|&) (?!(?:{heads}|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
+    word = (
+        rf"{word}|(?:và|&) (?!(?:{heads}|Tổ|Đoàn|Nhóm|Đội|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
+    )
     links = (
         "đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"

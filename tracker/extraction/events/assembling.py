@@ -52,6 +52,12 @@ _DATED = 4.0
 _MOST = 25
 # A signing or a gift told of within the report of a meeting needs fewer.
 _WITHIN = 3.0
+# The same for a signing that only a legend tells, of the two who met: "Hai bên [ký Biên bản hội đàm]".
+_SIGNING = 3.0
+_THE_TWO_SIGN = re.compile(
+    r"(?:Lãnh đạo |Đại diện |Trưởng đoàn )?[Hh]ai (?:bên|đơn vị|trường|tỉnh|thành phố|địa phương|cơ quan|huyện|ngành)"
+    r"(?: đã| cùng| tiến hành| vừa)* "
+)
 # A year that is declared for something is an event though it has no day.
 _DECLARED_YEAR = 3.0
 # A proposal to found something is an event beside others from here on.
@@ -270,8 +276,10 @@ def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bo
 
 
 def _shown_signing(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether a caption shows two named bodies signing."""
+    """Whether a caption shows two named bodies signing, or in Vietnamese "the two sides"."""
     if candidate.kind != "agreement" or candidate.framed:
         return False
+    if _THE_TWO_SIGN.fullmatch(analysis.text, candidate.sentence.start, candidate.trigger.start):
+        return candidate.trigger.weight >= _SIGNING
     names = analysis.names_in(candidate.sentence.start, candidate.sentence.end)
     return len({name.id for name in names if name.type == "organisation" and name.kind != "media"}) >= 2

@@ -47,8 +47,9 @@ _UNTOLD = "on a day that only the day of publication would tell"
 _OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
-# A colon that announces something: none of a time of day, and none within brackets, as a share's symbol has.
-_COLON = re.compile(r":(?!\d)(?![^()]*\))")
+# A colon that announces something: none of a time of day or behind a newsroom's report, and none within brackets, as a
+# share's symbol has.
+_COLON = re.compile(r"(?<!loan tin)(?<!đưa tin)(?<!tường thuật)(?<!cho hay):(?!\d)(?![^()]*\))")
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
 # "đến tìm hiểu cơ hội đầu tư"

@@ -43,11 +43,14 @@ def why_part_of_main(analysis: Analysis, drafts: Sequence[Draft], candidate: Can
 def _is_working_session(analysis: Analysis, drafts: Sequence[Draft], candidate: Candidate) -> bool:
     """Whether Vietnamese tells what was said "at the working session" of a visit told just before, "đến … làm việc"."""
     trigger, sentence = candidate.trigger, candidate.sentence
-    if candidate.kind != "meeting" or not _pattern("session").fullmatch(analysis.text, sentence.start, trigger.end):
-        return False
     told = [draft for draft in drafts if draft.kind == "visit" and draft.main.sentence.start < sentence.start]
     last = max(told, key=lambda draft: draft.main.sentence.start, default=None)
-    return last is not None and "làm việc" in last.main.sentence.text
+    if candidate.kind != "meeting" or last is None:
+        return False
+    if _pattern("speech").fullmatch(analysis.text, sentence.start, trigger.end):
+        return True
+    session = _pattern("session").fullmatch(analysis.text, sentence.start, trigger.end)
+    return session is not None and "làm việc" in last.main.sentence.text
 
 
 def _is_of_visit(analysis: Analysis, visit: Draft, candidate: Candidate) -> bool:

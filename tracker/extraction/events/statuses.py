@@ -71,6 +71,9 @@ def status_of(
             return "planned", None  # 明年是两国建交75周年
         if mention.latest is not None and mention.latest < published and not carried:
             return "occurred", None
+    month = analysis.article.published_month
+    if mention is not None and published is None and month and "X" not in mention.edtf and mention.edtf[:7] > month:
+        return "planned", planned[0] if planned else None
     return ("planned", planned[0]) if planned else ("occurred", None)
 
 

@@ -269,7 +269,8 @@ def _without_aside(analysis: Analysis, candidate: Candidate, start: int, text: s
         ]
         closing = max(closing, *[end - 1 for end in bodies]) if bodies else closing
         told = analysis.cues.within(start + comma, start + max(closing, comma), "act", "occurrence")
-        if closing > comma and not told:
+        others = (n for n in analysis.names_in(start + comma, start + max(closing, comma)) if n.type == "person")
+        if closing > comma and not told and not any(others):  # "X, Chairman of A, and Y, Mayor of B, signed"
             return text[:comma] + text[closing + 1 :]
         return text
     return text

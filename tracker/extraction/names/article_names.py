@@ -31,6 +31,10 @@ from tracker.model import Article, Country
 # An institute or journal is of the country that studies the other.
 _STUDIES = re.compile("[Nn]ghiên cứu Trung Quốc$|Trung Quốc học$|Chinese Studies$")
 
+# "(Ảnh: A/TTXVN)", "Photo: A - B": who took the picture, and characters from that word to the name.
+_CREDIT = re.compile(r"(?<!\w)(?:[Ảả]nh|Photos?|PHOTO|ẢNH)\s?[:：][^().:;\n]{0,40}$")
+_CREDIT_WITHIN = 48
+
 
 class ArticleNames(msgspec.Struct, frozen=True):
     """The names of an article in order, and what finding them told."""
@@ -60,6 +64,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     names = find_joint_bodies(text, language, names, knowledge)
     past = _people_of_the_past(knowledge)
     people = [name for name in find_people(text, language, names) if name.id not in past]
+    people = [name for name in people if not _CREDIT.search(text, max(0, name.start - _CREDIT_WITHIN), name.start)]
     whole = Spans((person.start, person.end) for person in people)
     names = [*(name for name in names if not whole.hold(name.start)), *people]
     places = sorted((name for name in names if name.type == "place"), key=lambda name: name.start)

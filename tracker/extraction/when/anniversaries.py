@@ -22,6 +22,8 @@ _YEARS_SINCE_PAPER = re.compile(
     r"(?:(?:thực hiện|triển khai|ký kết|ký)(?: các)? )?$",
     re.IGNORECASE,
 )
+# How many years are full since a signing, behind it: "Hiệp định được hai Chính phủ ký kết tròn 10 năm".
+_YEARS_BEHIND = re.compile(r"(?: [^,.;()]{0,60}?(?<!\w)ký(?: kết)?)? (?:vừa |đã )?tròn \d+ năm")
 # How many years an anniversary counts, before or behind its word.
 _COUNT_REACH = 12
 _COUNT_BEFORE = re.compile(r"(?:[\d一二三四五六七八九十两]|\d(?:st|nd|rd|th)|first|fifth|tenth) ?$")
@@ -32,6 +34,8 @@ def is_looked_back_on(analysis: Analysis, hit: CueHit) -> bool:
     """Whether years are counted since an opening or signing: its anniversary is the event."""
     if hit.value not in ("project", "agreement"):
         return False
+    if _YEARS_BEHIND.match(analysis.text, hit.end):
+        return True
     before = analysis.text[max(0, hit.start - _REACH) : hit.start].casefold()
     if "năm" not in before and "anniversary" not in before:
         return bool(_YEARS_AFTER.match(analysis.text, hit.end))

@@ -33,6 +33,9 @@ _TOLD_WITHIN = 30
 # "记者8日从…获悉": the day on which a reporter learned of it.
 _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 
+# What tells behind a day that a newsroom reported on it: "Hôm 18/3, TTXVN loan tin …"
+_REPORTED = re.compile(r"[^.;:\n]{0,60}?(?:loan tin|đưa tin|tường thuật)(?!\w)")
+
 # Characters before a date in which stands what it is of; before a jubilee the day that it counts from.
 _BEFORE = 24
 _IN_FORCE = 32
@@ -53,6 +56,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return True
     if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
         return True  # 2006年以来第25次联合巡逻
+    if analysis.article.language == "vi" and _REPORTED.match(analysis.text, mention.end):
+        return True
     if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
         return True
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")

@@ -39,6 +39,9 @@ _CAME_AFTER = re.compile(
     r"|comes? (?:right |shortly |just )?after|came (?:right |shortly |just )?after)\b"
     r"|\s(?:này )?(?:diễn ra|được tổ chức)(?: ngay)? (?:sau|trước) (?!khi|đó)"
 )
+# "Đại hội XIV (diễn ra từ ngày 19-23/1) …", and its characters.
+_HELD_IN_BRACKETS = re.compile(r"\((?:diễn ra|được tổ chức|tổ chức|khai mạc|held|which took place)[^()]{0,16}$")
+_HELD_WITHIN = 40
 
 
 def is_of_another(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
@@ -93,9 +96,11 @@ def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueH
 
 
 def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
-    """Whether a date stands in brackets behind another visit: "A's visit (in August) and B's visit (in April)"."""
+    """Whether a date stands in brackets behind something else: "A's visit (in August) and B's visit (in April)"."""
     opened = analysis.text[max(0, mention.start - _ADJACENT) : mention.start].rstrip().endswith(("(", "（"))
     closed = analysis.text[mention.end : trigger.start].lstrip().startswith((")", "）"))
+    if _HELD_IN_BRACKETS.search(analysis.text, max(0, mention.start - _HELD_WITHIN), mention.start):
+        return ")" in analysis.text[mention.end : trigger.start]
     if trigger.value != "visit" or not (opened and closed):
         return False
     named = analysis.cues.within(max(0, mention.start - _NAMED_BEFORE), mention.start, "act")
