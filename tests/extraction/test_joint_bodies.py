@@ -38,6 +38,21 @@ def test_the_two_ministries_are_those_named_before() -> None:
     assert bodies(text, "vi") == ["moj-vn", "moj-vn", "moj-cn"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 6/2 Bộ Tư pháp ra công văn.",
+        "Bộ Công Thương họp với Bộ Tư pháp, hai Bộ sẽ trình Chính phủ.",
+        "Hai cảnh sát bị thương.",
+        "Bộ Tư lệnh Vùng 2 Hải quân chúc Tết.",
+    ],
+)
+def test_two_of_one_side(text: str) -> None:
+    """A date's number, a region's number, two officers and two ministries of one government are not both countries'."""
+    countries = {name.country for name in analysed(text, language="vi").names if name.type == "organisation"}
+    assert countries <= {"VN"}
+
+
 def test_a_counterpart_is_the_other_countrys_body() -> None:
     """The country word must be that of the other body; one's own people are no counterpart."""
     found = "Vietnam's Ministry of Finance and its {} counterpart met."

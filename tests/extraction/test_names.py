@@ -257,3 +257,22 @@ def test_a_country_is_not_heard_in_other_words(text: str) -> None:
     """Vietnam is not spoken of by another country's parliament, nor by characters that two other words share."""
     analysis = analysed("要闻", text, language="zh")
     assert "VN" not in analysis.sides(0, len(analysis.text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công ty Đại Nguyên Dương",
+        "châu Á - Thái Bình Dương",
+        "khu Phố Đông y",
+        "dãy Trường Sơn Đông",
+        "ông Dương Trung Quốc",
+    ],
+)
+def test_part_of_a_longer_name(text: str) -> None:
+    """A place's name within another name is no place."""
+    assert not [
+        name
+        for name in analysed(f"Ngày 18/8, {text} có tên ở đây.", language="vi").names
+        if name.type == "place" and name.known
+    ]

@@ -15,6 +15,7 @@ from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
 from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_home, end_of_neighbours
 from tracker.extraction.names.namesakes import home_country
+from tracker.extraction.names.reporters import sides_named
 from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
 from tracker.extraction.text.once import once
@@ -133,7 +134,7 @@ class Analysis:
     @cached_property
     def _told_sides(self) -> Told:
         words = ((hit.start, hit.value) for hit in self.cues.all("side"))
-        names = ((name.start, name.country) for name in self.names if name.country)
+        names = sides_named(self.names, self.text)
         return Told((start, side) for start, side in (*words, *names) if not self._homes_abroad.hold(start))
 
     @cached_property

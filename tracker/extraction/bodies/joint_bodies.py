@@ -17,6 +17,9 @@ from tracker.model import Language
 _COUNTERPART_REACH = 200
 # "The two ministries" are among those named this far before.
 _MINISTRIES_REACH = 1500
+# Whose a ministry is, and characters behind its name in which that stands.
+_WHOSE = re.compile("việt nam|trung quốc|vietnam|viet nam|china|chinese|越南|中国|中國")
+_WHOSE_REACH = 12
 # A pattern that matches nothing, of a language that does not say it so.
 _NEVER = "(?!)"
 _PLAIN = (("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"))
@@ -44,6 +47,7 @@ class _Finder:
             self.plain = self.plain.replace(written, plain)
         self.language = language
         self.known = [name for name in names if name.type == "organisation" and name.known]
+        self.acting = {name.country for name in names if name.type != "place"}
         self.organisations = knowledge.organisations
         self.counterparts = knowledge.counterparts
         self.beginnings = tuple(self.counterparts.names[language])
@@ -62,7 +66,7 @@ class _Finder:
             yield from self._ending_at(match.start(), match.end())
         for match in self._matches("bare"):
             ministry = self._last(match.start(), _MINISTRIES_REACH, kind="ministry")
-            if ministry:
+            if ministry and self._may_be_both_countries(ministry):
                 yield match.start(), match.end(), (ministry, self.counterparts.other[ministry])
         for match in self._matches("counterpart"):
             body = self._last(match.start(), _COUNTERPART_REACH)
@@ -108,6 +112,13 @@ class _Finder:
         """Whether "the two trade unions" may be those of towns: neither of the two countries' is named."""
         unions = any(self.organisations[body].type == "union" for body in bodies)
         return unions and not {name.id for name in self.known} & set(bodies)
+
+    def _may_be_both_countries(self, ministry: str) -> bool:
+        """Whether "the two ministries" may be two governments': the other side acts, or it is told whose the one is."""
+        if self.organisations[self.counterparts.other[ministry]].country in self.acting:
+            return True
+        named = (name for name in self.known if name.id == ministry)
+        return any(_WHOSE.search(self.plain, name.start, name.end + _WHOSE_REACH) for name in named)
 
     def _ending_at(self, end: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """A name for both that ends at a position."""

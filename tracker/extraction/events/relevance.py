@@ -11,6 +11,7 @@ import msgspec
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.events.encounters import is_met
 from tracker.extraction.events.siding import hostile_words
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import RELATIONS_SINCE
@@ -92,6 +93,8 @@ def judge(analysis: Analysis, *, is_item: bool = False) -> Verdict:
     sides = _sides_of_opening(analysis) if is_item else analysis.sides(0, end) | _sides_of_longer_lead(analysis)
     if not {"VN", "CN"} <= sides:
         return Verdict(False, "headline and lead do not speak of both countries")
+    if not is_met(analysis):
+        return Verdict(False, "nobody of the other side takes part in what it tells")
     return Verdict(True, "both countries appear in headline or lead")
 
 

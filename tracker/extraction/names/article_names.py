@@ -23,7 +23,8 @@ from tracker.extraction.names.told_names import find_capitals, told_consulates
 from tracker.extraction.people.borne import is_borne
 from tracker.extraction.people.by_shape import find_people, shape_id
 from tracker.extraction.text.cues import CueIndex
-from tracker.extraction.text.known_names import Candidates, NameMention, choose, find_candidates
+from tracker.extraction.text.known_names import Candidates, NameMention, choose, find_candidates, mention_of
+from tracker.extraction.text.short_countries import short_countries
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge
 from tracker.model import Article, Country
@@ -81,6 +82,11 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     names = [*names, *find_again(text, names)] if language == "en" else names
     names = sorted([*names, *find_sites(text, language, names, towns, knowledge)], key=lambda mention: mention.start)
     abroad = [place for place in places if place.kind == "country" and not place.country]
+    if language == "vi":
+        abroad.extend(
+            mention_of(knowledge.places[country], start, end, text[start:end])
+            for start, end, country in short_countries(text)
+        )
     return ArticleNames(names, towns, abroad, namesakes, home)
 
 

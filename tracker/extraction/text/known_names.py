@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal
 
 import msgspec
 
+from tracker.extraction.text.short_countries import short_countries
 from tracker.knowledge import Knowledge, fold_with_offsets
 from tracker.knowledge.entries import NameEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from tracker.knowledge.folding import spelling
@@ -87,8 +88,11 @@ def find_candidates(text: str, language: Language, knowledge: Knowledge) -> list
             else:
                 continue
         chosen.append(Candidates(start, end, tuple(names)))
+    short = {start for start, _, _ in short_countries(text)} if language == "vi" else set()
     return [
-        found for number, found in enumerate(chosen) if not _is_third_countrys(number, chosen, text, knowledge.foreign)
+        found
+        for number, found in enumerate(chosen)
+        if not _is_third_countrys(number, chosen, text, knowledge.foreign, short)
     ]
 
 
@@ -115,13 +119,17 @@ def _in_village(text: str, start: int) -> bool:
     return bool(_VILLAGE.search(text, max(0, start - _VILLAGE_REACH), start))
 
 
-def _is_third_countrys(number: int, chosen: Sequence[Candidates], text: str, foreign: Foreign) -> bool:
+def _is_third_countrys(
+    number: int, chosen: Sequence[Candidates], text: str, foreign: Foreign, short: Collection[int]
+) -> bool:
     """Whether a body that does not say whose it is has another country beside it: "Quốc hội Lào", 日本外交部."""
     found = chosen[number]
     if not all(name.countryless for name in found.names):
         return False
     following = chosen[number + 1] if number + 1 < len(chosen) else None
     if following and _is_third_country(following) and text[found.end : following.start] in foreign.after:
+        return True
+    if any(found.end + len(between) in short and text.startswith(between, found.end) for between in foreign.after):
         return True
     before = chosen[number - 1] if number else None
     if before and _is_third_country(before) and text[before.end : found.start] in foreign.before:
