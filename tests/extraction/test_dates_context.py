@@ -44,6 +44,16 @@ CASES: list[tuple[Language, str, date | None, str]] = [
         "2024-04-07 2023-10 2024-03",
     ),
     ("zh", "2024年4月7日，双方会谈。上个月签署协议。", None, "2024-04-07 2024-03"),
+    # the year of the story rather than of what it recalls
+    (
+        "en",
+        "They met on May 8, 2023. A pact ended on June 5, 2020. He stays from May 7 to 10.",
+        None,
+        "2023-05-08 2020-06-05 2023-05-07/2023-05-10",
+    ),
+    # a term of several years
+    ("zh", "协议自2011年1月1日起,到2015年12月31日止", None, "2011-01-01/2015-12-31"),
+    ("vi", "18/1/1950 - 18/1/2025", None, "1950-01-18 2025-01-18"),
     # the year of the next whole day, when it is near; history lends none
     ("en", "They opened it on January 7. On December 29, 2021 they had written.", None, "2022-01-07 2021-12-29"),
     (

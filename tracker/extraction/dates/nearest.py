@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 
 from tracker.extraction.dates.points import Point
@@ -10,6 +12,9 @@ from tracker.extraction.dates.reading import FIRST_YEAR, LAST_YEAR
 
 NO_YEAR = 4
 """A leap year before all real ones: it stands for XXXX."""
+
+NEWS_SINCE = 1990
+"""History, told beside the news, lends no day its year."""
 
 # Days; a wire report is of what just happened.
 _SHORTLY = 10
@@ -66,6 +71,16 @@ def yearless(point: Point, published: date) -> tuple[date, date]:
         if (month, day) != (2, 29) or calendar.isleap(year)
     ]
     return max(one for one in fits if one <= published), min(one for one in fits if one > published)
+
+
+def latest_day(points: Iterable[Point]) -> date | None:
+    """The latest of the days that are given in full, none of history."""
+    days = []
+    for point in points:
+        if point.year and point.year >= NEWS_SINCE and point.month and point.day:
+            with suppress(ValueError):  # 31 June
+                days.append(date(point.year, point.month, point.day))
+    return max(days, default=None)
 
 
 def with_year(edtf: str, day: date, known: date, reach: int) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,7 +15,7 @@ from tracker.extraction.dates.nearest import (
     day_near,
     day_shortly_before,
     edtf_day,
-    with_year,
+    latest_day,
     year_of_season,
     yearless,
 )
@@ -27,10 +25,6 @@ from tracker.extraction.dates.years import AHEAD, YEAR_RULES, Years
 
 # Characters at a text's beginning in which it tells when its story was.
 _OPENING = 800
-# Days within which two dates of one paragraph, or of two, are of one story.
-_MONTH, _NEAR = 31, 10
-# History, told beside the news, lends no day its year.
-_NEWS_SINCE = 1990
 
 
 class Resolver:
@@ -44,31 +38,19 @@ class Resolver:
         self.years = Years(self.context, published)
         self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
-        self.told: date | None = None
-        """The latest whole day at the text's beginning, for "last month" where nothing tells its publication."""
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
         self.context.names = [one for one in found if one.rule == "year-in-name"]
         self.context.whole_dates = _whole_dates(found)
-        self.told = _latest_day(one.first for one in found if one.start < _OPENING)
+        self.years.told = latest_day(one.first for one in found if one.start < _OPENING)
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
         if self.published is None:
             done = self.context.done
-            done[:] = [self._with_year_behind(one, index) for index, one in enumerate(done)]
+            done[:] = [self.years.with_year_behind(one, index) for index, one in enumerate(done)]
         return self.context.done
-
-    def _with_year_behind(self, one: Resolved, index: int) -> Resolved:
-        """A day without a year in that of the next whole day behind it, where the two lie close together."""
-        if one.day is None or not one.edtf.startswith("XXXX") or not is_day(one):
-            return one
-        for other in self.context.done[index + 1 : index + 1 + MEMORY]:
-            if is_day(other) and other.day is not None and other.day.year >= _NEWS_SINCE:
-                far = "\n" in self.text[one.candidate.end : other.candidate.start]
-                return replace(one, edtf=with_year(one.edtf, one.day, other.day, _NEAR if far else _MONTH))
-        return one
 
     def _with_list_years(self, found: list[Candidate]) -> list[Candidate]:
         """ "On 5 May, 12 May and 2 June 2019": the year of the last goes to those before it."""
@@ -180,7 +162,7 @@ class Resolver:
 
     def _base_month(self, shift: int) -> tuple[int, int] | None:
         """The month that "this month", "last month" or "of the same month" speaks of."""
-        base = self.context.anchor() if shift == SAME else self.published or self.told
+        base = self.context.anchor() if shift == SAME else self.published or self.years.told
         if base is None:
             return None
         self.relative = self.relative or shift != SAME
@@ -264,28 +246,18 @@ class Resolver:
             return anchor.year if anchor and anchor.year != NO_YEAR else None
         if point.year_shift is not None:
             self.relative = True
-            now = self.published or self.told
+            now = self.published or self.years.told
             return now.year + point.year_shift if now else None
         if point.month is None:
             return None
         if (told := self.years.of_bracket(point)) is not None:
             return told
         if self.published is None:
-            if point.lean < 0 and point.day is None and self.told is not None:  # "last October"
-                return yearless(point, self.told)[0].year
-            return self.years.carried(point, anywhere=True)
+            if point.lean < 0 and point.day is None and self.years.told is not None:  # "last October"
+                return yearless(point, self.years.told)[0].year
+            return self.years.of_story(point) or self.years.carried(point, anywhere=True)
         self.relative = True
         return self.years.nearest(point)
-
-
-def _latest_day(points: Iterable[Point]) -> date | None:
-    """The latest of the days that are given in full."""
-    days = []
-    for point in points:
-        if point.level == "day" and point.year and point.month and point.day:
-            with suppress(ValueError):  # 31 June
-                days.append(date(point.year, point.month, point.day))
-    return max(days, default=None)
 
 
 def _whole_dates(found: list[Candidate]) -> dict[tuple[int, int], int]:

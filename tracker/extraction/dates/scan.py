@@ -122,7 +122,7 @@ def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Gr
         return None
     if "year" in (start.level, last.level) and None in (start.year, last.year):
         return None
-    if not _forward(start, last):
+    if not _forward(start, last, is_term=gap.strip(_DASHES) != ""):
         return None
     last = _completed(last, start)
     return Candidate(
@@ -142,12 +142,15 @@ def _from_today(first: Point, last: Point) -> bool:
 
 _LONGEST = {"year": 60, "month": 10, "day": 2, "relative-day": 0}
 """Years that a range may last: beyond that two dates are a founding and an anniversary."""
+_TERM = 10
+"""Years of a paper's term, from one day to another, told in words."""
+_DASHES = " -–—~～"
 
 
-def _forward(first: Point, last: Point) -> bool:
+def _forward(first: Point, last: Point, *, is_term: bool) -> bool:
     """Whether the second end can lie after the first, and not so far that the two are birth and death of something."""
     if first.year and last.year:
-        limit = _LONGEST[last.level]
+        limit = _TERM if is_term and last.level == "day" else _LONGEST[last.level]
         return (first.year, first.month or 0, first.day or 0) < (last.year, last.month or 0, last.day or 0) and (
             last.year - first.year <= limit
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context
-from tracker.extraction.dates.nearest import NO_YEAR, last_possible, yearless
+from tracker.extraction.dates.context import BOUNDARY, MEMORY, Context, Resolved, is_day
+from tracker.extraction.dates.nearest import NEWS_SINCE, NO_YEAR, last_possible, with_year, yearless
 from tracker.extraction.dates.points import Point
 
 AHEAD = 7
@@ -31,6 +32,8 @@ _BESIDE = 8
 """Characters between "last year, on", "this year, from" and its day."""
 _YEAR_BEFORE_BRACKET = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年? ?[(（]$")
 _BRACKET_REACH = 8
+_MONTH, _NEAR = 31, 10
+"""Days within which two dates of one paragraph, or of two, are of one story."""
 YEAR_RULES = ("year", "years", "year-in-name", "horizon", "year-word")
 
 
@@ -40,6 +43,8 @@ class Years:
     def __init__(self, context: Context, published: date | None) -> None:
         self.context = context
         self.published = published
+        self.told: date | None = None
+        """The latest whole day at the text's beginning, for "last month" where nothing tells its publication."""
 
     def of_bracket(self, point: Point) -> int | None:
         """The year right before the brackets in which a day stands: "ngày đầu năm mới 2017 (1/1)"."""
@@ -124,3 +129,24 @@ class Years:
                 if low <= distance <= (high if near else 31):
                     return year
         return None
+
+    def of_story(self, point: Point) -> int | None:
+        """The year in which a day lies close to that of the text's beginning, unless its own sentence tells one."""
+        if self.told is None or point.month is None or point.day is None:
+            return None
+        if self.carried(point, anywhere=False, tight=True) is not None:
+            return None
+        for year in (self.told.year, self.told.year - 1, self.told.year + 1):
+            if abs((last_possible(year, point.month, point.day) - self.told).days) <= _NEAR:
+                return year
+        return None
+
+    def with_year_behind(self, one: Resolved, index: int) -> Resolved:
+        """A day without a year in that of the next whole day behind it, where the two lie close together."""
+        if one.day is None or not one.edtf.startswith("XXXX") or not is_day(one):
+            return one
+        for other in self.context.done[index + 1 : index + 1 + MEMORY]:
+            if is_day(other) and other.day is not None and other.day.year >= NEWS_SINCE:
+                far = "\n" in self.context.text[one.candidate.end : other.candidate.start]
+                return replace(one, edtf=with_year(one.edtf, one.day, other.day, _NEAR if far else _MONTH))
+        return one
