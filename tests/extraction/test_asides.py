@@ -18,6 +18,8 @@ from tracker.model import Language
         ("vi", "Người phát ngôn Bộ Ngoại giao cho biết hai bên đã gặp nhau.", "mofa-vn"),
         ("zh", "外交部发言人宣布两国领导人会晤。", "mofa-cn"),
         ("zh", "79名学生获得中国政府奖学金。", "government-of-china"),
+        ("zh", "王沪宁会见越共中央总书记。", "cpv-central-committee"),
+        ("zh", "苏林在习近平陪同下检阅中国人民解放军仪仗队。", "pla"),
     ],
 )
 def test_named_only(language: Language, sentence: str, body: str) -> None:

@@ -219,3 +219,31 @@ def test_where_a_deal_was_signed_before_is_no_place_of_an_opening() -> None:
         "its Vietnamese partner in Thai Binh in September 2023.",
     )
     assert found[0].places == ("hanoi",)
+
+
+def test_what_the_headline_calls_the_story_by() -> None:
+    """The event of the headline leads, though another one of the day before is told with more people."""
+    wreath, tea = events(
+        "习近平向胡志明陵敬献花圈",
+        "8月20日上午，习近平在河内胡志明陵敬献花圈。",
+        "8月19日下午，彭丽媛在河内同越共中央总书记苏林夫人吴芳璃举行茶叙。",
+        language="zh",
+    )
+    assert (wreath.kind, wreath.date.edtf, tea.kind, tea.date.edtf) == (
+        "exchange",
+        "2024-08-20",
+        "meeting",
+        "2024-08-19",
+    )
+
+
+def test_whom_a_leader_meets_at_home() -> None:
+    """A tour at home behind a visit is no event of both sides, nor is whom the leader met on it."""
+    found = events(
+        "习近平在广西考察",
+        "8月19日，习近平结束对越南的国事访问回到国内，随后在广西考察。",
+        "广西的企业介绍了生产情况。",
+        "8月20日，习近平在南宁接见当地干部。习近平对大家说，我昨天结束对越南的国事访问。",
+        language="zh",
+    )
+    assert told(found) == {("visit", "2024-08-19", "occurred")}

@@ -276,3 +276,10 @@ def test_part_of_a_longer_name(text: str) -> None:
         for name in analysed(f"Ngày 18/8, {text} có tên ở đây.", language="vi").names
         if name.type == "place" and name.known
     ]
+
+
+def test_house_of_the_state() -> None:
+    """The presidential palace is no office of the town in which it stands."""
+    analysis = analysed("中越领导人会谈", "习近平在河内主席府同越南国家主席梁强举行会谈。", language="zh")
+    [hanoi] = [name for name in analysis.names if name.id == "hanoi"]
+    assert analysis.government_of(analysis.sentences[-1], hanoi) is None

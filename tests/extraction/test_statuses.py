@@ -174,3 +174,13 @@ def test_after_the_month_of_publication() -> None:
         report("Giao lưu", text, language="vi", published=None), published_month="2025-07"
     )
     assert {mention.status for mention in extract(article).mentions} == {"planned"}
+
+
+def test_visit_about_to_end() -> None:
+    """A visit that is about to end has taken place."""
+    found = events(
+        "习近平同苏林话别",
+        "8月20日上午，在即将结束对越南进行国事访问之际，习近平同越共中央总书记苏林话别。",
+        language="zh",
+    )
+    assert told(found) == {("visit", "2024-08-20", "occurred")}

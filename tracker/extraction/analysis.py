@@ -33,8 +33,8 @@ _TOWNS = ("province", "prefecture", "city", "county", "district")
 _HOUSES = ("university", "academy", "research", "hospital", "museum", "embassy")
 # Characters before a place in which an office or delegation stands for its authority.
 _OFFICE_BESIDE = 36
-# "the HCM City-based consulate"
-_BASED = re.compile(r"\s?[-–]\s?based")
+# "the HCM City-based consulate", 河内主席府: what only stands in the town.
+_BASED = re.compile(r"\s?[-–]\s?based|(?:主席|[总總]理)府|政府(?:[驻駐]地|[办辦]公)")
 # Words between the office and the place.
 _WHICH_PLACE = re.compile(
     r"(?:(?<!\w)(?:the|(?:China|Vietnam|Viet Nam|Việt Nam)['’]s|Chinese|Vietnamese"

@@ -18,6 +18,8 @@ _MEMORY_LOSS = 2.0
 # The same for what somebody will do besides, and how Chinese says so.
 _LATER_LOSS = 3.0
 _BESIDES = re.compile("[还還][会會]?[将將]|[将將][会會]?[还還]|之[后後][^，。]{0,8}[将將]")
+# Points that the headline gains for what it calls the story by.
+_HEADLINE_GAIN = 3.0
 # The same for one of some month of a year, where the lead tells of another as recent.
 _NEWS_LOSS = 3.0
 
@@ -49,6 +51,7 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
     news = [i for i in plain if not candidates[i].recounted]
     plain = news or [i for i in settings if not candidates[i].recounted] or plain
     done = _done_before(candidates, plain, settings) or _headlined(candidates, plain)
+    done = done or _called_by_headline(candidates, plain)
     return next(iter(done or plain or settings or fit), None)
 
 
@@ -69,6 +72,20 @@ def _headlined(candidates: list[Candidate], plain: list[int]) -> list[int]:
         return []
     told = [i for i in plain if candidates[i].status == "occurred" and candidates[i].sentence.role == "lead"]
     return [i for i in told if candidates[i].kind in kinds and has_a_day(candidates[i])]
+
+
+def _called_by_headline(candidates: list[Candidate], plain: list[int]) -> list[int]:
+    """What the lead tells, as the headline does, with its day, where the surest is another thing of another day."""
+    surest = candidates[plain[0]] if plain else None
+    if surest is None or surest.date is None or surest.status != "occurred":
+        return []
+    kinds = {candidates[i].kind for i in plain if candidates[i].sentence.role == "title"}
+    if not kinds or surest.kind in kinds:
+        return []
+    told = [i for i in plain if candidates[i].kind in kinds and candidates[i].sentence.role == "lead"]
+    near = [i for i in told if candidates[i].score >= surest.score - _HEADLINE_GAIN]
+    days = ((i, candidates[i].date) for i in near if has_a_day(candidates[i]))
+    return [i for i, day in days if day is not None and day.edtf != surest.date.edtf]
 
 
 def _is_of_a_month(candidate: Candidate) -> bool:

@@ -37,6 +37,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
         return ends_later(draft.date_mention, last)
+    if candidate.recounted and _is_visit_told(draft, candidate):
+        return True
     if draft.date_mention is None and candidate.recounted and not draft.main.recounted:
         return False  # the day that somebody spoke of is no day of the news
     if draft.date_mention is None and candidate.remembered:
@@ -48,6 +50,19 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
             return False
         return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+# Days around a visit's within which somebody who speaks of a visit means this one.
+_JUST_PAID = 2
+
+
+def _is_visit_told(draft: Draft, candidate: Candidate) -> bool:
+    """Whether somebody speaks of the visit that the report tells: "yesterday I ended my visit", told the day after."""
+    first, last = draft.date.earliest, draft.date.latest
+    if draft.kind != "visit" or first is None or last is None or not (has_a_day(draft.main) and has_a_day(candidate)):
+        return False
+    day = candidate.date.earliest if candidate.date is not None else None
+    return day is not None and (day - last).days >= -_JUST_PAID and (day - first).days <= _JUST_PAID
 
 
 def _is_next_stop(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

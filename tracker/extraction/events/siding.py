@@ -111,7 +111,7 @@ def _point_of_sides(
             return "its builders are of the other side", 0.5
         if {"VN", "CN"} <= sides | _sides_before(analysis, sentence, but_topics=of_topics):
             return BEFORE_ONLY, 0.5
-        if _goes_on(analysis, sentence):
+        if _goes_on(analysis, sentence) and not _is_of_home(analysis, sentence, trigger, sides):
             return OPENING_ONLY, 0.0
     if sides and trigger.value == "project" and _is_built_by_other(analysis, sentence, sides):
         return "the next sentence names who builds it", 1.0
@@ -257,6 +257,13 @@ def _tells_when_or_who(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has a date or names somebody."""
     names = analysis.names_in(sentence.start, sentence.end)
     return bool(names) or bool(analysis.dates_in(sentence.start, sentence.end))
+
+
+def _is_of_home(analysis: Analysis, sentence: Sentence, trigger: CueHit, sides: frozenset[str]) -> bool:
+    """Whether a Chinese report that by its first sentence is of one side tells whom the leaders of that side met."""
+    if analysis.article.language != "zh" or trigger.value != "meeting" or sentence.role != "body" or len(sides) != 1:
+        return False
+    return not analysis.cues_in(analysis.sentences[0], "together") and _sides_of_title(analysis) <= sides
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ _WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
 _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*")
 # 将赴南宁参加由…主办的…磋商会: whatever the clause goes on with is still to come
 _GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程|发表|發表)")
+_ENDS = re.compile("(?:圆满|圓滿|成功)?(?:结束|結束)")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
 _GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]")
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
@@ -51,6 +52,8 @@ def status_of(
     if language != "zh" and _COORDINATED.fullmatch(analysis.text, clause_start, trigger.start):
         start = sentence.start  # "is scheduled to call at the academy, hold a talk, and tour a school"
     planned = analysis.cues.within(start, end, "planned")
+    if language == "zh":  # 在即将结束访问之际: what is about to end has taken place
+        planned = [hit for hit in planned if not _ENDS.match(analysis.text, hit.end)]
     if language == "zh" and not planned:
         planned = [hit for hit in analysis.cues.within(listed, end, "planned") if _GOES.match(analysis.text, hit.start)]
     if language == "en":  # "will carry out the statement issued during the visit"

@@ -47,6 +47,8 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
         or (name.text.startswith("Ban ") and _DEPARTMENT_OF.search(before))
     ):
         return False
+    if _is_post(analysis, name):
+        return True
     if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(name, names):
         return False
     for person in names:
@@ -66,6 +68,20 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
         ):
             return True
     return False
+
+
+# 越共中央总书记, 中央军委主席: leaders' posts, which name no body that acts, also where nobody is named.
+_CENTRAL_POST = re.compile("[总總][书書][记記]|政治局|(?:中央)?[书書][记記][处處]|委[员員](?![会會])|候[补補]委")
+_COMMANDER = re.compile("主席")
+
+
+def _is_post(analysis: Analysis, name: NameMention) -> bool:
+    """Whether a Chinese name of a party's committee or of the military commission only tells a leader's post."""
+    if analysis.article.language != "zh":
+        return False
+    if name.kind == "party-body" and name.text.endswith(("中央", "中央委员会", "中央委員會")):
+        return bool(_CENTRAL_POST.match(analysis.text, name.end))
+    return name.text.endswith(("军委", "軍委")) and bool(_COMMANDER.match(analysis.text, name.end))
 
 
 def _acts_for_its_place(name: NameMention, names: Sequence[NameMention]) -> bool:
