@@ -101,3 +101,35 @@ def test_explanation_covers_all_items() -> None:
 def test_a_first_sentence_lends_its_sides_where_it_tells_an_act() -> None:
     """In a story without headline, whom the first sentence names in passing takes no part in what follows."""
     assert not found("Vietnam's exports to China grew by a tenth. The city of Hue signed a contract on May 11, 2024.")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Tin vắn đối ngoại ngày 14/5/2024",
+            "* Sáng 13/5/2024, Thủ tướng tiếp Đại sứ Cu-ba tại Hà Nội.",
+            "* Cùng ngày, tại Lạng Sơn, Sở Công Thương tỉnh Lạng Sơn hội đàm với Sở Thương mại Quảng Tây (Trung Quốc).",
+        ),
+        (
+            "越南要闻速览（5月14日）",
+            "● 2024年5月13日，越南总理在河内会见古巴大使。",
+            "● 同日，谅山省工贸厅与中国广西商务厅在谅山举行会谈。",
+        ),
+    ],
+    ids=["vi", "zh"],
+)
+def test_the_same_day_is_that_of_the_item_before(lines: tuple[str, ...]) -> None:
+    """Of the items before it an item takes nothing but their day, where it says that it was the same."""
+    (mention,) = found(*lines)
+    assert mention.date.edtf == "2024-05-13"
+
+
+def test_a_headline_in_the_item_line() -> None:
+    """A few words before the first sentence of an item are its headline, which need not name both sides."""
+    (mention,) = found(
+        "Business round-up, May 13, 2024",
+        "1. Fruit. The city of Can Tho opened a fruit market on May 10.",
+        "2. Rail link. Vietnam Railways and China Railway Nanning Group on May 12 opened a new train.",
+    )
+    assert mention.date.edtf == "2024-05-12"

@@ -117,3 +117,25 @@ def test_chronicle() -> None:
         "* On November 5, 1991 the two sides issued a joint communique.",
         "* On December 30, 1999 the treaty on the land border was signed.",
     )
+
+
+def test_the_first_item_keeps_its_headline() -> None:
+    """The headline of a digest is its title, even where that of the first item stands right over a story."""
+    article = read_text(
+        "\n\n".join(
+            [
+                "Vietnam news in brief on May 13",
+                "Mon, May 13, 2024 | 18:03 GMT+7",
+                "Leader returns from Laos",
+                "The president returned to Hanoi on May 12 from Vientiane, where he met the leaders of Laos.",
+                "Fair opens in Lang Son",
+                "Lang Son province on May 12 opened a border trade fair in Dong Dang with 120 booths.",
+            ]
+        ),
+        "page.txt",
+    )
+    assert article.title == "Vietnam news in brief on May 13"
+    assert [first_line(article, start, end) for start, end in article.items] == [
+        "Leader returns from Laos",
+        "Fair opens in Lang Son",
+    ]

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from functools import cache, cached_property, lru_cache
+from datetime import date
+from functools import cache, cached_property
 from typing import Any
 
 from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of, is_mayors
@@ -15,6 +16,7 @@ from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
 from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_home, end_of_neighbours
 from tracker.extraction.names.namesakes import home_country
+from tracker.extraction.names.newsrooms import publisher_country
 from tracker.extraction.names.reporters import sides_named
 from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
@@ -50,17 +52,19 @@ _CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
 class Analysis:
     """What the rules for events look at; made once for an article."""
 
-    def __init__(self, article: Article, knowledge: Knowledge) -> None:
+    def __init__(self, article: Article, knowledge: Knowledge, same_day: date | None = None) -> None:
+        """`same_day` is what "the same day" means where nothing before it in the article tells."""
         self.written = article  # quotes are given as the page has them
         self.article = article = evened(article)
         self.text = article.text
+        self._same_day = same_day
         self.answers: dict[Hashable, Any] = {}
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._local_bodies = knowledge.local_bodies
         self._organisations = knowledge.organisations
         self._places = knowledge.places
-        self.home: Country = home_country(article, self.cues, _publisher_country(article, knowledge))
+        self.home: Country = home_country(article, self.cues, publisher_country(article, knowledge))
         found = find_names(article, self.cues, self.home, knowledge)
         self.names, self.home = found.names, found.home
         self._towns, self._namesakes = found.towns, found.namesakes
@@ -73,7 +77,7 @@ class Analysis:
     def dates(self) -> list[DateMention]:
         """The dates of the text in order; most articles that are of no interest need none of them."""
         article = self.article
-        found = find_dates(article.text, article.language, article.published)
+        found = find_dates(article.text, article.language, article.published, self._same_day)
         return told_today(article, completed(found, article.published_month))
 
     @cached_property
@@ -284,18 +288,3 @@ def _offices() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What stands before and behind a place that stands for its authority."""
     words = shapes()["governments"]
     return tuple(word.lower() for word in words["before"]), tuple(word.lower() for word in words["after"])
-
-
-def _publisher_country(article: Article, knowledge: Knowledge) -> Country:
-    return _publishers(knowledge).get(article.publisher, "") if article.publisher else ""
-
-
-@lru_cache(maxsize=4)
-def _publishers(knowledge: Knowledge) -> dict[str, Country]:
-    """The country of each newsroom by its names, the first entry's where several share one."""
-    countries: dict[str, Country] = {}
-    for entry in knowledge.publishers.values():
-        country = entry.country or {"vi": "VN", "zh": "CN"}.get(entry.language, "")
-        for name in (entry.name, entry.id, *entry.names):
-            countries.setdefault(name, country)  # type: ignore[arg-type]
-    return countries

@@ -110,7 +110,7 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
 def _read(story: Story, knowledge: Knowledge, *, is_item: bool) -> Explanation:
     """How one story was read."""
     article = story.article
-    analysis = Analysis(article, knowledge)
+    analysis = Analysis(article, knowledge, story.same_day)
     verdict = judge(analysis, is_item=is_item)
     candidates = find_candidates(analysis)
     drafts, left_out = assemble(analysis, candidates) if verdict.relevant else ([], {})

@@ -40,7 +40,7 @@ def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
     mentions: list[EventMention] = []
     names: list[NameMention] = []
     for story in stories_of(article):
-        analysis = Analysis(story.article, knowledge)
+        analysis = Analysis(story.article, knowledge, story.same_day)
         if judge(analysis, is_item=bool(article.items)).relevant:
             drafts, _ = assemble(analysis, find_candidates(analysis))
             writer = MentionWriter(analysis, drafts)

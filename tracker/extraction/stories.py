@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from datetime import date
 
 import msgspec
 
+from tracker.extraction.dates import find_dates
+from tracker.extraction.dates.nearest import NO_YEAR
 from tracker.model import Article, EventMention
 
+# Characters of an item within which it tells its day.
+_OPENING = 300
+_DAY = re.compile(r"(?P<year>XXXX|\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 # A longer line is no headline of an item.
 _LONGEST_HEAD = 200
 _STOPS = (".", "。", "…", "!", "?", "！", "？", ":", "：", ";", "；")
@@ -19,13 +26,34 @@ class Story(msgspec.Struct, frozen=True):
     article: Article
     start: int
     """Where it begins in the whole article's text."""
+    same_day: date | None = None
+    """The last day that the items before it tell of, in the year 4 where they leave the year open."""
 
 
 def stories_of(article: Article) -> list[Story]:
-    """The article itself, or each item of a digest: what the page or another item tells is nothing to an item."""
+    """The article itself, or each item of a digest: what the page or another item tells is nothing to an item.
+
+    Only "the same day" may be that of the item before.
+    """
     if not article.items:
         return [Story(article, 0)]
-    return [Story(_item(article, start, end), start) for start, end in article.items]
+    stories: list[Story] = []
+    day: date | None = None
+    for start, end in article.items:
+        stories.append(Story(_item(article, start, end), start, day))
+        day = _day_of(article.text[start:end], article, day) or day
+    return stories
+
+
+def _day_of(text: str, article: Article, same_day: date | None) -> date | None:
+    """The first whole day that an item tells."""
+    found = find_dates(text[:_OPENING], article.language, article.published, same_day)
+    told = next(filter(None, (_DAY.fullmatch(mention.edtf) for mention in found)), None)
+    return (
+        date(NO_YEAR if told["year"] == "XXXX" else int(told["year"]), int(told["month"]), int(told["day"]))
+        if told
+        else None
+    )
 
 
 def _item(article: Article, start: int, end: int) -> Article:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from tracker.reading.captions import is_legend
 from tracker.reading.datelines import dateline
 from tracker.reading.furniture import is_label, is_site_name
+from tracker.reading.items import names_digest
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
 from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
 from tracker.reading.stamps import Stamp, byline_rest, find_stamps
@@ -234,6 +235,7 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         # an English masthead in capitals over a headline in small letters
         masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
         shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
+        first += names_digest(lines[index].text)  # below it stand headlines of its items
         strange = 0.6 * named + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
 
@@ -286,5 +288,7 @@ def _clear_head(lines: list[Line], top: list[int], title_index: int, title: str)
             continue
         if index < title_index:
             line.role = "caption" if is_legend(line.text) and index == title_index - 1 else "cut"
+        elif index == top[-1] and names_digest(title):
+            continue  # the headline of its first item
         elif fold_label(without_site(line.text)) == folded or (line.role == "body" and _is_leftover(line.text)):
             line.role = "cut"

@@ -48,6 +48,13 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHARED, _SHARED_CHINESE = 0.1, 0.14
 
 
+def names_digest(text: str) -> bool:
+    """Whether a line is the headline of a digest, and no section's name."""
+    if not phrases().round_up.search(text):
+        return False
+    return bool(_ISSUE.search(text)) or (word_count(text) >= _TITLE_FROM and not _MENU.search(text))
+
+
 def item_spans(
     lines: Sequence[Line], spans: Sequence[tuple[int, int]], headline: str, above: Sequence[str] = ()
 ) -> tuple[tuple[int, int], ...]:
@@ -56,7 +63,7 @@ def item_spans(
     What stands between the headline of a digest and its first item belongs to none; any other headline is the first
     item's own. `above` stands over the headline, and may name an issue of a digest.
     """
-    issue = any(_names_issue(text) for text in above)
+    issue = any(names_digest(text) for text in above)
     if not (headline or issue) and lines and not is_paragraph(lines[0].text):
         headline = lines[0].text
     titled = bool(phrases().round_up.search(headline)) or (issue and not headline)
@@ -71,18 +78,13 @@ def item_spans(
         starts = starts or _under_another(lines, body, headline, issue=issue)
     if not 0 < len(starts) <= _LONGEST_DIGEST:
         return ()
+    told = [index for index in body if index < starts[0] and _opens_story(lines[index].text)]
+    starts = [*told[:1], *starts]
     begins = [spans[start][0] + _length_of_mark(lines[start].text) for start in starts]
     if not titled and begins[0] == spans[starts[0]][0]:
         begins[0] = 0
     ends = [*(spans[start - 1][1] for start in starts[1:]), spans[-1][1]]
     return tuple(zip(begins, ends, strict=True))
-
-
-def _names_issue(text: str) -> bool:
-    """Whether a line over the headline is a digest's own headline, and no section's name."""
-    if not phrases().round_up.search(text):
-        return False
-    return bool(_ISSUE.search(text)) or (word_count(text) >= _TITLE_FROM and not _MENU.search(text))
 
 
 def _is_chronicle(lines: Sequence[Line], starts: list[int]) -> bool:

@@ -20,15 +20,18 @@ from tracker.model import Language
 __all__ = ["DateMention", "find_dates", "find_open_days", "number"]
 
 
-def find_dates(text: str, language: Language, published: date | None) -> list[DateMention]:
+def find_dates(
+    text: str, language: Language, published: date | None, same_day: date | None = None
+) -> list[DateMention]:
     """The dates of a text in order, without overlaps.
 
     A date without a year is taken as the nearest past one as seen from `published`, or the nearest to come where the
-    sentence says so; without `published` it takes the year of a date close by, else `XXXX`. Never raises on any text.
+    sentence says so; without `published` it takes the year of a date close by, else `XXXX`. "The same day" is
+    `same_day` where no date stands before it. Never raises on any text.
     """
     rules = grammar(language)
     plain = _plain(text, rules)
-    resolver = Resolver(plain, rules, published)
+    resolver = Resolver(plain, rules, published, same_day)
     mentions = []
     for one in resolver.resolve(candidates(plain, rules)):
         start, end = one.candidate.start, one.candidate.end

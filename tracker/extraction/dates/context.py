@@ -38,9 +38,11 @@ class Resolved:
 class Context:
     """The text around the phrase that is being resolved, and what was resolved before it."""
 
-    def __init__(self, text: str, grammar: Grammar) -> None:
+    def __init__(self, text: str, grammar: Grammar, same_day: date | None = None) -> None:
         self.text = text
         self.grammar = grammar
+        self.same_day = same_day
+        """What "the same day" means where no day stands before it."""
         self.done: list[Resolved] = []
         self.names: list[Candidate] = []
         self.whole_dates: dict[tuple[int, int], int] = {}
@@ -50,6 +52,11 @@ class Context:
     def anchor(self) -> date | None:
         """The last date of this text before the phrase."""
         return next((one.day for one in reversed(self.done[-MEMORY:]) if one.day), None)
+
+    def day_before(self) -> tuple[date | None, bool]:
+        """The last single day or days before the phrase, and whether the publication date was needed for them."""
+        last = next((one for one in reversed(self.done[-MEMORY:]) if one.day and is_day(one)), None)
+        return (last.day, last.relative) if last else (self.same_day, False)
 
     def day_of_report(self) -> date | None:
         """The day of a dateline ("新华社河内9月27日电", "BEIJING, Sept. 27 (Xinhua) --"), where one was read."""

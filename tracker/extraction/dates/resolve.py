@@ -30,11 +30,11 @@ _OPENING = 800
 class Resolver:
     """Resolves the phrases of one text in order."""
 
-    def __init__(self, text: str, grammar: Grammar, published: date | None) -> None:
+    def __init__(self, text: str, grammar: Grammar, published: date | None, same_day: date | None = None) -> None:
         self.text = text
         self.grammar = grammar
         self.published = published
-        self.context = Context(text, grammar)
+        self.context = Context(text, grammar, same_day)
         self.years = Years(self.context, published)
         self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
@@ -101,11 +101,10 @@ class Resolver:
 
     def _relative_day(self, point: Point) -> tuple[str, date | None]:
         if point.echo is not None:
-            anchor = next((one for one in reversed(self.context.done[-MEMORY:]) if one.day and is_day(one)), None)
-            if anchor is None or anchor.day is None:
+            last, self.relative = self.context.day_before()
+            if last is None:
                 return "", None
-            self.relative = anchor.relative
-            day = anchor.day + timedelta(point.echo)
+            day = last + timedelta(point.echo)
             return (edtf_day(None, day.month, day.day) if day.year <= NO_YEAR else day.isoformat()), day
         if self.published is None:
             return self._of_report(point)

@@ -51,6 +51,8 @@ def _handed_over(language: Language) -> re.Pattern[str] | None:
     return re.compile(told) if told else None
 
 
+# Characters of a sentence that is more than the headline of an item on the same line.
+_SENTENCE_FROM = {"en": 40, "vi": 40, "zh": 14}
 # Characters of a headline in which a label stands.
 _LABEL = 4
 
@@ -201,9 +203,11 @@ def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
 
 
 def _sides_of_opening(analysis: Analysis) -> frozenset[str]:
-    """The sides named in headline and first sentence."""
-    first = next((s for s in analysis.sentences if s.role == "lead"), analysis.sentences[0])
-    return analysis.sides(0, first.end)
+    """The sides named in headline and first sentence; a few words before it are a headline too."""
+    told = (
+        s for s in analysis.sentences if s.role == "lead" and len(s.text) >= _SENTENCE_FROM[analysis.article.language]
+    )
+    return analysis.sides(0, next((s.end for s in told), len(analysis.text)))
 
 
 def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
