@@ -170,9 +170,9 @@ class Analysis:
             return None
         before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
         after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
-        if _BASED.match(after) or before.endswith(("驻", "駐")):
+        offices_before, offices_after, others = _offices()
+        if _BASED.match(after) or before.rstrip().endswith(others):
             return None
-        offices_before, offices_after = _offices()
         before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
         if before.endswith(offices_before) or after.startswith(offices_after) or is_mayors(place.text, after):
             return self.authority(place)
@@ -284,7 +284,7 @@ class Analysis:
 
 
 @cache
-def _offices() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What stands before and behind a place that stands for its authority."""
+def _offices() -> tuple[tuple[str, ...], ...]:
+    """What stands before and behind a place that stands for its authority, and before one that does not."""
     words = shapes()["governments"]
-    return tuple(word.lower() for word in words["before"]), tuple(word.lower() for word in words["after"])
+    return tuple(tuple(word.lower() for word in words[key]) for key in ("before", "after", "not_before"))

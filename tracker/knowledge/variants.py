@@ -130,8 +130,12 @@ def _consuls(entry: OrganisationEntry) -> Iterator[str]:
     for house, posts in rules["end"].items():
         for written in (name for name in entry.zh if name.endswith(house)):
             yield from (post.format(written.removesuffix(house)) for post in posts)
+    formal = [*entry.en, *entry.vi]
+    for plain, others in rules["written"].items():
+        formal += [written.replace(plain, other) for written in entry.en if plain in written for other in others]
+    yield from formal
     for house, posts in rules["within"].items():
-        for written in (name for name in (*entry.en, *entry.vi) if house in name):
+        for written in (name for name in formal if house in name):
             yield from (written.replace(house, post) for post in posts)
 
 

@@ -36,6 +36,9 @@ _LONGEST_HEADLINE = 24
 _SENTENCE = 30
 # Characters behind a headline without diacritics that number its image.
 _SLUG_NUMBER = 20
+# Words of an English paragraph as short as legends are, which are told in the present.
+_SHORT = 12
+_TOLD = re.compile(r"\b(?:was|were) [a-z]+ed\b")
 # A stop within the initials that sign a photo: "Ảnh: P.T".
 _INITIAL = r"(?<=[A-ZĐ])\.(?=[A-ZĐ])"
 _SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
@@ -235,6 +238,8 @@ def _may_follow_image(line: Line) -> bool:
     """Whether the line behind an image is its legend: no blank line between, or too short for a paragraph."""
     count = word_count(line.text)
     if dateline(line.text) or count > _LEGEND_LIMIT or (count > _SENTENCE and _SECOND_SENTENCE.search(line.text)):
+        return False
+    if line.gap and count > _SHORT and ends_with_stop(line.text) and _TOLD.search(line.text):
         return False
     return count <= (25 if ends_with_stop(line.text) else 40) or (not line.gap and count <= 55)
 

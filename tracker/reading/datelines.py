@@ -11,7 +11,7 @@ from tracker.reading.phrases import PAGE_LINES, phrases
 UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
 _WHOLE_DATE = r"(?:[A-Z][A-Za-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][A-Za-z]{2,8}\s\d{4})"
 # Without one of these at its start a story has no dateline.
-_SIGN = re.compile("[(（—–电電訊讯]")
+_SIGN = re.compile("[(（—–电電訊讯]|/[A-Z]{3,10}/")
 _DASHES = ("--", " - ")
 _HOUR = re.compile(r"\d:")
 
@@ -44,6 +44,9 @@ def _dateline_pattern() -> re.Pattern[str]:
         # of a company's or an embassy's own release: town, whole date and who sends it
         rf"|[{UPPER}][\w.\-' ]{{1,30}}(?:,\s[\w. ]{{2,24}}?)?(?:,|\s--?)\s{_WHOLE_DATE}"
         r"\s?(?:\([^()]{2,40}\)|/[^/]{2,30}/)?\s?[-–—]{1,2}\s?"
+        # a wire between strokes behind town and day, or a paper and the day in brackets with a colon
+        rf"|[{UPPER}]{{3,20}}(?: [{UPPER}]{{2,20}}){{0,2}}, (?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}\.? ?/[A-Z]{{3,10}}/\."
+        r"|\([^()]{3,60}\d{4}\s?\)\s?:)"
         # of a ministry: town, whole date in brackets and a colon
         rf"|[{UPPER}][\w.\-' ]{{1,30}}\s?[(,]\s?{_WHOLE_DATE}\)?\s?(?:\([^()]{{2,24}}\)\s?)?:(?=\s)"
         rf"|[{UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"

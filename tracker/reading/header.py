@@ -204,6 +204,12 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
     return None
 
 
+# A school's or ministry's name over its page: "University of Border Studies, VNU Hanoi".
+_HOUSE = re.compile(
+    r"(?:[A-Z][\w'’-]* ){0,6}(?:University|Academy|Institute|College|School|Ministry|Department|Hospital|Museum)"
+    r"(?: (?:of|for)(?: (?:[A-Z][\w'’-]*,?|and|of|for|the|&)){1,10})?"
+    r"(?:(?:,| [–-]) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4})?"
+)
 # Words from which on a headline counts in full; a site's name is shorter.
 _FULL_HEADLINE = 8
 _LONG_HEADLINE = 28
@@ -236,7 +242,8 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
         shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
         first += names_digest(lines[index].text)  # below it stand headlines of its items
-        strange = 0.6 * named + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
+        of_body = index == candidates[0] and len(candidates) > 1 and bool(_HOUSE.fullmatch(lines[index].text))
+        strange = 0.6 * (named or of_body) + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
 
     return max(candidates, key=lambda index: (score(index), -index))

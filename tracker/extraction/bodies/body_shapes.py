@@ -16,7 +16,8 @@ _REST = r"[\w’'&-]{0,40}"
 _DAY = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October"
 )
-_ENGLISH_WORD = rf"(?:(?!{_DAY}){UPPER}{_REST}|{_LINK})"
+# "Bank of China and Vietnam's Lotus Company": behind the country another name begins
+_ENGLISH_WORD = rf"(?:(?!{_DAY}|(?:Vi[eệ]t ?[Nn]am|China)['’]s ){UPPER}{_REST}|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
 # "Bệnh viện Quân y 175"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 import msgspec
 
@@ -161,7 +162,7 @@ def _start_of(text: str, language: Language, shaped: tuple[int, int], towns: _To
     start = next((starts[last] for last in inside if starts[last] < start), start)
     if language == "en":
         # "China's Lotus Airlines"
-        start = next((m.end() for last in inside if (m := _POSSESSIVE.match(text, last)) and last < end), start)
+        start = next((m.end() for last in inside if (m := _POSSESSIVE.match(text, last)) and m.end() < end), start)
     if language == "zh":
         start = country_before(text, start, end, [starts[last] for last in inside])
         start = linked_before(text, start, starts, towns.ends, occupied)
@@ -197,7 +198,7 @@ def _with_place(text: str, end: int, begun: dict[int, int], links: Sequence[str]
 def _body(text: str, start: int, end: int) -> NameMention:
     name = text[start:end]
     plain = _LEVEL.sub(" ", _SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name)))
-    identity = "o-" + re.sub(r"\W+", "-", fold(plain))
+    identity = "o-" + re.sub(r"\W+", "-", fold(plain)).strip("-")
     kind = "media" if _NEWSROOM.search(name) else ""
     return NameMention(start, end, name, "organisation", identity, "", known=False, kind=kind)
 
@@ -220,6 +221,8 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
         return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}", country=body.country)
     if language == "zh" and body.kind == "local-government" and (office := _OFFICE.match(text, body.end)):
         return msgspec.structs.replace(_body(text, body.start, office.end()), country=body.country)
+    if language == "en" and body.kind == "company" and (trade := _daughter().match(text, body.end)):
+        return msgspec.structs.replace(_body(text, body.start, trade.end()), country=body.country, kind=body.kind)
     if body.kind != "university":
         return None
     if language == "vi":
@@ -229,6 +232,16 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
     if match is None or places.overlap(match.start(), match.end()):
         return None
     return _body(text, body.start, match.end())
+
+
+@cache
+def _daughter() -> re.Pattern[str]:
+    """What makes a group's name that of a company of its own: "Lotus Group [Engineering Co., Ltd]"."""
+    trades = "|".join(map(re.escape, shapes()["bodies"]["en_daughters"]))
+    return re.compile(
+        rf"(?: (?:{trades})){{1,2}}(?: (?:Group|Holdings))?"
+        r" (?:Co\.?,? ?Ltd\.?|Company(?: Limited)?|Corporation|JSC|Joint[ -][Ss]tock Company|Limited)(?!\w)"
+    )
 
 
 def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: bool) -> bool:

@@ -12,7 +12,10 @@ _LONGEST_EVENT = 31
 
 
 def is_day_of(day: DateMention, span: DateMention) -> bool:
-    """Whether a date is one of the days of a span of days."""
+    """Whether a date is one of the days of a span of days; both may leave their year open."""
+    first, _, last = span.edtf.partition("/")
+    if first.startswith("XXXX-") and last.startswith("XXXX-") and day.edtf.startswith("XXXX-"):
+        return len(day.edtf) == len(last) == len(first) and first <= day.edtf <= last
     if EventDate(day.edtf).precision != "day" or EventDate(span.edtf).precision != "interval":
         return False
     if day.earliest is None or span.earliest is None or span.latest is None:

@@ -11,6 +11,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.alluded import why_alluded_to
+from tracker.extraction.events.attended import find_attended
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.chinese_pairs import are_told_apart
 from tracker.extraction.events.distributing import distributed
@@ -85,7 +86,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     order = sorted(range(len(candidates)), key=lambda i: (-candidates[i].score, candidates[i].trigger.start))
     clear = {"VN", "CN"} <= analysis.opening_sides
     main_index = main_of(analysis, candidates, order, clear=clear)
-    if main_index is None and (plain := find_plain(analysis)):
+    if main_index is None and (plain := find_plain(analysis) or find_attended(analysis)):
         candidates.extend(plain)
         order.append(len(candidates) - 1)
         main_index = main_of(analysis, candidates, order, clear=clear)

@@ -31,6 +31,7 @@ from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_year
 from tracker.extraction.when.dating import date_before, day_of_telling
 from tracker.extraction.when.nearest_date import is_when_held, nearest_date
 from tracker.extraction.when.untold import untold_day
+from tracker.extraction.where.datelines import head
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
@@ -250,7 +251,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append((_SETTING, -5.0))  # why somebody came
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
-    listed = max((colon.start() for colon in _COLON.finditer(analysis.text, sentence.start, trigger.start)), default=-1)
+    begin = head(analysis, sentence)
+    listed = max((colon.start() for colon in _COLON.finditer(analysis.text, begin, trigger.start)), default=-1)
     held = analysis.cues.within(sentence.start, trigger.start, "contents")
     in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
     in_list = in_list or goes_on_with_contents(analysis, sentence)

@@ -80,6 +80,12 @@ class Draft:
                 or (self.kind in OF_ONE_DAY and is_day_of(candidate.date, self.date_mention))
                 or (self.kind in OF_DAYS and self._dated_by_its_end(analysis, candidate.date))
                 or (self.kind == "visit" and _begins_on(candidate.date, self.date_mention))
+                or (
+                    self.kind == "visit"
+                    and analysis.article.language == "en"
+                    and not candidate.framed
+                    and is_day_of(self.date_mention, candidate.date)
+                )
             )
         ):
             self.date_mention = candidate.date

@@ -42,6 +42,7 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
         for i in sorted(order, key=lambda index: -sureness(index))
         if sureness(i) >= (SURE_ENOUGH if clear else _SURE_BELOW)
         and candidates[i].clearly_bilateral
+        and not (candidates[i].kind == "project" and candidates[i].counted and not has_a_day(candidates[i]))
         and candidates[i].sentence.role != "caption"
     ]
     only_years = _only_years(candidates, fit)

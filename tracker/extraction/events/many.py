@@ -10,6 +10,11 @@ from tracker.extraction.text.sentences import Sentence
 
 # What stands between two countries of a list.
 _PAIR = re.compile(r" and | và |[和与及]")
+# "Pakistani, Russian, Lao and Vietnamese reporters": who comes is of many countries.
+_ONE_OF_MANY = re.compile(
+    r"\b(?:[A-Z][a-z]*(?:n|ni|ese|ish|ai|ao|ne)\b(?:,| and) ){2,}(?:and )?(?:Vietnamese|Chinese)\b"
+    r"|\b(?:Vietnamese|Chinese)\b(?:,(?: and)? [A-Z][a-z]*(?:n|ni|ese|ish|ai|ao)\b){2}"
+)
 # What stands between the name of a body of many countries and "meeting", in the order of the language.
 _CALLED = {
     "en": re.compile(r"[-–][A-Z][\w+-]*(?: [\w'’-]+){0,4} | (?:[\w'’-]+ ){0,4}"),
@@ -43,6 +48,8 @@ def meets_each(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
 def is_tour(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether a delegation of one of ours visits the other among several countries."""
     if trigger.value != "visit" or not analysis.sides(*analysis.clause(sentence, trigger.start)):
+        return False
+    if _ONE_OF_MANY.search(analysis.text, sentence.start, sentence.end):
         return False
     return {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end) and not _is_summit(analysis, sentence)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.candidates import Candidate, is_inside
@@ -17,6 +19,13 @@ _AT_HEAD = 2
 # Characters at a sentence's beginning in which "the same day" stands, and behind a visit those in which its goal does.
 _OPENING = 24
 _VISITED_WITHIN = 80
+# "A seminar, he said, had also opened in the city that day": none of what was told before.
+_ALSO_HELD = re.compile(
+    r"\balso (?:been )?(?:opened|held|taken place|took place|kicked off|organi[sz]ed|convened|hosted)\b"
+    r"(?! (?:a|an|the)\b)"
+)
+# "A framework agreement was also inked between the youth unions": a second one.
+_ALSO_SIGNED = re.compile(r"\b(?:was|were) also (?:signed|inked|concluded|sealed) (?:by|between)\b")
 # Before a meeting that was told of already: 今日的会面，…亦有出席.
 _THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 
@@ -43,7 +52,9 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False  # the day that somebody spoke of is no day of the news
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
-    if candidate.date is None and _is_memory_elsewhere(draft, candidate):
+    if candidate.date is None and (
+        _is_memory_elsewhere(draft, candidate) or _is_on_the_day(analysis, draft, candidate)
+    ):
         return False
     if candidate.date is None or draft.date_mention is None:
         if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
@@ -106,6 +117,20 @@ def _is_memory_elsewhere(draft: Draft, candidate: Candidate) -> bool:
     return apart and draft.main.remembered and draft.rule == FURTHER
 
 
+# "A pact was signed on the occasion": that of the main event.
+_ON_OCCASION = re.compile(
+    r"\b[Oo]n (?:the|this|that) occasion\b(?! of)|\b[Aa]t the (?:event|ceremony|meeting|same event)\b"
+)
+
+
+def _is_on_the_day(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether English tells of a signing or gift at the main event, and another paragraph of one with its own day."""
+    if analysis.article.language != "en" or draft.rule != FURTHER or candidate.kind not in ("agreement", "aid"):
+        return False
+    apart = candidate.sentence.paragraph != draft.main.sentence.paragraph and draft.date_mention is not None
+    return apart and bool(_ON_OCCASION.search(candidate.sentence.text))
+
+
 def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate with a day of its own, or an event with one, is told of another province."""
     if (candidate.date is None) == (draft.date_mention is None):
@@ -141,6 +166,10 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return opening > draft.main.sentence.start and not candidate.framed
     if is_inside(analysis, candidate.sentence, candidate.trigger):
         return False  # "Also at the meeting were …"
+    if candidate.kind == "agreement" and _ALSO_SIGNED.search(analysis.text, opening, candidate.sentence.end):
+        return opening > draft.main.sentence.start and not candidate.framed
+    if other_word and not candidate.framed and _ALSO_HELD.search(analysis.text, opening, candidate.sentence.end):
+        return True
     if follows and _same_people(analysis, draft, candidate):
         return False  # 17日上午，A到访，B会见了客人: the caption above told of it by another form of the verb
     words = {analysis.text[hit.start : hit.end].casefold() for hit in follows}

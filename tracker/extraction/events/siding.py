@@ -16,6 +16,7 @@ from tracker.extraction.events.many import (
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.where.datelines import head
 from tracker.knowledge.library import shapes
 
 # What a candidate is weighed by, where others ask for it.
@@ -42,7 +43,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     together = bool(analysis.cues_in(sentence, "together"))
     if trigger.value in _ON_TOPICS and (topics := analysis.cues_in(sentence, "topic")):
         sides, together = _without(analysis, sentence, topics)
-    third = analysis.third_countries(sentence.start, sentence.end)
+    third = analysis.third_countries(head(analysis, sentence), sentence.end)
     points = [_point_of_sides(analysis, sentence, trigger, sides, together=together)]
     if (
         not speaks_of_two(analysis, sentence)
@@ -225,10 +226,32 @@ def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHi
         return False
     start = analysis.clause(sentence, trigger.start)[0]
     end = min(sentence.end, trigger.end + _MISSION_WITHIN)  # "with the officials, staff of the consulate"
+    if _receives_own_envoy(analysis, sentence):
+        return True
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
     alone = len({name.country for name in names}) == 1 and len(names) > len(missions)
     return alone and bool(missions) and not analysis.cues.within(start, end, "together")
+
+
+# "Ambassador Extraordinary and Plenipotentiary of Vietnam to China", "Chinese Ambassador to Vietnam"
+_OURS = "(?:China|Viet ?[Nn]am)"
+_ENVOY = re.compile(
+    rf"(?:(?P<VN>Vietnam)(?:ese|['’]s)|(?P<CN>China['’]s|Chinese)) (?:[A-Z][\w-]+ ){{0,3}}[Aa]mbassador to {_OURS}"
+    rf"|[Aa]mbassador (?:[A-Z][\w-]+ (?:and )?){{0,3}}of (?:(?P<VN2>Viet ?[Nn]am)|(?P<CN2>China)) to {_OURS}"
+)
+
+
+def _receives_own_envoy(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether an ambassador to the other country is met in English by people and bodies of his own one only."""
+    envoy = _ENVOY.search(sentence.text) if analysis.article.language == "en" else None
+    if envoy is None:
+        return False
+    own = "VN" if envoy["VN"] or envoy["VN2"] else "CN"
+    names = analysis.names_in(sentence.start, sentence.end)
+    acting = {name.country for name in names if name.type != "place" and name.country}
+    others = {name.country for name in names if name.type == "place" and name.kind != "country" and name.country}
+    return acting | others == {own}
 
 
 @once

@@ -9,9 +9,11 @@ import msgspec
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.chinese_openings import is_first_group, is_run_of_freight, opened
+from tracker.extraction.events.idle_words import is_idle
 from tracker.extraction.events.statuses import REACH
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.anniversaries import is_looked_back_on
 
@@ -40,6 +42,10 @@ _PASSIVE_WITHIN = 90
 # Words for a start, and characters behind one in which stands what starts.
 _STARTS = ("khởi động", "phát động", "bắt đầu", "triển khai")
 _BEGINS_WITHIN = 16
+
+_HANDOVER = re.compile(
+    r"hand[- ]?over ceremony|(?:been|was|were|is|are) handed over|handed over(?: to)?", re.IGNORECASE
+)
 
 # What shows that goods were sent to be sold, and what is given that is no gift.
 _SOLD = re.compile(
@@ -72,10 +78,12 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         acts = [_as_cargo(analysis, sentence, _as_message(analysis, sentence, hit)) for hit in acts]
         acts = [_as_begun(analysis, acts, hit) for hit in acts]
     acts = [opened(analysis, sentence, hit) for hit in acts] if analysis.article.language == "zh" else acts
+    acts = [_as_gift(analysis, hit) for hit in acts] if analysis.article.language == "en" else acts
     return [
         hit
         for hit in acts
         if _has_what_it_needs(analysis, sentence, hit) and not is_looked_back_on(analysis, hit)
+        if not is_idle(analysis, sentence, hit)
         if not is_run_of_freight(analysis, sentence, hit) and not is_first_group(analysis, sentence, hit)
         if not any(name.start <= hit.start and hit.end <= name.end and _is_body(name) for name in names)
         if not _begins_in_a_name(analysis, hit, names)
@@ -87,6 +95,20 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not _are_two_delegations(analysis, acts, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
+
+
+def _as_gift(analysis: Analysis, hit: CueHit) -> CueHit:
+    """An English word for a handover, as that of a gift where headline or lead tell of one."""
+    if hit.value != "project" or not _HANDOVER.fullmatch(analysis.text, hit.start, hit.end):
+        return hit
+    return msgspec.structs.replace(hit, value="aid") if _tells_gift(analysis) else hit
+
+
+@once
+def _tells_gift(analysis: Analysis) -> bool:
+    """Whether headline or lead tell that something was given."""
+    opening = [s for s in analysis.sentences if s.role in ("title", "lead")]
+    return any(hit.value == "aid" for s in opening for hit in analysis.cues_in(s, "act") if not hit.needs)
 
 
 def _as_message(analysis: Analysis, sentence: Sentence, hit: CueHit) -> CueHit:

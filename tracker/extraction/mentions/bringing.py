@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
+from tracker.knowledge.library import shapes
 
 # Bodies whose heads are received and visited as such: who sits in a party's or country's bodies brings none of them.
 _HEADED = {
@@ -28,11 +31,21 @@ def brought_bodies(
 
 
 def _beside(analysis: Analysis, people: set[str]) -> Iterator[NameMention]:
-    """The body right before a name of each person: "Minister of … X", "Giám đốc Sở … X"."""
-    names = analysis.names
-    for body, person in pairwise(names):
-        if person.type != "person" or person.id not in people or body.type != "organisation":
+    """The body beside a name of each person: "Minister of … X", "Giám đốc Sở … X", in English "X, Rector of …"."""
+    for first, second in pairwise(analysis.names):
+        gap = analysis.text[first.end : second.start]
+        if len(gap) > _REACH:
             continue
-        gap = analysis.text[body.end : person.start]
-        if body.kind in _HEADED and len(gap) <= _REACH and not any(mark in gap for mark in _CLAUSE_ENDS):
-            yield body
+        before = second.type == "person" and second.id in people and first.type == "organisation"
+        if before and first.kind in _HEADED and not any(mark in gap for mark in _CLAUSE_ENDS):
+            yield first
+        behind = first.type == "person" and first.id in people and second.type == "organisation"
+        if behind and second.kind in _HEADED and _heads().fullmatch(gap):
+            yield second
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """What stands in English between somebody and the body of which he is the head: ", Deputy Director of the "."""
+    posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    return re.compile(rf",? (?:[A-Z][\w-]+ ){{0,3}}(?:{posts}) (?:of|at|for) (?:the )?")

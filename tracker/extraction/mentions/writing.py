@@ -69,7 +69,7 @@ class MentionWriter:
         supporting = self._supporting_sentences(own) if is_main else []
         if self._is_of_past_month(draft):
             supporting = [one for one in supporting if one.role == "lead"]
-        people, bodies, named = self._who(draft, own, supporting)
+        people, bodies, named = self._who(draft, own, supporting, is_main=is_main)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         told = [one for one in told if one.start not in self._recalled]
         places = places_of(self.analysis, draft, own, told, is_main=is_main)
@@ -108,10 +108,11 @@ class MentionWriter:
         )
 
     def _who(
-        self, draft: Draft, own: list[Sentence], supporting: list[Sentence]
+        self, draft: Draft, own: list[Sentence], supporting: list[Sentence], *, is_main: bool
     ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
         """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
         people, bodies, named = self._participants(draft, own, supporting, conference=self._is_conference(draft))
+        bodies = [*bodies, *self._headlined(bodies)] if is_main else bodies
         bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
         within = {name.id for name in self.analysis.names_in(*draft.phrase)} if draft.phrase else set()
         alone = within if any(name.id in within for name in people) else None
@@ -122,6 +123,15 @@ class MentionWriter:
         visitor = visitor_of(self.analysis, draft)
         spoken = visitor and not supporting and draft.main.framed  # somebody speaks of another's visit
         return (visitor if spoken else people or visitor), bodies, named
+
+    def _headlined(self, bodies: list[NameMention]) -> list[NameMention]:
+        """The bodies of an English headline that are of a side of which no other body is told."""
+        first = self.analysis.sentences[0]
+        if self.article.language != "en" or first.role != "title":
+            return []
+        sides = {body.country for body in bodies}
+        acting, _ = participants_in(self.analysis, first)
+        return [name for name in acting if name.type == "organisation" and name.country and name.country not in sides]
 
     def _own_sentences(self, draft: Draft) -> list[Sentence]:
         """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""

@@ -19,6 +19,8 @@ from tracker.model import Article, Country
 _BESIDE = 14
 _BESIDE_CHINESE = 4
 _OFFICE_HOLDER = 45
+# The same for a person whose name follows right behind, before whom nobody else's can.
+_GLUED = 2
 # Characters behind a place within which its province is named, with towns of the same province between.
 _ADDRESS = 48
 # Characters of the longest country word.
@@ -137,8 +139,9 @@ class NamesakeChooser:
             (_country_behind_comma(text, cues, end) if of_place else "")
             or _country_beside(text, cues, end if at else start, end, beside)
             or ("" if of_place else _country_of_pair(text, end))
-            or _office_holder(text, self._people, start, end)
+            or _office_holder(text, self._people, start, end, _GLUED)
             or (bearer_country(text, start, end) if self._article.language == "en" else "")
+            or _office_holder(text, self._people, start, end, _OFFICE_HOLDER)
             or ("" if of_place else self._listed.of(start))
         )
 
@@ -250,17 +253,13 @@ def _country_of_pair(text: str, end: int) -> Country:
     return "" if pair is None else "CN" if pair["CN"] else "VN"
 
 
-def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int) -> Country:
-    """The country of a known person named right after or right before the body, in one clause with it."""
+def _office_holder(text: str, people: Sequence[tuple[int, int, Country]], start: int, end: int, reach: int) -> Country:
+    """The country of a known person named within `reach` after or before the body, in one clause with it."""
     nearest = bisect.bisect_left(people, (start, 0, ""))
     beside = people[max(0, nearest - 1) : nearest + 1]
     for first, last, country in sorted(beside, key=lambda person: max(person[0] - end, start - person[1])):
         gap = text[end:first] if first >= end else text[last:start]
         distance = first - end if first >= end else start - last
-        if (
-            0 <= distance <= _OFFICE_HOLDER
-            and not any(mark in gap for mark in ".;。；\n")
-            and sum(map(gap.count, ",，、")) <= 1
-        ):
+        if 0 <= distance <= reach and not any(mark in gap for mark in ".;。；\n") and sum(map(gap.count, ",，、")) <= 1:
             return country
     return ""

@@ -30,7 +30,7 @@ def _weak_introduction() -> re.Pattern[str]:
     posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
     of_body = rf"(?:,| [–—-]) (?:{UPPER}[\w&-]*(?:['’]s)? ){{1,4}}(?:{posts})\b"  # ", PowerChina's Asia President"
     houses = "|".join(map(re.escape, shapes()["bodies"]["en_tails"]))
-    at_body = rf" of (?:the )?(?:{UPPER}[\w&-]*(?:['’]s)? ){{0,4}}(?:{houses}|Ministry|Faculty)\b"
+    at_body = rf" of (?:the )?(?:{UPPER}[\w&-]*(?:['’]s)? |\d{{1,3}} ){{0,4}}(?:{houses}|Ministry|Faculty)\b"
     return re.compile(rf" (?:{'|'.join(shapes()['people']['en_weak_verbs'])})\b|{of_body}|{at_body}")
 
 

@@ -7,6 +7,7 @@ import re
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
+from tracker.extraction.dates.date_spans import tells_days
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.when.background_dates import is_background, is_of_no_event
 
@@ -28,6 +29,8 @@ _LEFT_FOR = re.compile(
 # "Ngày 14.12, Công an tỉnh A cho biết đã bàn giao …"
 _HAD_BEEN = re.compile(r" (?:rằng |là )?(?:đơn vị |cơ quan này )?(?:đã|vừa) ")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
+# What a colon opens is said: "In the meeting the rector shared: since our visit last June …".
+_COLON = re.compile(r"[a-z]: ")
 # What binds an event to the programme that stands behind it, and characters before a date in which it is planned.
 _PART_OF = re.compile(r"\s(?:(?:này )?(?:nằm trong|thuộc)|(?:is|was|are|were) (?:a )?part of|belongs? to)\b")
 _PLANNED_WITHIN = 16
@@ -91,8 +94,11 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
 
 def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
     """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
-    vague = EventDate(mention.edtf).precision in ("year", "month")
-    return vague and bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
+    date = EventDate(mention.edtf)
+    if date.precision not in ("year", "month") and (date.precision != "partial" or tells_days(date)):
+        return False
+    told = analysis.cues.within(trigger.end, mention.start, "speaker")
+    return bool(told) or bool(_COLON.search(analysis.text, trigger.end, mention.start))
 
 
 def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:

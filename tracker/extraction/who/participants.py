@@ -218,7 +218,19 @@ def speakers_in(analysis: Analysis, sentence: Sentence, *, with_bodies: bool) ->
         limit = verb.end if verb else speaking[0].end + _INVERTED[language]
     took_part = [name for name in took_part if not analysis.text.startswith(_POSSESSIVE, name.end)]
     took_part = [n for n in took_part if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
+    took_part = [n for n in took_part if not _is_quoted(analysis.text[sentence.start : n.start])]
     return [name for name in took_part if (with_bodies or name.type == "person") and name.start < limit]
+
+
+_QUOTATION_MARKS = re.compile('[“”"]')
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a sentence's beginning ends within what it quotes: who is named there is spoken of, and says nothing."""
+    opened = False
+    for mark in _QUOTATION_MARKS.findall(before):
+        opened = mark == "“" or (mark == '"' and not opened)  # some open by one kind and close by the other
+    return opened
 
 
 # 在会见天能集团董事长张天任时，…: one of several whom the guest met

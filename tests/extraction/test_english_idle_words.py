@@ -1,0 +1,41 @@
+"""English words that tell an event elsewhere, and none where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.articles import events, told
+
+TITLE = "Vietnam and China cooperate"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Cao Bang of Vietnam on August 6 played host to the fifth meeting of the committee with China.", "visit"),
+        ("The first meeting minutes were signed by the coast guards of Vietnam and China on August 6.", "meeting"),
+        (
+            "Vietnam and China held talks on August 6 on cooperation in key areas, such as trade, border management, "
+            "and cultural exchange.",
+            "exchange",
+        ),
+        ("On August 6, an agreement on the establishment of a twin market was signed by Vietnam and China.", "project"),
+        ("Students of Vietnam and China toured the ship of the Chinese navy on August 6.", "visit"),
+        ("The preparation of the 5th Forum of Rectors of Vietnam and China was discussed on August 6.", "meeting"),
+    ],
+)
+def test_word_that_tells_nothing(text: str, kind: str) -> None:
+    """A document, a host, a field of cooperation or a subject is no event of the kind that its word names."""
+    assert kind not in {mention.kind for mention in events(TITLE, text)}
+
+
+def test_holiday_only_tells_when() -> None:
+    """A day of the New Year festival is the day of what the sentence tells, and no festival."""
+    lead = "During the Lunar New Year festival, Vietnam and China signed a trade agreement in Hanoi on August 6."
+    assert told(events(TITLE, lead)) == {("agreement", "2024-08-06", "occurred")}
+
+
+def test_handover_of_a_gift() -> None:
+    """Where the headline tells of a gift, its handover ceremony is the giving and no further project."""
+    lead = "The handover ceremony of the masks took place in Hanoi on August 6 with the Chinese ambassador."
+    assert {mention.kind for mention in events("Vietnam donates masks to China", lead)} == {"aid"}
