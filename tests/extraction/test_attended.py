@@ -86,3 +86,24 @@ def test_body_of_the_headline() -> None:
     title = "Vietnam's Can Tho University boosts cooperation with China"
     lead = "A working session with a delegation of China's Yunnan University was held on August 19."
     assert "can-tho-university" in events(title, lead)[0].organisations
+
+
+def test_recalled_visit_keeps_its_year() -> None:
+    """The year of a recalled visit and the day of the news that has no year are not one visit's."""
+    lead = "As part of a working trip to China, Nguyen Khac Toan of Vietnam met officials of Zhejiang on March 14."
+    recalled = "They recalled General Secretary Nguyen Phu Trong’s historic visit to China in late 2022."
+    dates = {mention.date.edtf for mention in events(TITLE, lead, recalled, published=None) if mention.kind == "visit"}
+    assert "2022" in dates
+
+
+def test_left_for_a_patrol() -> None:
+    """Ships that leave their own port for a joint patrol visit nobody by that."""
+    lead = "Two ships of Vietnam left Da Nang on June 22 for the 15th joint patrol with the navy of China."
+    assert {mention.kind for mention in events("Vietnam, China conduct joint patrol", lead)} == {"exchange"}
+
+
+def test_quoted_leaders() -> None:
+    """Who is named within what somebody says did not speak there."""
+    lead = "Mayor Hu Henghua of China received Truong Thi Mai of Vietnam in Chongqing on August 19."
+    said = "“General Secretary Xi Jinping and General Secretary To Lam,” he said, “have kept in touch.”"
+    assert set(events(TITLE, lead, said)[0].people) == {"hu-henghua", "truong-thi-mai"}

@@ -96,3 +96,22 @@ def test_author_above_the_story() -> None:
     )
     assert "\nTrần Lê Lâm\n" not in article.text
     assert lead in article.text
+
+
+def test_sentence_in_a_cell_is_a_legend() -> None:
+    """One sentence in a table's cell is a photo's legend though it ends in a full stop."""
+    legend = "Chairman Nguyen Van An receives a gift from the leaders of Zhejiang Province of China after the meeting."
+    english = "The two sides met on Monday and agreed that more students of both provinces would be sent each year."
+    article = read_text(
+        f"Two provinces meet\n\n{english}\n\n{legend} |\n\n{english.replace('Monday', 'Friday')}", "a.txt"
+    )
+    assert captions(article) == [legend]
+
+
+def test_paragraph_behind_a_photo_number() -> None:
+    """An English paragraph told in the past is none, though it stands behind a photo's number and is short."""
+    told = "The minutes of the meeting were signed by leaders of the two border guards in the evening of that day."
+    lead = "A delegation of China paid a visit to the border guards of Vietnam on December 16, and held talks there."
+    title = "Border guards of Vietnam and China meet"
+    article = read_text(f"{title}\n\n{lead}\n\n{title} - Ảnh 3.\n\n{told}", "a.txt")
+    assert captions(article) == []

@@ -108,3 +108,22 @@ def test_hour_and_day_behind_a_headline() -> None:
     )
     assert article.title == "Thứ trưởng Trần Văn An tiếp Đại sứ Trung Quốc tại Hà Nội"
     assert article.published == date(2026, 1, 16)
+
+
+def test_schools_name_over_the_headline() -> None:
+    """A school's name over its page is no headline where one stands below."""
+    title = "Promoting cooperation between the university and Yunnan Normal University"
+    lead = (
+        "Professor Nguyen Van An said at the meeting that many students would be sent to Kunming in the coming years."
+    )
+    text = f"University of Border Studies, VNU Hanoi\n\n{title}\n\n{lead}"
+    assert read_text(text, "a.txt").title == title
+
+
+def test_signature_before_a_town_in_capitals() -> None:
+    """Who signs a wire's story on its dateline's line gives it no headline."""
+    lead = (
+        "Rail links will be at the heart of talks next week between the leaders of the two countries, officials said."
+    )
+    article = read_text(f"By Lan Nguyen and Marco Bianchi HANOI (Reuters) – {lead}\n\n{lead}", "a.txt")
+    assert article.title.startswith("Rail links")

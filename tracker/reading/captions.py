@@ -119,8 +119,8 @@ def mark_captions(lines: list[Line], headline: str = "") -> None:
         # an agency's photos keep the legend of the language that they were taken for
         foreign = not is_paragraph(line.text) and _is_chinese(line.text) != chinese
         heading = fold_label(line.text) in phrases().related
-        framed = line.cell and in_story and not heading and not is_paragraph(line.text)
-        if framed and _holds_headlines(line.text):
+        framed = line.cell and in_story and not heading and (not is_paragraph(line.text) or _is_one_sentence(line.text))
+        if framed and not is_paragraph(line.text) and _holds_headlines(line.text):
             line.role = "cut"
             continue
         in_story = in_story or is_paragraph(line.text)
@@ -142,6 +142,11 @@ def _numbered_legend(lines: list[Line], index: int) -> str | None:
     if numbered is None or not _is_photo_number(numbered, lines, index):
         return None
     return numbered["legend"].lstrip(" .:")
+
+
+def _is_one_sentence(text: str) -> bool:
+    """Whether a cell holds one sentence, as long as legends are: templates set photos in tables, not stories."""
+    return word_count(text) <= _SENTENCE + _SHORT and not _SECOND_SENTENCE.search(text)
 
 
 def _holds_headlines(text: str) -> bool:

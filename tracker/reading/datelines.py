@@ -62,7 +62,9 @@ def _dateline_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def inside_pattern() -> re.Pattern[str]:
     """A dateline in the middle of a line, behind the legend or headline that a template glued to it."""
-    place = rf"[{UPPER}][\w.\-]{{1,14}}(?:\s[{UPPER}][\w.\-]{{1,14}}){{0,3}}(?:, [\w. ]{{1,12}})?"
+    place = rf"(?:[{UPPER}]{{3,}}(?:\s[{UPPER}]{{2,}}){{0,3}}|[{UPPER}][\w.\-]{{1,14}}"
+    # a signature in small letters ends before a town in capitals
+    place = rf"{place}(?:\s(?![{UPPER}]{{3,}}\b)[{UPPER}][\w.\-]{{1,14}}){{0,3}})(?:, [\w. ]{{1,12}})?"
     capitals = rf"[{UPPER}]{{2,}}(?:\s[{UPPER}]{{2,}}){{0,3}}(?:,\s[\w. ]{{1,12}})?"
     start = rf"(?<![{UPPER}]\s)(?:{place}\s?\((?:{_agencies()})[^()]{{0,20}}\)\s?[-–—]|{capitals}\s?(?:—|--)\s)"
     return re.compile(rf"(?<=[^\W\d_]\s)(?={start})|(?<=[.)\"”’]\s)(?={start})|(?<=\))(?={start})")

@@ -233,12 +233,12 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         overlap = len(tokens & told) / max(len(tokens), _FULL_HEADLINE) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
         stamped = 0.4 if _is_stamped(lines, index) else 0.0
-        # some pages have the byline over the headline
+        # some bylines stand over the headline
         stamped = max(stamped, 0.2 * (index > 0 and lines[index - 1].role == "stamp"))
         first = 0.15 if index == candidates[0] else 0.0
         # a long line may be all headlines of the day
         named = is_site_name(lines[index].text) or bool(phrases().slogan.match(lines[index].text))
-        # an English masthead in capitals over a headline in small letters
+        # an English masthead in capitals over a headline
         masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
         shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
         first += names_digest(lines[index].text)  # below it stand headlines of its items

@@ -15,7 +15,7 @@ from tracker.model import Kind, Language
 
 # Characters before and behind a word in which stands what makes it idle.
 _BEFORE = 160
-_BEHIND = 80
+_BEHIND = 150
 
 
 class _Idle(msgspec.Struct, frozen=True):

@@ -60,6 +60,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
             return False
         return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
+    if candidate.kind == "visit" and _is_year_beside_day(draft.date_mention.edtf, candidate.date.edtf):
+        return False
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
 
 
@@ -74,6 +76,13 @@ def _is_visit_told(draft: Draft, candidate: Candidate) -> bool:
         return False
     day = candidate.date.earliest if candidate.date is not None else None
     return day is not None and (day - last).days >= -_JUST_PAID and (day - first).days <= _JUST_PAID
+
+
+def _is_year_beside_day(one: str, other: str) -> bool:
+    """Whether of two dates one is a whole year, as visits of the past have, and the other a day of the news."""
+    return any(
+        EventDate(year).precision == "year" and day.startswith("XXXX-") for year, day in ((one, other), (other, one))
+    )
 
 
 def _is_next_stop(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -168,7 +177,7 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return False  # "Also at the meeting were …"
     if candidate.kind == "agreement" and _ALSO_SIGNED.search(analysis.text, opening, candidate.sentence.end):
         return opening > draft.main.sentence.start and not candidate.framed
-    if other_word and not candidate.framed and _ALSO_HELD.search(analysis.text, opening, candidate.sentence.end):
+    if other_word and not candidate.framed and _had_also_been_held(analysis, candidate):
         return True
     if follows and _same_people(analysis, draft, candidate):
         return False  # 17日上午，A到访，B会见了客人: the caption above told of it by another form of the verb
@@ -178,6 +187,14 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return False  # "host and guest also talked about trade": at the meeting told before
     after = candidate.sentence.start > draft.main.sentence.start
     return bool(follows) and other_word and after and not candidate.framed and candidate.kind == "meeting"
+
+
+def _had_also_been_held(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether the word for a gathering is the subject of what "had also opened"."""
+    end = candidate.sentence.end
+    return candidate.kind in ("meeting", "exchange") and bool(
+        _ALSO_HELD.search(analysis.text, candidate.trigger.end, end)
+    )
 
 
 def _same_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -204,6 +221,8 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
     start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
     if candidate.kind == "visit":
         theirs = people_in(analysis, start, end)
+        if theirs and not draft.people and draft.date_mention is None and _of_a_past_month(draft, candidate):
+            return True
         return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
     if not (is_told(analysis, candidate) and is_told(analysis, draft.main)):
         return False
@@ -215,6 +234,12 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
         and not theirs <= mine
         and not _same_bodies(analysis, draft, candidate)
     )
+
+
+def _of_a_past_month(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a candidate in another paragraph has a month or year of its own."""
+    apart = candidate.sentence.paragraph != draft.main.sentence.paragraph
+    return apart and candidate.date is not None and EventDate(candidate.date.edtf).precision in ("month", "year")
 
 
 def _same_bodies(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

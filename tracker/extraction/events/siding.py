@@ -230,7 +230,8 @@ def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHi
         return True
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
-    alone = len({name.country for name in names}) == 1 and len(names) > len(missions)
+    own = {name.country for name in names}
+    alone = len(own) == 1 and len(names) > len(missions) and analysis.sides(start, trigger.start) <= own
     return alone and bool(missions) and not analysis.cues.within(start, end, "together")
 
 

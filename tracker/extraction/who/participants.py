@@ -245,9 +245,10 @@ def meets_in_turn(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def present_in(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
-    """Who took part by a sentence beside the event's own, without those of whose visit somebody speaks in it."""
+    """Who took part by a sentence beside the event's own, without those of whom or whose visit somebody speaks."""
     found, _ = participants_in(analysis, sentence)
-    return [n for n in found if n.type != "person" or not _is_spoken_of(analysis, sentence, n)]
+    quoted = {n.start for n in found if n.type == "person" and _is_quoted(analysis.text[sentence.start : n.start])}
+    return [n for n in found if n.type != "person" or not (n.start in quoted or _is_spoken_of(analysis, sentence, n))]
 
 
 # 我今年4月访问了越南, and no 我国, 我们
