@@ -107,3 +107,33 @@ def test_quoted_leaders() -> None:
     lead = "Mayor Hu Henghua of China received Truong Thi Mai of Vietnam in Chongqing on August 19."
     said = "“General Secretary Xi Jinping and General Secretary To Lam,” he said, “have kept in touch.”"
     assert set(events(TITLE, lead, said)[0].people) == {"hu-henghua", "truong-thi-mai"}
+
+
+def test_pluperfect_is_of_no_day() -> None:
+    """What had been signed before the shipment is not of its day."""
+    lead = "On August 17, the first batch of Vietnamese durian set out for China."
+    signed = "The protocol had been signed between the ministries of Vietnam and China."
+    dates = {mention.date.edtf for mention in events(TITLE, lead, signed) if mention.kind == "agreement"}
+    assert dates <= {""}
+
+
+def test_speaker_of_another_day() -> None:
+    """Who is told to have said something on another day was not at the signing."""
+    lead = (
+        "On August 10, PowerChina and Vietnam's Trungnam Group signed a contract in Hanoi in the presence of Xiong Bo."
+    )
+    article = "The two had talked for two years."
+    said = "On August 18, President Xi Jinping noted that most wind farms stand in Vietnam."
+    assert "xi-jinping" not in events(TITLE, lead, article, said)[0].people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under a protocol inked between Vietnam and China, the Chinese side will review the exporters.",
+        "The two sides reviewed the implementation of the memorandum of understanding of Vietnam and China.",
+    ],
+)
+def test_papers_that_were_there(text: str) -> None:
+    """A protocol under which something is done, and one whose implementation is reviewed, is signed by nobody now."""
+    assert "agreement" not in {mention.kind for mention in events(TITLE, text)}

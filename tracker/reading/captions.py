@@ -39,6 +39,8 @@ _SLUG_NUMBER = 20
 # Words of an English paragraph as short as legends are, which are told in the present.
 _SHORT = 12
 _TOLD = re.compile(r"\b(?:was|were) [a-z]+ed\b")
+# Letters by which Vietnamese is told.
+_TONED = frozenset("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư")
 # A stop within the initials that sign a photo: "Ảnh: P.T".
 _INITIAL = r"(?<=[A-ZĐ])\.(?=[A-ZĐ])"
 _SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
@@ -145,8 +147,9 @@ def _numbered_legend(lines: list[Line], index: int) -> str | None:
 
 
 def _is_one_sentence(text: str) -> bool:
-    """Whether a cell holds one sentence, as long as legends are: templates set photos in tables, not stories."""
-    return word_count(text) <= _SENTENCE + _SHORT and not _SECOND_SENTENCE.search(text)
+    """Whether a cell holds one English sentence, as long as legends are; photo stories are told in cells elsewhere."""
+    latin = not any(letter in _TONED for letter in text) and text[0] < "\u2e80"
+    return latin and word_count(text) <= _SENTENCE + _SHORT and not _SECOND_SENTENCE.search(text)
 
 
 def _holds_headlines(text: str) -> bool:

@@ -40,6 +40,7 @@ _HEAD = 6
 _TAIL = 2
 # Characters at a sentence's beginning in which "after the patrol" stands.
 _AFTER = 12
+_PLUPERFECT = re.compile(r"\bhad (?:already |also |earlier |previously |recently |then )?(?:been )?$")
 # The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
 _STATED_BESIDE = 40
 _IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the|vào các) $")
@@ -123,7 +124,13 @@ def _is_of_another_day(analysis: Analysis, candidate: Candidate, main: Draft) ->
     if candidate.status == "planned" and main.status == "occurred" and not may_be_within:
         return True  # 两会还将签署协议; other languages announce so what is signed within a visit
     recent = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "recent")
-    return any(hit.value != "just" for hit in recent)
+    return any(hit.value != "just" for hit in recent) or _had_been(analysis, candidate)
+
+
+def _had_been(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether English tells a signing or gift as done before what it tells: "the protocol had been signed"."""
+    before = max(candidate.sentence.start, candidate.trigger.start - _AFTER * 2)
+    return bool(_PLUPERFECT.search(analysis.text, before, candidate.trigger.start))
 
 
 def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -> Candidate:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates.date_spans import tells_days
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.framing import visitor_of
@@ -38,6 +39,8 @@ _SIGNING = 3
 _LATELY = 30
 # Paragraphs within which a report lists who attended; what follows is background.
 _LISTED_WITHIN = 12
+# Characters at a sentence's beginning in which the day of what it tells stands.
+_HEAD = 24
 # Kinds of which the lead may name the conference beside another word for what was done.
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
@@ -69,6 +72,7 @@ class MentionWriter:
         supporting = self._supporting_sentences(own) if is_main else []
         if self._is_of_past_month(draft):
             supporting = [one for one in supporting if one.role == "lead"]
+        supporting = [one for one in supporting if not self._is_of_another_day(draft, one)]
         people, bodies, named = self._who(draft, own, supporting, is_main=is_main)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         told = [one for one in told if one.start not in self._recalled]
@@ -213,6 +217,15 @@ class MentionWriter:
     def _speaks_of_both(self, own: list[Sentence]) -> bool:
         """Whether the sentences tell of the two sides without naming them: those of the event around this one."""
         return any(self.analysis.cues_in(sentence, "together") for sentence in own)
+
+    def _is_of_another_day(self, draft: Draft, sentence: Sentence) -> bool:
+        """Whether an English sentence begins with another day than the event's: who speaks there spoke then."""
+        mention = draft.date_mention
+        if self.article.language != "en" or mention is None or sentence.role != "body" or not tells_days(draft.date):
+            return False
+        told = self.analysis.dates_in(sentence.start, sentence.start + _HEAD)
+        days = [EventDate(date.edtf) for date in told if tells_days(EventDate(date.edtf))]
+        return bool(days) and not any(draft.date.agrees_with(day) for day in days)
 
     def _is_conference(self, draft: Draft) -> bool:
         """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""

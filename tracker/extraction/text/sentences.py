@@ -18,7 +18,7 @@ Role = Literal["title", "lead", "body", "caption"]
 _SMALL = "a-z" + "".join(letter for letter in map(chr, range(ord("à"), ord("ỹ") + 1)) if not letter.isupper())
 _END = re.compile(
     rf"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_{_SMALL}]|[\"“‘]?\d)"
-    r"|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ])|[。！？!?；;]+[”’」』）)]*(?=\S)"
+    r"|(?<=[a-zà-ỹ0-9)]{2}[.!?])(?=[A-ZĐÀ-Ý][a-zà-ỹ]|A [a-z])|[。！？!?；;]+[”’」』）)]*(?=\S)"
 )
 _STOP = re.compile("[.!?…。！？；;]")
 # Words whose full stop ends no sentence: titles, months, company forms, single initials and "TP. Hồ Chí Minh".
