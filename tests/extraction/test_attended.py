@@ -32,6 +32,12 @@ def test_own_envoy() -> None:
     assert not events(title, lead)
 
 
+def test_envoy_of_the_other_country() -> None:
+    """Leaders who receive the other country's ambassador meet that country, though nobody else is named."""
+    lead = "On August 19, Vietnamese leaders received Chinese Ambassador to Vietnam Xiong Bo."
+    assert [mention.kind for mention in events("Chinese Ambassador to Vietnam is received", lead)] == ["meeting"]
+
+
 def test_reporters_of_many_countries() -> None:
     """A tour of guests of many countries is no visit of one of ours."""
     lead = "Reporters of Pakistani, Russian, Lao and Vietnamese papers began a tour of Kunming, China, on August 19."

@@ -13,6 +13,7 @@ from tracker.extraction.events.many import (
     speaks_of_two,
     visits_one_of_us,
 )
+from tracker.extraction.events.own_missions import calls_at_own_mission
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
@@ -29,10 +30,6 @@ MANY = "a meeting of many countries"
 OWN_MISSION = "calls at the mission of the own country"
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
 _ON_TOPICS = ("meeting", "milestone", "visit", "aid")
-# Kinds of which one may be a diplomat's among his own people.
-_CALLS = ("visit", "meeting")
-# Characters behind the word for it in which the mission is named.
-_MISSION_WITHIN = 90
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -96,7 +93,7 @@ def _point_of_sides(
     """Whether a sentence tells of both sides: by itself, or by the headline or the sentences before it."""
     clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
     of_topics = trigger.value in _ON_TOPICS
-    if _calls_at_own_mission(analysis, sentence, trigger):
+    if calls_at_own_mission(analysis, sentence, trigger):
         return OWN_MISSION, -3.0
     if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
         return ONE_SIDE, -1.0
@@ -218,41 +215,6 @@ def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueH
     if trigger.value != "meeting" or {"VN", "CN"} <= acting or analysis.is_item(sentence):
         return False
     return 0 <= _start_of_own_meeting(analysis) < sentence.start
-
-
-def _calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether somebody calls at the mission of his own country and at nobody else's."""
-    if trigger.value not in _CALLS:
-        return False
-    start = analysis.clause(sentence, trigger.start)[0]
-    end = min(sentence.end, trigger.end + _MISSION_WITHIN)  # "with the officials, staff of the consulate"
-    if _receives_own_envoy(analysis, sentence):
-        return True
-    names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
-    missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
-    own = {name.country for name in names}
-    alone = len(own) == 1 and len(names) > len(missions) and analysis.sides(start, trigger.start) <= own
-    return alone and bool(missions) and not analysis.cues.within(start, end, "together")
-
-
-# "Ambassador Extraordinary and Plenipotentiary of Vietnam to China", "Chinese Ambassador to Vietnam"
-_OURS = "(?:China|Viet ?[Nn]am)"
-_ENVOY = re.compile(
-    rf"(?:(?P<VN>Vietnam)(?:ese|['’]s)|(?P<CN>China['’]s|Chinese)) (?:[A-Z][\w-]+ ){{0,3}}[Aa]mbassador to {_OURS}"
-    rf"|[Aa]mbassador (?:[A-Z][\w-]+ (?:and )?){{0,3}}of (?:(?P<VN2>Viet ?[Nn]am)|(?P<CN2>China)) to {_OURS}"
-)
-
-
-def _receives_own_envoy(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether an ambassador to the other country is met in English by people and bodies of his own one only."""
-    envoy = _ENVOY.search(sentence.text) if analysis.article.language == "en" else None
-    if envoy is None:
-        return False
-    own = "VN" if envoy["VN"] or envoy["VN2"] else "CN"
-    names = analysis.names_in(sentence.start, sentence.end)
-    acting = {name.country for name in names if name.type != "place" and name.country}
-    others = {name.country for name in names if name.type == "place" and name.kind != "country" and name.country}
-    return acting | others == {own}
 
 
 @once
