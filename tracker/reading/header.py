@@ -229,19 +229,18 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
 
     def score(index: int) -> float:
         tokens = set(words(lines[index].text))
-        # a section's two or three words stand in any body
         overlap = len(tokens & told) / max(len(tokens), _FULL_HEADLINE) if tokens else 0.0
         again = 0.25 if counts[lines[index].text] > 1 else 0.0
         stamped = 0.4 if _is_stamped(lines, index) else 0.0
         # some bylines stand over the headline
         stamped = max(stamped, 0.2 * (index > 0 and lines[index - 1].role == "stamp"))
-        first = 0.15 if index == candidates[0] else 0.0
+        # below a digest's own headline stand those of its items
+        first = 0.15 * (index == candidates[0]) + names_digest(lines[index].text)
         # a long line may be all headlines of the day
         named = is_site_name(lines[index].text) or bool(phrases().slogan.match(lines[index].text))
         # an English masthead in capitals over a headline
         masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
         shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
-        first += names_digest(lines[index].text)  # below it stand headlines of its items
         of_body = index == candidates[0] and len(candidates) > 1 and bool(_HOUSE.fullmatch(lines[index].text))
         strange = 0.6 * (named or of_body) + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
