@@ -163,3 +163,14 @@ def test_the_purpose_of_a_visit() -> None:
     bodies = {identity for one in found for identity in one.organisations}
     assert "yunnan-agricultural" in bodies
     assert not any("committee" in identity for identity in bodies)
+
+
+def test_contents_of_minutes() -> None:
+    """A body that the contents of what was signed name, behind a colon, signed nothing."""
+    found = events(
+        "Hội nghị phòng chống ma túy Việt - Trung",
+        "Ngày 18/8, Bộ Công an Việt Nam và Bộ Công an Trung Quốc họp tại Hà Nội.",
+        "Cùng ngày, hai bên ký biên bản với các nội dung: mở văn phòng liên lạc; tập huấn cho Bộ Tư pháp Việt Nam.",
+        language="vi",
+    )
+    assert all("moj-vn" not in one.organisations for one in found)

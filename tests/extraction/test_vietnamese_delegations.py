@@ -281,3 +281,25 @@ def test_two_delegations_that_met() -> None:
     )
     assert told(found) == {("meeting", "2024-08-18", "occurred")}
     assert "yunnan-commerce" in found[0].organisations
+
+
+def test_delegation_that_attended_a_seminar() -> None:
+    """Who attended a seminar at home as a delegation paid no visit."""
+    found = events(
+        "Hội thảo hợp tác Việt Trung",
+        "Ngày 18/8, đoàn công tác của Học viện Nông nghiệp Việt Nam đã tham dự Hội thảo hợp tác Việt - Trung do "
+        "Đại học Quảng Tây (Trung Quốc) và Trường Đại học Nông Lâm Bắc Giang tổ chức.",
+        language="vi",
+    )
+    assert told(found) == {("meeting", "2024-08-18", "occurred")}
+
+
+def test_signing_while_a_leader_visited() -> None:
+    """What was signed while a leader paid a visit is the main event, not the visit."""
+    found = events(
+        "CMG ký văn kiện hợp tác với Đài Tiếng nói Việt Nam",
+        "Trong thời gian Tổng Bí thư, Chủ tịch Trung Quốc Tập Cận Bình tiến hành chuyến thăm cấp nhà nước tới Việt "
+        "Nam, Giám đốc Đài Phát thanh - Truyền hình Trung ương Trung Quốc đã ký thỏa thuận với Đài Tiếng nói Việt Nam.",
+        language="vi",
+    )
+    assert found[0].kind == "agreement"

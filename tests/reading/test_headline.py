@@ -127,3 +127,14 @@ def test_signature_before_a_town_in_capitals() -> None:
     )
     article = read_text(f"By Lan Nguyen and Marco Bianchi HANOI (Reuters) – {lead}\n\n{lead}", "a.txt")
     assert article.title.startswith("Rail links")
+
+
+def test_vietnamese_masthead_is_no_headline() -> None:
+    """The names of an institute and its unit in capitals over their page give way to a headline in small letters."""
+    article = read_text(
+        "HỌC VIỆN NÔNG NGHIỆP VIỆT NAM\nVIỆN NGHIÊN CỨU CÂY TRỒNG\n\nHội thảo hợp tác Việt Trung về nông nghiệp\n\n"
+        "Ngày 25 tháng 11 năm 2021, đoàn công tác của Viện nghiên cứu cây trồng, Học viện Nông nghiệp Việt Nam đã tham "
+        "dự Hội thảo hợp tác Việt Trung.",
+        "page.txt",
+    )
+    assert article.title == "Hội thảo hợp tác Việt Trung về nông nghiệp"

@@ -85,3 +85,10 @@ def test_box_of_teasers_amid_the_story() -> None:
     article = page(TITLE, LEAD, "| TIN LIÊN QUAN |\n| Đại sứ Hùng Ba: hợp tác vaccine rộng mở |", BODY, MORE)
     assert "Hùng Ba" not in article.text
     assert BODY in article.text
+
+
+def test_list_of_dated_stories() -> None:
+    """Headlines below "related news" that each give their day are no paragraphs of the story."""
+    item = "- Phó Chủ tịch UBND TPHCM Trần Văn An tiếp đoàn đại biểu Hội Hữu nghị Đối ngoại Nhân dân Trung Quốc."
+    article = page(TITLE, LEAD, BODY, "Các tin liên quan:", f"{item} (25-01-2008)", f"{item} (22-01-2008)")
+    assert "25-01-2008" not in article.text

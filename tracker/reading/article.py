@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 
 from tracker.model import Article, Language
 from tracker.reading.captions import mark_captions, split_credits
+from tracker.reading.cells import mark_cells
 from tracker.reading.clean import clean_line, clean_text
 from tracker.reading.datelines import dateline
 from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
@@ -120,6 +121,7 @@ def _mark(lines: list[Line], given: str) -> str:
     mark_stamps(lines)
     mark_furniture(lines)
     mark_menus(lines)
+    mark_cells(lines)
     headline = take_title(lines, given)
     mark_captions(lines, headline)
     mark_menus(lines)

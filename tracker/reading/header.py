@@ -11,6 +11,7 @@ from tracker.reading.datelines import dateline
 from tracker.reading.furniture import is_label, is_site_name
 from tracker.reading.items import names_digest
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count, words
+from tracker.reading.mastheads import is_house, names_body_in_capitals
 from tracker.reading.phrases import PAGE_LINES, fold_label, phrases
 from tracker.reading.stamps import Stamp, byline_rest, find_stamps
 
@@ -204,12 +205,6 @@ def _given_line(lines: list[Line], top: list[int], given: str) -> int | None:
     return None
 
 
-# A school's or ministry's name over its page: "University of Border Studies, VNU Hanoi".
-_HOUSE = re.compile(
-    r"(?:[A-Z][\w'’-]* ){0,6}(?:University|Academy|Institute|College|School|Ministry|Department|Hospital|Museum)"
-    r"(?: (?:of|for)(?: (?:[A-Z][\w'’-]*,?|and|of|for|the|&)){1,10})?"
-    r"(?:(?:,| [–-]) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4})?"
-)
 # Words from which on a headline counts in full; a site's name is shorter.
 _FULL_HEADLINE = 8
 _LONG_HEADLINE = 28
@@ -238,10 +233,12 @@ def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
         first = 0.15 * (index == candidates[0]) + names_digest(lines[index].text)
         # a long line may be all headlines of the day
         named = is_site_name(lines[index].text) or bool(phrases().slogan.match(lines[index].text))
-        # an English masthead in capitals over a headline
-        masthead = index == candidates[0] and lines[index].text.isascii() and lines[index].text.isupper()
+        # a masthead in capitals over a headline in small letters
+        line = lines[index].text
+        over = all(lines[i].text.isupper() for i in candidates if i <= index)
+        masthead = over and names_body_in_capitals(line)
         shouts = masthead and not all(lines[i].text.isupper() for i in candidates)
-        of_body = index == candidates[0] and len(candidates) > 1 and bool(_HOUSE.fullmatch(lines[index].text))
+        of_body = index == candidates[0] and len(candidates) > 1 and is_house(line)
         strange = 0.6 * (named or of_body) + 0.3 * shouts + 0.3 * (word_count(lines[index].text) > _LONG_HEADLINE)
         return overlap + again + stamped + first - strange
 

@@ -21,6 +21,9 @@ _AGENCY_SIGN = re.compile(r"[.!?\"”’)]\s?[-–—]\s?(?:VNA|VNS|VNP|TTXVN|Xi
 # What ends a report of the news agency whose paragraphs carry teasers between them.
 _WIRE_SIGN = ("./.", "/.")
 
+# The day that a list of stories gives behind each headline: "… tiếp đoàn đại biểu. (25-01-2008)".
+_DATED_ITEM = re.compile(r"^[-•*+▪–>»] ?.{20,250}[(（]\s?\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s?[)）]$")
+
 # Two capitalised words, an acronym or two Chinese characters: what paragraphs of one story have in common.
 _NAME = re.compile(rf"\b[A-ZĐ]{{3,}}\b|[{UPPER}][\w]+ [{UPPER}][\w]+|[\u4e00-\u9fff]{{2}}")
 _SHARED_NAMES = 2
@@ -207,7 +210,7 @@ def _cut_after_heading(lines: list[Line], index: int, own: set[str], body: _Body
         line = lines[position]
         if line.role not in ("body", "caption"):
             continue
-        if line.role == "caption" or not is_paragraph(line.text):
+        if line.role == "caption" or not is_paragraph(line.text) or _DATED_ITEM.search(line.text):
             # what the article itself speaks of tells nothing: all stories of the page are about one subject
             headlines.append(set(words(line.text)) - own - body.before(index + 1))
             line.role = "cut"

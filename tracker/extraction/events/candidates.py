@@ -21,7 +21,14 @@ from tracker.extraction.events.siding import (
     OWN_MISSION,
     side_points,
 )
-from tracker.extraction.events.spoken_of import goes_on_with_contents, is_said, is_spoken_of, tells_who, topic_of
+from tracker.extraction.events.spoken_of import (
+    goes_on_with_contents,
+    is_said,
+    is_spoken_of,
+    is_time_of_visit,
+    tells_who,
+    topic_of,
+)
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.speech import is_spoken
@@ -243,7 +250,8 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         wished or (may_be_wished and is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
     ):
         points.append((_WISHED, -3.0))
-    if _is_framed(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end):
+    framed = _is_framed(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end)
+    if framed or is_time_of_visit(analysis, trigger):
         points.append((_SETTING, -2.5))
     if trigger.value == "proposal" and _AIM.search(
         analysis.text, max(sentence.start, trigger.start - 12), trigger.start

@@ -85,6 +85,22 @@ def topic_of(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> int:
     return max(analysis.text.rfind(word, start, trigger.start) for word in _ABOUT) + 1
 
 
+# "Trong thời gian Tổng Bí thư, Chủ tịch A tiến hành [chuyến thăm …]", and its characters.
+_WHILE = re.compile(
+    r"(?<!\w)(?:[Tt]rong (?:thời gian|khuôn khổ|dịp)|[Nn]hân dịp) [^;.:\n]*?(?:tiến hành|thực hiện|có|diễn ra)?"
+    r" (?:chuyến )?(?:đi )?$"
+)
+_WHILE_WITHIN = 150
+
+
+def is_time_of_visit(analysis: Analysis, trigger: CueHit) -> bool:
+    """Whether Vietnamese tells who paid a visit while something else was done: "Trong thời gian A tiến hành …"."""
+    if trigger.value != "visit" or analysis.article.language != "vi":
+        return False
+    opened = _WHILE.search(analysis.text, max(0, trigger.start - _WHILE_WITHIN), trigger.start)
+    return opened is not None and not analysis.cues.within(opened.start(), trigger.start, "act")
+
+
 def goes_on_with_contents(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a Chinese sentence behind half stops is an item of a list of contents: 会议内容是：…；签署备忘录."""
     if analysis.article.language != "zh":

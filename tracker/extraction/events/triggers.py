@@ -31,6 +31,10 @@ _MESSAGE_WITHIN = 110
 _SHIP = re.compile(r"\b[Tt]he (?:\w+ ){0,2}(?:ships?|vessels?|fleet|frigate|destroyer|task force)\b")
 
 _GUESTS = re.compile("[Đđ]oàn công tác")
+_ATTENDED = re.compile(
+    r"(?<!\w)(?:tham dự|đến dự|tới dự|tham gia|dự)"
+    r" (?:[Hh]ội thảo|[Hh]ội nghị|[Dd]iễn đàn|[Tt](?:ọa|oạ) đàm|[Ll]ễ|[Hh]ội chợ)"
+)
 _HOST = re.compile(
     r"(?<!\w)(?:[Tt]iếp|[Đđ]ón|[Ll]àm việc với|[Hh]ội đàm|[Gg]ặp|[Tt]rao đổi)"
     r"(?: (?:và|làm việc|làm việc với|với|cùng|đón|tiếp|gỡ|mặt|xã giao|thân mật|các))* ?$"
@@ -92,7 +96,7 @@ def find_triggers(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
         if not _is_homecoming(analysis, sentence, hit)
         if not _is_received(analysis, sentence, hit)
         if not _is_of_working_visit(acts, hit)
-        if not _are_two_delegations(analysis, acts, hit)
+        if not _met_or_attended(analysis, sentence, acts, hit)
         if not (hit.value == "visit" and _NAME_IN_QUOTES.search(analysis.text, sentence.start, hit.start))
     ]
 
@@ -142,10 +146,14 @@ def _is_received(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
     return bool(guests) and bool(_HOST.search(analysis.text, max(sentence.start, hit.start - _HOST_WITHIN), hit.start))
 
 
-def _are_two_delegations(analysis: Analysis, acts: Sequence[CueHit], hit: CueHit) -> bool:
-    """Whether a word only names a Vietnamese delegation that met another: "Đoàn công tác A và Đoàn công tác B …"."""
+def _met_or_attended(analysis: Analysis, sentence: Sentence, acts: Sequence[CueHit], hit: CueHit) -> bool:
+    """Whether "đoàn công tác" only names who met another delegation, or attended a gathering, and tells no journey."""
+    if hit.value != "visit" or not _GUESTS.fullmatch(analysis.text, hit.start, hit.end):
+        return False
     named = [act for act in acts if act.value == "visit" and _GUESTS.fullmatch(analysis.text, act.start, act.end)]
-    return len(named) > 1 and hit in named and any(act.value == "meeting" and act.start > hit.end for act in acts)
+    if len(named) > 1 and any(act.value == "meeting" and act.start > hit.end for act in acts):
+        return True
+    return bool(_ATTENDED.search(analysis.text, hit.end, sentence.end))
 
 
 def _is_of_working_visit(acts: Sequence[CueHit], hit: CueHit) -> bool:

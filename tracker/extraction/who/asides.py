@@ -90,9 +90,12 @@ _MOURNED = re.compile(
 _LETTER = re.compile(
     "(?:主席|总理|部长|先生|女士|同志)?的(?:邀[请請]|[亲親][笔筆]|感[谢謝]|慰[问問]|[贺賀])?(?:信|函|口信)(?!息|任|心|用)"
 )
-# What somebody speaks about under a heading in quotation marks: "về chủ đề “… của Đảng …”".
-_TOPIC = re.compile(r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$")
-_TOPIC_WITHIN = 200
+# What somebody speaks about under a heading in quotation marks, and a list of contents: "về chủ đề “… của Đảng …”".
+_TOPIC = re.compile(
+    r"(?:chủ đề|chuyên đề|đề tài|nội dung):? ?[“\"][^”\"]*$"
+    r"|(?:với|gồm|thống nhất|về)(?: các| một số| những)? nội dung(?: chính| chủ yếu| trọng tâm| sau)*: [^“”]*$"
+)
+_TOPIC_WITHIN = 400
 # Who only sent greetings that another conveyed: "Đại sứ A chuyển lời chúc mừng của Bộ trưởng B".
 _SENT_GREETINGS = re.compile(
     r"(?:chuyển|gửi)(?: [^\W\d_]+){0,3} lời (?:chúc mừng|thăm hỏi|chào|hỏi thăm|chúc)[^.;,]{0,40}"
