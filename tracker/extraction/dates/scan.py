@@ -114,7 +114,7 @@ def _range(first: Candidate, second: Candidate, gap: str, text: str, grammar: Gr
     opened = grammar.range_open.search(text[max(0, first.start - 12) : first.start + 8])
     if not grammar.range_join.fullmatch(gap) and not (opened and grammar.list_join.fullmatch(gap)):
         return None
-    if "," in gap and not opened:
+    if ", " in gap and not opened:
         return None  # "since it opened on 15 September 2023, until 10 October there were …"
     start, last = first.first, second.first
     weekdays = start.weekday is not None and last.weekday is not None and opened
