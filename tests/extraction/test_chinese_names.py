@@ -95,6 +95,7 @@ def test_no_bodies(sentence: str) -> None:
         ("常务副主席艮越英出席。", "艮越英"),
         ("在会见首席运营官王成时，双方交谈。", "王成"),
         ("接待的有所党总支书记裴红罗、副所长郑洪建。", "裴红罗"),
+        ("政府副秘书长范洪亮致辞。", "范洪亮"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:
@@ -171,6 +172,9 @@ def test_a_town_hospital_without_its_town() -> None:
         ("8月20日，中共海军舰艇编队抵达越南岘港访问。", "communist-party-of-china"),
         ("8月20日，李希在北京会见越南代表团，肯定以阮富仲总书记为首的越共的成就。", "nguyen-phu-trong"),
         ("8月20日，中越双方在河内会谈，同意书面答复越南外交部。", "mofa-vn"),
+        ("8月20日，越南副总理裴青山在河内会见中国大使何炜——图片：中国外交部。", "mofa-cn"),
+        ("8月20日，王毅在河内会见裴青山，为习近平本月出访越南铺路。", "xi-jinping"),
+        ("越通社河内——据《越南之声》报道，2024年中越足球友谊赛8月20日在广西东兴市举行。", "vov"),
     ],
 )
 def test_merely_named(sentence: str, identity: str) -> None:
@@ -292,3 +296,13 @@ def test_authorities(sentence: str, identities: set[str]) -> None:
     """Those of a row sign, a chief executive and a mayor act for theirs, and members are no part of a body's name."""
     found = events("中越交流", sentence, language="zh")
     assert identities <= {body for event in found for body in event.organisations}
+
+
+def test_a_town_with_a_congress() -> None:
+    """The party committee in one row with a people's congress is no Vietnamese town's, wherever the fair is held."""
+    found = names(
+        "越中博览会开幕",
+        "12月16日，博览会在越南广宁省芒街市开幕。市委书记、市人大常委会主任刘正东出席。东兴市领导参加。",
+        language="zh",
+    )
+    assert found["市委"].id == "dongxing-cpc-committee"

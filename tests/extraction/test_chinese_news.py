@@ -317,3 +317,76 @@ def test_chinese_companies_in_short() -> None:
     """中企 are Chinese companies; 其中企业 is no such word."""
     assert events("中企承建的越南轻轨投入运行", "8月19日，中企承建的越南首条城市轻轨在河内投入运行。", language="zh")
     assert not events("越南企业投产", "8月19日，越南工厂投产，其中企业12家。", language="zh")
+
+
+def test_train_arrives_as_a_train() -> None:
+    """The first train that arrives some clauses behind its name is an opening, and nobody's visit."""
+    lead = "11月28日，首趟中越跨境集装箱班列从广西南宁出发，近20小时后抵达越南河内。"
+    assert {one.kind for one in events("首趟中越班列开行", lead, language="zh")} == {"project"}
+
+
+def test_guests_on_a_visit_of_their_own() -> None:
+    """The day on which guests were received is not that of the visit on which they are."""
+    for lead in (
+        "越南祖国阵线中央委员会副主席侯阿令4月23日在河内会见正在越南进行工作访问、由朱汉民率领的上海市政协代表团。",
+        "5月27日上午，广东省副省长王伟会见由杨关率领的越南胡志明市越中友好协会访问团一行9人。",
+    ):
+        assert {one.kind for one in events("越中友好会见", lead, language="zh")} == {"meeting"}
+
+
+def test_what_has_come_since_a_year() -> None:
+    """What was built since a year was not on the day of the talks, and what a fair consists of is only listed."""
+    lead = "8月20日，越南建设部部长陈鸿明在河内会见中国广西壮族自治区主席韦韬。"
+    since = "陈鸿明说，2013年以来越中双方建成北仑二号桥等跨境设施。"
+    assert {one.kind for one in events("中越部门会见", lead, since, language="zh")} == {"meeting"}
+    fair = "8月20日，越中国际商贸旅游博览会在越南芒街市开幕。"
+    parts = "博览会主要由开闭幕式、中越商品展销、项目推介签约等活动组成。"
+    assert {one.kind for one in events("越中博览会开幕", fair, parts, language="zh")} == {"exchange"}
+
+
+def test_paragraph_of_another_event_of_the_day() -> None:
+    """Who came to the gala of that evening, and where it was, is not told of the reception before it."""
+    main, *others = events(
+        "加强越中友谊的活动举行",
+        "8月16日晚，胡志明市友好组织联合会在胡志明市举行庆祝越中建交见面会。",
+        "主席阮友协表示，越中两国山水相连，双方愿意继续加强合作，增进人民友谊。",
+        "当天晚上，2024年越中跨国春节联欢晚会在老街省老街市举行。中国云南省红河州州长罗萍出席。",
+        language="zh",
+    )
+    assert "honghe-government" not in main.organisations
+    assert "lao-cai-city" not in main.places
+    gala = next(one for one in others if one.kind == "exchange")
+    assert gala.date.edtf == "2024-08-16"
+    assert "honghe-government" in gala.organisations
+
+
+def test_plans_year_and_what_a_meeting_will_sign() -> None:
+    """A plan for a year was not signed in it, and what a meeting will discuss and sign is still to come."""
+    found = events(
+        "越南青年代表团到广西考察",
+        "日前，越南高平、谅山团委书记组成的越南青年代表团抵达广西崇左。",
+        "代表团还将赴南宁参加中国和越南四省区团委书记磋商会。会议将研究2025年中越青年交流计划，签署中越青年交流备忘录。",
+        language="zh",
+    )
+    assert [(one.status, one.date.edtf) for one in found if one.kind == "agreement"] == [("planned", "")]
+
+
+def test_ministry_of_another_country() -> None:
+    """The minister of a third country brings none of the two countries' ministries along."""
+    main, *_ = events(
+        "阮成发率团访问老挝越南",
+        "5月26日至6月4日，云南省省长阮成发率代表团访问老挝和越南。",
+        "访老期间，阮成发拜会了老挝国家主席本扬·沃拉吉和副总理兼财政部长宋迪·隆迪。",
+        "访越期间，阮成发拜会了越南政府总理阮春福。",
+        language="zh",
+    )
+    assert "mof-cn" not in main.organisations
+
+
+def test_headline_made_of_another_sentence() -> None:
+    """Where the text has no headline, the main event is called by its own sentence, not by the first."""
+    first = "中国驻越南大使何炜日前接受采访时介绍了两国关系。"
+    told = "中国全国人大常委会委员长赵乐际将于8月31日至9月2日对越南进行正式访问。"
+    article = report(first + told, language="zh")
+    main, *_ = extract(article).mentions
+    assert main.title.startswith("中国全国人大常委会委员长赵乐际")

@@ -27,6 +27,13 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "为期十日的访问，三日游，十日内答复", date(2006, 10, 27), ""),
     # years of a series lend no day their year
     ("zh", "2017年至2020年连续举办。1月18日开幕", None, "2017/2020 XXXX-01-18"),
+    # a jubilee's days are not what "the same day" points to
+    (
+        "zh",
+        "1月16日庆祝建交75周年（1950年1月18日—2025年1月18日）。当天晚上举行晚会",
+        None,
+        "2025-01-16 1950-01-18 2025-01-18 2025-01-16",
+    ),
     # the end of the year and "within the year" told of a plan
     ("en", "The second patrol is planned for the end of the year.", date(2006, 4, 28), "2006"),
     ("zh", "计划于年底举行，年内签署，三年内完成", date(2006, 4, 28), "2006 2006"),

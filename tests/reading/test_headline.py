@@ -138,3 +138,10 @@ def test_vietnamese_masthead_is_no_headline() -> None:
         "page.txt",
     )
     assert article.title == "Hội thảo hợp tác Việt Trung về nông nghiệp"
+
+
+def test_second_line_of_a_headline() -> None:
+    """The line behind dashes under a headline belongs to the story and does not take the headline's place."""
+    lead = "1月4日，农行云南省分行与越南农业与农村发展银行老街省分行办理首笔越南盾现钞跨境调运业务。"
+    article = read_text(f"农行泛亚业务中心建设新突破\n——首笔越南盾现钞调运成功办理\n2016-01-06\n{lead}", "page.txt")
+    assert article.title == "农行泛亚业务中心建设新突破"

@@ -193,3 +193,9 @@ def test_first_day_of_several_is_no_byline() -> None:
     """A lead whose whole first day another follows is kept as it stands."""
     lead = "2026年3月13日至 15日,双方边防部队在边境开展联合巡逻。"
     assert lead in page("越中开展边境联合巡逻", lead, "双方表示愿意继续加强合作。" * 3).text
+
+
+def test_day_with_which_an_agency_signs_in_a_copy() -> None:
+    """The day of the Republic's calendar behind a story is its own where a copy puts the agency behind it."""
+    article = page("中越海軍交流", "海軍編隊今天抵達越南金蘭港，展開五天的訪問。雙方官兵互相參觀艦艇。1051022(中央社)")
+    assert article.published == date(2016, 10, 22)

@@ -32,8 +32,11 @@ _SIGNED_START = re.compile(
     r"|[\w./+ ]{2,20}\s?[-–—]\s|[《【（(\[](?:来源|來源)?[:：]?[^》】）)\]]{2,20}[》】）)\]]"
 )
 _SIGN_OFF = re.compile(r"(?:[(（][^()（）]{2,45}[)）]|[.。][/.\s]*[^.。()（）]{2,30})[\s./]*$")
-# The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011.
-_REPUBLIC_DAY = re.compile(r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*$", re.MULTILINE)
+# The Central News Agency ends a story with its day in the calendar of the Republic: "…）1000322" is 22 March 2011;
+# a copy names the agency behind it.
+_REPUBLIC_DAY = re.compile(
+    r"(?<=[)）。])\s?(?P<y>\d{2,3})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)\s*(?=$|[（(]中央社[)）])", re.MULTILINE
+)
 # "Sept. 21" in a dateline, and the days by which a page may bear a later date than its dateline.
 _NAMED_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
 _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -27,6 +27,8 @@ _SITE_SUFFIX = re.compile(
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
+# How the second line of a Chinese headline begins.
+_SECOND_HEADLINE = ("——", "――", "－－")
 # Characters of the longest byline.
 _BYLINE = 300
 # Who reports in Taiwan and Hong Kong: "聯合報／ 記者王小明／台北報導", "王小明/綜合報導", "【某報訊】記者…報道".
@@ -271,6 +273,8 @@ def _reads_as_title(text: str) -> bool:
     if not 3 <= word_count(text) <= _TITLE_LIMIT or (text[0] in "(（" and text.endswith((")", "）"))):
         return False
     if text.endswith((".", "。", ":", "：", ";", ",", "，")) and not text.endswith("..."):
+        return False
+    if text.startswith(_SECOND_HEADLINE):
         return False
     if sum(map(str.isalpha, text)) < (6 if text[0] > "\u2e80" else 12):
         return False

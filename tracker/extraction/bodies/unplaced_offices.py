@@ -28,6 +28,8 @@ _OF_MANY = re.compile("[个各]省[份区市]?的?[^，。；]{0,16}$")
 # "đoàn đại biểu Quảng Tây do ông A, Giám đốc Sở Ngoại vụ": the office is where the delegation comes from.
 _DELEGATION = re.compile(r"[Đđ]oàn (?P<whose>[^.;\n]{0,90}?) do (?:ông|bà|đồng chí|[A-ZĐ])[^.;\n]{2,90}$")
 _DELEGATION_REACH = 200
+# 市委书记、市人大常委会主任: no town of Vietnam has the latter.
+_WITH_CHINESE = re.compile("[^，。；、]{0,10}、(?:[省市县縣区區州]|自治[区區])?(?:人大|政[协協])")
 # What Vietnamese calls departments of Chinese provinces, and of no others.
 _OF_CHINESE_PROVINCE = "Ty "
 
@@ -110,6 +112,8 @@ class UnplacedOffices:
         told = self._told_before(start, level) if level == "province" else []
         countries = {place.country for place in told}
         country = next(iter(countries)) if len(countries) == 1 else self.home
+        if self.language == "zh" and _WITH_CHINESE.match(self.text, end):
+            country = "CN"
         kinds = [kind for kind in kinds if kind.country == country] or kinds
         numbers = {number for number in office.kinds if self.bodies.kinds[number] in kinds}
         place = self._of_nearest(start, level, numbers, {one.id for one in told}) or self._of_named(start, level, kinds)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from tracker.extraction.dates.grammar import Grammar
 from tracker.extraction.dates.points import Candidate
@@ -21,6 +23,7 @@ WIRED = ("电", "電", "讯", "訊", "消息")
 _AGENCY = re.compile(r"\s?\([A-ZĐ][\w.+]{1,11}\)\s?(?:--?|[–—])")
 """The same in English and Vietnamese: the agency in brackets and a dash."""
 BOUNDARY = re.compile(r"[。！？；\n]|[.!?;]\s(?=\W{0,3}[A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ])")
+_DASHES = ("-", "–", "—", "至", "－", "~")
 _CLAUSE = re.compile(r"[,;:，；：。\n“”\"(（]")
 
 
@@ -51,11 +54,24 @@ class Context:
 
     def anchor(self) -> date | None:
         """The last date of this text before the phrase."""
-        return next((one.day for one in reversed(self.done[-MEMORY:]) if one.day), None)
+        return next((one.day for one in self.anchors()), None)
+
+    def anchors(self) -> Iterator[Resolved]:
+        """The dates before the phrase, the last one first, without a jubilee's: (1950年1月18日—2025年1月18日)."""
+        told = self.done[-MEMORY:]
+        counted = {id(one) for pair in pairwise(told) if self._are_jubilee(*pair) for one in pair}
+        return (one for one in reversed(told) if one.day and id(one) not in counted)
+
+    def _are_jubilee(self, first: Resolved, second: Resolved) -> bool:
+        """Whether an anniversary counts its years from one date to the other: one day of two years, with a dash."""
+        if not (first.day and second.day) or first.day.year == second.day.year:
+            return False
+        same = (first.day.month, first.day.day) == (second.day.month, second.day.day)
+        return same and self.text[first.candidate.end : second.candidate.start].strip() in _DASHES
 
     def day_before(self) -> tuple[date | None, bool]:
         """The last single day or days before the phrase, and whether the publication date was needed for them."""
-        last = next((one for one in reversed(self.done[-MEMORY:]) if one.day and is_day(one)), None)
+        last = next(filter(is_day, self.anchors()), None)
         return (last.day, last.relative) if last else (self.same_day, False)
 
     def day_of_report(self) -> date | None:

@@ -45,6 +45,8 @@ from tracker.model import Kind, Status
 _FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
 # "… 期间" frames what stands before it.
 _FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
+# How a Chinese clause ends that is the setting of the next one.
+_DURING = ("期间", "期間", "之际", "之際")
 _WISHED = "wish or statement"
 _SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
@@ -281,6 +283,8 @@ def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     start = clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language])
     before = analysis.cues.within(start, trigger.start, "frame")
     behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
+    if language == "zh" and analysis.text.endswith(_DURING, trigger.end, clause_end):
+        return True  # 在对云南进行访问并出席博览会期间，…
     purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
     if analysis.text.endswith(_CEREMONIES, 0, trigger.end) and _THEN.match(analysis.text, trigger.end):
         return True  # 欢迎仪式后，双方举行会谈

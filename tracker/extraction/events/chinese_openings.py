@@ -64,7 +64,8 @@ def is_run_of_freight(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bo
         return False
     if _FLIGHT.search(analysis.text, max(sentence.start, hit.start - 2 * _REACH), hit.start):
         return not any(name.type == "person" for name in analysis.names_in(sentence.start, sentence.end))
-    start, _ = analysis.clause(sentence, hit.start)
-    loaded = analysis.cues.within(max(start, hit.start - _REACH), hit.start, "freight")
+    # 首趟班列从南宁出发，20小时后抵达河内
+    loaded = analysis.cues.within(max(sentence.start, hit.start - _REACH), hit.start, "freight")
     # 总理乘包机抵达: who travels
-    return bool(loaded) and not any(n.type == "person" for n in analysis.names_in(sentence.start, hit.start))
+    guests = analysis.cues.within(sentence.start, hit.start, "guests")
+    return bool(loaded) and not (guests or analysis.people_in(sentence.start, hit.start))

@@ -89,6 +89,10 @@ def is_dated_by_another(analysis: Analysis, candidate: Candidate) -> bool:
     start, end = analysis.clause(candidate.sentence, trigger.start)
     if mention.end <= trigger.start and analysis.cues.within(max(start, mention.end), trigger.start, "guidance"):
         return True
+    if analysis.article.language == "zh" and mention.end <= trigger.start:
+        acts = analysis.cues.within(max(start, mention.end), trigger.start, "act")
+        if any(act.value == "meeting" for act in acts):
+            return True  # A 23日会见正在越南访问、由 B 率领的代表团
     if not candidate.framed:
         return False
     if analysis.article.language == "zh" and tells_who(analysis, trigger, end):

@@ -23,7 +23,9 @@ _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*
 _GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程|发表|發表)")
 _ENDS = re.compile("(?:圆满|圓滿|成功)?(?:结束|結束)")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
-_GOES_ON = re.compile("[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]")
+_GOES_ON = re.compile(
+    "[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]|[签簽][署订訂]|研究|[讨討][论論]"
+)
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
 _CAME_TO = re.compile(
     r"\b(?:arrived|came|put in|went|flew|left|travel?led|headed|landed|departed|sailed|was in|were in|led a delegation"

@@ -20,6 +20,8 @@ from tracker.model import Language
 
 _SAID_ON = re.compile(r"(?:said|announced|reported)(?: in a statement)? (?:on )?$")
 _REACH = 32
+# Characters at a sentence's beginning in which "the same day" begins.
+_AT_HEAD = 3
 # Days by which the report may come later.
 _LATE = 7
 
@@ -53,9 +55,9 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
     return of_dateline
 
 
-def of_others(drafts: Sequence[Draft]) -> set[int]:
+def of_others(analysis: Analysis, drafts: Sequence[Draft]) -> set[int]:
     """Where what tells of an event of another kind, or of one remembered, starts: who attended was there."""
-    found = set()
+    found = {one.start for draft in drafts[1:] for one in sentences_behind(analysis, drafts, draft)}
     for draft in drafts[1:]:
         shown = (one.sentence for one in draft.candidates if draft.kind != drafts[0].kind)
         found |= {sentence.start for sentence in shown if sentence.role == "caption"}
@@ -63,6 +65,19 @@ def of_others(drafts: Sequence[Draft]) -> set[int]:
         if draft.main.sentence.role == "body" and another_day:
             found.add(draft.main.sentence.start)
     return found
+
+
+def sentences_behind(analysis: Analysis, drafts: Sequence[Draft], draft: Draft) -> list[Sentence]:
+    """The sentences of a paragraph that goes on with another event of the day, who came to it: 当天晚上，…."""
+    main, told = drafts[0], draft.main.sentence
+    if told.role != "body" or told.paragraph == main.main.sentence.paragraph or draft.setting is not None:
+        return []
+    if sum(told.start == other.main.sentence.start for other in drafts) > 1:
+        return []  # to which of two is not told
+    if not analysis.cues.within(told.start, min(told.start + _AT_HEAD, draft.main.trigger.start), "next"):
+        return []
+    same = (one for one in analysis.sentences if one.paragraph == told.paragraph and one.start >= told.start)
+    return [sentence for sentence in same if sentence.start not in main.sentences]
 
 
 def year_of_name(analysis: Analysis, sentence: Sentence) -> DateMention | None:

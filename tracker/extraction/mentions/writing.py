@@ -17,7 +17,7 @@ from tracker.extraction.mentions.papers import bodies_of_papers, names_parties
 from tracker.extraction.mentions.placing import places_of
 from tracker.extraction.mentions.sectors import Span, sectors_of
 from tracker.extraction.mentions.titles import title_of
-from tracker.extraction.mentions.told_days import of_others, told_of_other_days
+from tracker.extraction.mentions.told_days import of_others, sentences_behind, told_of_other_days
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import head
@@ -59,9 +59,10 @@ class MentionWriter:
 
     def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
         self.analysis = analysis
-        further = (draft.main.sentence for draft in drafts[1:] if draft.kind in _WITH_HOSTS)
-        self._further = {sentence.start for sentence in further if sentence.guest or sentence.role == "body"}
-        self._further |= of_others(drafts)
+        self._drafts = drafts
+        further = [draft for draft in drafts[1:] if draft.kind in _WITH_HOSTS]
+        self._further = {draft.main.sentence.start for draft in further if _has_own_guests(drafts[0], draft)}
+        self._further |= of_others(analysis, drafts)
         self.article = analysis.article
         self._dates = DateWriter(analysis, drafts)
         self._recalled = told_of_other_days(drafts)
@@ -69,7 +70,7 @@ class MentionWriter:
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
-        supporting = self._supporting_sentences(own) if is_main else []
+        supporting = self._supporting_sentences(own) if is_main else self._sentences_behind(draft)
         if self._is_of_past_month(draft):
             supporting = [one for one in supporting if one.role == "lead"]
         supporting = [one for one in supporting if not self._is_of_another_day(draft, one)]
@@ -159,6 +160,12 @@ class MentionWriter:
         """The lead, and the sentences and legends that list who attended or give somebody the word."""
         starts = {sentence.start for sentence in own} | self._further
         return [s for s in self.analysis.sentences if s.start not in starts and s.role != "title"]
+
+    def _sentences_behind(self, draft: Draft) -> list[Sentence]:
+        """What tells who came to a further event with which a paragraph goes on, and is told of no other event."""
+        told = {other.main.sentence.start for other in self._drafts}
+        behind = sentences_behind(self.analysis, self._drafts, draft)
+        return [sentence for sentence in behind if sentence.start not in told]
 
     def _participants(
         self, draft: Draft, own: list[Sentence], supporting: list[Sentence], *, conference: bool
@@ -267,7 +274,9 @@ class MentionWriter:
         return head(self.analysis, sentence) if behind else sentence.start
 
     def _title(self, draft: Draft, *, is_main: bool) -> tuple[str, Quote]:
-        if is_main and self.article.title and self.article.text.startswith(self.article.title):
+        first = self.analysis.sentences[0]
+        headed = first.role == "title" or first is draft.main.sentence  # else only the first sentence stands for one
+        if is_main and headed and self.article.title and self.article.text.startswith(self.article.title):
             return self.analysis.written.title, self._quote("title", 0, len(self.article.title))
         sentence, title = draft.main.sentence, title_of(self.analysis, draft.main)
         if draft.apart:  # one sentence tells of several meetings
@@ -283,6 +292,13 @@ class MentionWriter:
 
     def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
         return Quote(self.article.id, field, start, end, self.analysis.written.text[start:end], value)
+
+
+def _has_own_guests(main: Draft, draft: Draft) -> bool:
+    """Whether the sentence of a visit or meeting tells nothing of who took part in the main event."""
+    sentence = draft.main.sentence
+    others = draft.kind == main.kind == "visit" and bool(draft.people) and draft.people.isdisjoint(main.people)
+    return sentence.guest is not None or sentence.role == "body" or others
 
 
 def _took_part(draft: Draft, name: NameMention, alone: set[str] | None) -> bool:

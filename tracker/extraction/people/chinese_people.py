@@ -111,8 +111,15 @@ def _tells_when(text: str, start: int, end: int) -> bool:
 
 
 def is_cut_short(text: str, start: int, end: int) -> bool:
-    """Whether a name of two characters behind a title goes on: 王毅刚 is not 王毅."""
-    if end - start != 2 or _ends_name(text, end) or not _fits(text, start, 3) or not _ends_name(text, start + 3):
+    """Whether a name of two characters behind a title goes on, or began before: 王毅刚 is not 王毅, 范洪亮 not 洪亮."""
+    if end - start == _SHORT_NAME and text[start - 1 : start] in _surnames("zh"):
+        return text.endswith(_offices(), 0, start - 1)
+    if (
+        end - start != _SHORT_NAME
+        or _ends_name(text, end)
+        or not _fits(text, start, 3)
+        or not _ends_name(text, start + 3)
+    ):
         return False
     return text.endswith(_offices(), 0, start)
 

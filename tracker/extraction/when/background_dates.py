@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
@@ -58,6 +59,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return True  # 2006年以来第25次联合巡逻
     if analysis.article.language == "vi" and _REPORTED.match(analysis.text, mention.end):
         return True
+    if EventDate(mention.edtf).precision == "year" and _plans_year().match(analysis.text, mention.end):
+        return True  # 研究2009年边境青年交流计划
     if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
         return True
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
@@ -84,6 +87,11 @@ def is_of_purpose(analysis: Analysis, sentence: Sentence, mention: DateMention, 
         return False
     led = analysis.cues.within(purpose[-1].end, mention.start, "guidance", "act")
     return bool(led) and not purpose[-1].end <= position < mention.start
+
+
+@cache
+def _plans_year() -> re.Pattern[str]:
+    return re.compile(shapes()["dates"]["plan"])
 
 
 def is_in_force_from(analysis: Analysis, mention: DateMention) -> bool:

@@ -18,6 +18,8 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a sentence names somebody or a body that takes no part in what it tells."""
     if _SENT_GREETINGS.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start):
         return True
+    if _PICTURED_BY.search(analysis.text, max(sentence.start, name.start - _CREDIT), name.start):
+        return True
     if name.type == "person":
         return (
             is_bystander(analysis, sentence, name)
@@ -46,6 +48,9 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     )
 
 
+# Whose picture it is: 图片：外交部.
+_PICTURED_BY = re.compile("(?:图片|圖片|图|圖|照片|摄影|攝影)(?:来源|來源)?[:：] ?$")
+_CREDIT = 7
 # Characters of the full name of a body whose short one stands in brackets behind it.
 _FULL_NAME = 120
 _BRACKET = 2
@@ -70,7 +75,7 @@ def _is_of_purpose(analysis: Analysis, sentence: Sentence, name: NameMention) ->
 
 
 # What leaders did lately, as somebody said: 他表示，习近平总书记不久前访问了越南.
-_SAID = re.compile("(?:表示|指出|强调|強調|介绍|介紹|说|說|称|稱)[，,：:](?P<said>[^。]*)$")
+_SAID = re.compile("(?:(?:表示|指出|强调|強調)[，：]?|(?:介绍|介紹|说|說|称|稱)[，：])(?P<said>[^。]*)$")
 _LATELY = re.compile("不久前|前不久|早些时候|早些時候|此前|去年|上月|日前")
 
 
@@ -107,7 +112,9 @@ _AUTHOR_WITHIN = 40
 
 
 # Whose journey is only the backdrop of what is told: 在习近平总书记即将访问越南的背景下.
-_BACKDROP = re.compile("[^，。；]{0,36}(?:即将|即將|成功|圆满|圓滿)[^，。；]{0,24}(?:背景下|[之]?际|之際|前夕|前夜)")
+_BACKDROP = re.compile(
+    "[^，。；]{0,36}(?:即将|即將|成功|圆满|圓滿)[^，。；]{0,24}(?:背景下|[之]?际|之際|前夕|前夜)|[^，。；]{0,24}(?:铺路|鋪路|[预預]?[做作]好?[准準][备備])"
+)
 # What a leader's name only labels: 习近平新时代中国特色社会主义思想, 胡志明思想.
 _THOUGHT = re.compile(
     "(?:总书记|總書記|主席|同志)?(?:[为為](?:首|核心)的|新时代|新時代|[一-鿿]{0,6}思想|关于[^，。]{0,30}的?(?:重要)?(?:论述|讲话|指示))"
