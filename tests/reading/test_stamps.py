@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tracker.reading.header import is_stamp
+from tracker.reading.bylines import is_stamp
 from tracker.reading.stamps import crawler_stamp, find_stamps, month_in_url, parse_published, published_in_url
 
 

@@ -9,13 +9,14 @@ from datetime import date
 from itertools import islice, takewhile
 
 from tracker.model import Article, Language
+from tracker.reading.bylines import mark_stamps
 from tracker.reading.captions import mark_captions, split_credits
 from tracker.reading.cells import mark_cells
 from tracker.reading.clean import clean_line, clean_text
 from tracker.reading.datelines import dateline
 from tracker.reading.furniture import mark_furniture, mark_menus, split_scripts, strip_markup
 from tracker.reading.glued import parted
-from tracker.reading.header import mark_stamps, shortened, take_title
+from tracker.reading.header import shortened, take_title
 from tracker.reading.items import item_spans
 from tracker.reading.language import language_of
 from tracker.reading.lines import Line, is_bullet, to_lines, word_count

@@ -22,6 +22,8 @@ _SAID_ON = re.compile(r"(?:said|announced|reported)(?: in a statement)? (?:on )?
 _REACH = 32
 # Characters at a sentence's beginning in which "the same day" begins.
 _AT_HEAD = 3
+# Kinds of which each has hosts of its own.
+_WITH_HOSTS = ("visit", "meeting")
 # Days by which the report may come later.
 _LATE = 7
 
@@ -57,7 +59,10 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
 
 def of_others(analysis: Analysis, drafts: Sequence[Draft]) -> set[int]:
     """Where what tells of an event of another kind, or of one remembered, starts: who attended was there."""
-    found = {one.start for draft in drafts[1:] for one in sentences_behind(analysis, drafts, draft)}
+    further = [draft for draft in drafts[1:] if draft.kind in _WITH_HOSTS]
+    found = {draft.main.sentence.start for draft in further if _has_own_guests(drafts[0], draft)}
+    for draft in drafts[1:]:
+        found |= {one.start for one in sentences_behind(analysis, drafts, draft)}
     for draft in drafts[1:]:
         shown = (one.sentence for one in draft.candidates if draft.kind != drafts[0].kind)
         found |= {sentence.start for sentence in shown if sentence.role == "caption"}
@@ -67,17 +72,25 @@ def of_others(analysis: Analysis, drafts: Sequence[Draft]) -> set[int]:
     return found
 
 
+def _has_own_guests(main: Draft, draft: Draft) -> bool:
+    """Whether the sentence of a visit or meeting tells nothing of who took part in the main event."""
+    sentence = draft.main.sentence
+    others = draft.kind == main.kind == "visit" and bool(draft.people) and draft.people.isdisjoint(main.people)
+    return sentence.guest is not None or sentence.role == "body" or others
+
+
 def sentences_behind(analysis: Analysis, drafts: Sequence[Draft], draft: Draft) -> list[Sentence]:
     """The sentences of a paragraph that goes on with another event of the day, who came to it: 当天晚上，…."""
     main, told = drafts[0], draft.main.sentence
     if told.role != "body" or told.paragraph == main.main.sentence.paragraph or draft.setting is not None:
         return []
-    if sum(told.start == other.main.sentence.start for other in drafts) > 1:
+    others = [other.main.sentence.start for other in drafts if other is not draft]
+    if told.start in others:
         return []  # to which of two is not told
     if not analysis.cues.within(told.start, min(told.start + _AT_HEAD, draft.main.trigger.start), "next"):
         return []
     same = (one for one in analysis.sentences if one.paragraph == told.paragraph and one.start >= told.start)
-    return [sentence for sentence in same if sentence.start not in main.sentences]
+    return [sentence for sentence in same if sentence.start not in main.sentences and sentence.start not in others]
 
 
 def year_of_name(analysis: Analysis, sentence: Sentence) -> DateMention | None:

@@ -50,8 +50,6 @@ _SIDE_HAD = re.compile(
     r"(?:[Pp]hía|Đoàn(?: công tác| đại biểu)?)(?: [\w.-]+){1,12}? (?:có|gồm)(?: có)?:? (?:các )?"
     r"(?:ông|bà|anh|chị|đồng chí|đ/c|ngài|[Ô]ng|Bà|Anh|Chị|PGS|GS|TS|lãnh đạo|đại diện)(?!\w)"
 )
-# Kinds of which each has hosts of its own.
-_WITH_HOSTS = ("visit", "meeting")
 
 
 class MentionWriter:
@@ -60,9 +58,7 @@ class MentionWriter:
     def __init__(self, analysis: Analysis, drafts: Sequence[Draft]) -> None:
         self.analysis = analysis
         self._drafts = drafts
-        further = [draft for draft in drafts[1:] if draft.kind in _WITH_HOSTS]
-        self._further = {draft.main.sentence.start for draft in further if _has_own_guests(drafts[0], draft)}
-        self._further |= of_others(analysis, drafts)
+        self._further = of_others(analysis, drafts)
         self.article = analysis.article
         self._dates = DateWriter(analysis, drafts)
         self._recalled = told_of_other_days(drafts)
@@ -70,7 +66,9 @@ class MentionWriter:
     def write(self, number: int, draft: Draft, *, is_main: bool) -> EventMention:
         """The mention of a draft; the main event also takes in the speakers and hosts that the body names."""
         own = self._own_sentences(draft)
-        supporting = self._supporting_sentences(own) if is_main else self._sentences_behind(draft)
+        supporting = (
+            self._supporting_sentences(own) if is_main else sentences_behind(self.analysis, self._drafts, draft)
+        )
         if self._is_of_past_month(draft):
             supporting = [one for one in supporting if one.role == "lead"]
         supporting = [one for one in supporting if not self._is_of_another_day(draft, one)]
@@ -160,12 +158,6 @@ class MentionWriter:
         """The lead, and the sentences and legends that list who attended or give somebody the word."""
         starts = {sentence.start for sentence in own} | self._further
         return [s for s in self.analysis.sentences if s.start not in starts and s.role != "title"]
-
-    def _sentences_behind(self, draft: Draft) -> list[Sentence]:
-        """What tells who came to a further event with which a paragraph goes on, and is told of no other event."""
-        told = {other.main.sentence.start for other in self._drafts}
-        behind = sentences_behind(self.analysis, self._drafts, draft)
-        return [sentence for sentence in behind if sentence.start not in told]
 
     def _participants(
         self, draft: Draft, own: list[Sentence], supporting: list[Sentence], *, conference: bool
@@ -292,13 +284,6 @@ class MentionWriter:
 
     def _quote(self, field: Field, start: int, end: int, value: str = "") -> Quote:
         return Quote(self.article.id, field, start, end, self.analysis.written.text[start:end], value)
-
-
-def _has_own_guests(main: Draft, draft: Draft) -> bool:
-    """Whether the sentence of a visit or meeting tells nothing of who took part in the main event."""
-    sentence = draft.main.sentence
-    others = draft.kind == main.kind == "visit" and bool(draft.people) and draft.people.isdisjoint(main.people)
-    return sentence.guest is not None or sentence.role == "body" or others
 
 
 def _took_part(draft: Draft, name: NameMention, alone: set[str] | None) -> bool:
