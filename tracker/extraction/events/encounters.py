@@ -7,13 +7,22 @@ sides do together has somebody of theirs, a word for the two countries, a journe
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.text.known_names import NameMention
+from tracker.extraction.text.once import once
+from tracker.extraction.text.sentences import Sentence
 from tracker.knowledge.library import shapes
 
 # A shorter piece has no room for those who took part.
 _SHORT = 700
+# Sentences of the lead that tell of what all of the text is.
+_FIRST = 2
+# Kinds of place that stand for their people and authorities.
+_TOWNS = ("province", "prefecture", "city", "county", "district")
 # Characters before a Chinese place within which somebody travels there.
 _TRAVEL_REACH = 70
 
@@ -26,8 +35,41 @@ def is_met(analysis: Analysis) -> bool:
         return False  # a town or firm of a Chinese name may as well be a Vietnamese one
     if len(analysis.text) < _SHORT:
         return True
-    acts = any(name.country == "CN" and name.type != "place" and name.kind != "media" for name in analysis.names)
+    acts = any(_may_act(name) for name in analysis.names)
     return acts or bool(_told_pattern().search(analysis.text)) or _is_travelled_to(analysis)
+
+
+def is_met_near(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the other side, or a town of theirs, is told of in a sentence, beside it, or where the text opens."""
+    if analysis.article.language != "vi" or len(analysis.text) < _SHORT:
+        return True
+    return any(_tells(analysis, other) for other in (*_opening(analysis), *_beside(analysis, sentence)))
+
+
+@once
+def _opening(analysis: Analysis) -> Sequence[Sentence]:
+    """The headline and the first sentences of the lead."""
+    title = [sentence for sentence in analysis.sentences if sentence.role == "title"]
+    return [*title, *[sentence for sentence in analysis.sentences if sentence.role == "lead"][:_FIRST]]
+
+
+def _beside(analysis: Analysis, sentence: Sentence) -> Sequence[Sentence]:
+    """A sentence with the one before and the one behind."""
+    index = bisect_right(analysis.sentences, sentence.start, key=lambda other: other.start)
+    return (*analysis.before(sentence), sentence, *analysis.sentences[index : index + 1])
+
+
+@once
+def _tells(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has somebody of the other side, a town of theirs or a word for the two."""
+    names = analysis.names_in(sentence.start, sentence.end)
+    told = any(_may_act(name) or (name.country == "CN" and name.kind in _TOWNS) for name in names)
+    return told or bool(_told_pattern().search(analysis.text, sentence.start, sentence.end))
+
+
+def _may_act(name: NameMention) -> bool:
+    """Whether a name is of a body of the other side, or somebody of theirs."""
+    return name.country == "CN" and name.type != "place" and name.kind != "media"
 
 
 @cache

@@ -8,6 +8,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.events.encounters import is_met_near
 
 SURE_ENOUGH = 5.0
 """Points a candidate needs to be the article's main event."""
@@ -44,6 +45,7 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
         and candidates[i].clearly_bilateral
         and not (candidates[i].kind == "project" and candidates[i].counted and not has_a_day(candidates[i]))
         and candidates[i].sentence.role != "caption"
+        and is_met_near(analysis, candidates[i].sentence)
     ]
     only_years = _only_years(candidates, fit)
     acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]

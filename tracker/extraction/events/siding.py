@@ -30,6 +30,8 @@ MANY = "a meeting of many countries"
 OWN_MISSION = "calls at the mission of the own country"
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
 _ON_TOPICS = ("meeting", "milestone", "visit", "aid")
+# Sentences before one in which "the two countries" were named.
+_TOLD_BEFORE = 6
 # Characters at a sentence's beginning in which "after the talks" says that it goes on.
 _OPENING = 24
 
@@ -148,7 +150,19 @@ def _the_two_are_others(analysis: Analysis, sentence: Sentence, start: int, end:
     """Whether "the two sides" of a clause are one of ours and a third country, which met in the sentence before."""
     if analysis.sides(start, end) or not analysis.cues.within(start, end, "together"):
         return False
-    return _met_another_before(analysis, sentence)
+    return _met_another_before(analysis, sentence) or _is_partner_told_before(analysis, sentence)
+
+
+def _is_partner_told_before(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether the last country beside Vietnam that a text without China in its headline spoke of is a third one."""
+    if "CN" in _sides_of_title(analysis):
+        return False
+    for other in reversed(analysis.before(sentence, _TOLD_BEFORE)):
+        if "CN" in analysis.sides(other.start, other.end):
+            return False
+        if analysis.third_countries(other.start, other.end):
+            return True
+    return False
 
 
 def _met_another_before(analysis: Analysis, sentence: Sentence) -> bool:

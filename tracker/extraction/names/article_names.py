@@ -22,6 +22,7 @@ from tracker.extraction.names.sites import find_sites
 from tracker.extraction.names.told_names import find_capitals, told_consulates
 from tracker.extraction.people.borne import is_borne
 from tracker.extraction.people.by_shape import find_people, shape_id
+from tracker.extraction.people.homonyms import without_homonyms
 from tracker.extraction.text.cues import CueIndex
 from tracker.extraction.text.known_names import Candidates, NameMention, choose, find_candidates, mention_of
 from tracker.extraction.text.short_countries import short_countries
@@ -75,7 +76,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     towns = [name for name in names if name.type == "place" and inside.hold(name.start)]
     names = [name for name in names if not inside.hold(name.start)]
     names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
-    names = own_short_names(text, names) if language == "vi" else names
+    names = without_homonyms(text, own_short_names(text, names)) if language == "vi" else names
     if language == "zh":
         names = with_chief_executives(article, own_bodies(article, names, knowledge, town), knowledge)
     names = told_consulates(text, language, names, knowledge)

@@ -37,6 +37,10 @@ _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 # What tells behind a day that a newsroom reported on it: "Hôm 18/3, TTXVN loan tin …"
 _REPORTED = re.compile(r"[^.;:\n]{0,60}?(?:loan tin|đưa tin|tường thuật)(?!\w)")
 
+# "Nghị định số 12/2015/NĐ-CP ngày 18/6/2015": when a decree was signed.
+_DECREE = re.compile(r"(?<!\w)số \d[\w.-]*/[\w/.&-]+,? (?:ra |ký )?$")
+_DECREE_WITHIN = 36
+
 # Characters before a date in which stands what it is of; before a jubilee the day that it counts from.
 _BEFORE = 24
 _IN_FORCE = 32
@@ -57,7 +61,10 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return True
     if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
         return True  # 2006年以来第25次联合巡逻
-    if analysis.article.language == "vi" and _REPORTED.match(analysis.text, mention.end):
+    if analysis.article.language == "vi" and (
+        _REPORTED.match(analysis.text, mention.end)
+        or _DECREE.search(analysis.text, max(0, mention.start - _DECREE_WITHIN), mention.start)
+    ):
         return True
     if EventDate(mention.edtf).precision == "year" and _plans_year().match(analysis.text, mention.end):
         return True  # 研究2009年边境青年交流计划
