@@ -306,3 +306,9 @@ def test_a_town_with_a_congress() -> None:
         language="zh",
     )
     assert found["市委"].id == "dongxing-cpc-committee"
+
+
+def test_text_that_breaks_off_in_a_name() -> None:
+    """A text cut off within a president's name is read to its end."""
+    text = "習近平今在河內晤越南領導人。正訪問越南的國家副主席習近"
+    assert [name.id for name in analysed(text, language="zh").names if name.type == "person"] == ["xi-jinping"]

@@ -105,7 +105,7 @@ _WHEN_WITHIN = 80
 
 def _tells_when(text: str, start: int, end: int) -> bool:
     """Whether what reads like a name ends with the word for "when" of the clause in which it stands."""
-    if text[end - 1] != "时" or text[end : end + 1] not in ("，", ","):
+    if text[end - 1 : end] != "时" or text[end : end + 1] not in ("，", ","):
         return False
     return bool(_WHEN.search(text, max(0, start - _WHEN_WITHIN), start))
 
