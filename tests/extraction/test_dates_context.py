@@ -61,6 +61,13 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     # a term of several years
     ("zh", "协议自2011年1月1日起,到2015年12月31日止", None, "2011-01-01/2015-12-31"),
     ("vi", "18/1/1950 - 18/1/2025", None, "1950-01-18 2025-01-18"),
+    # a bare day goes on from the days of the story, not from a month in brackets or a plan's term
+    (
+        "zh",
+        "2009年5月12日至15日召开年会，回顾上届（2008年4月）以来情况，决定2009年7月1日至2010年6月30日规模，15日签署纪要",
+        None,
+        "2009-05-12/2009-05-15 2008-04 2009-07-01/2010-06-30 2009-05-15",
+    ),
     # the year of the next whole day, when it is near; history lends none
     ("en", "They opened it on January 7. On December 29, 2021 they had written.", None, "2022-01-07 2021-12-29"),
     (

@@ -340,3 +340,25 @@ def test_talks_that_ended() -> None:
     """Talks that ended after three days have them all."""
     lead = "为期三天的中越两军第五次边境高层会晤21日在越南高平圆满落幕，双方就边防合作交换意见。"
     assert main_date("中越两军边境高层会晤落幕", lead, language="zh") == "2024-08-19/2024-08-21"
+
+
+def test_the_first_day_of_a_fair() -> None:
+    """What is signed on a fair's opening day is signed on the first of its days, at its close on the last."""
+    fair = "The Vietnam-China trade fair is taking place in Lao Cai city from August 13-19."
+    for opening, date in (("On the opening day", "2024-08-13"), ("At the close of the fair", "2024-08-19")):
+        found = events(
+            "Lao Cai, Yunnan hold trade fair",
+            f"{fair} {opening}, Lao Cai and China's Honghe prefecture signed ten deals.",
+        )
+        assert [one.date.edtf for one in found if one.kind == "agreement"] == [date]
+
+
+def test_days_in_brackets() -> None:
+    """Where a review names the month, the days in brackets behind the event are its own."""
+    found = events(
+        "Quan hệ Việt Nam - Trung Quốc: Những dấu mốc năm 2023",
+        "- Tháng 6: Thủ tướng Phạm Minh Chính thăm chính thức Trung Quốc (25-28/6).",
+        language="vi",
+        published=None,
+    )
+    assert found[0].date.edtf == "2023-06-25/2023-06-28"

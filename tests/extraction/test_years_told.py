@@ -93,3 +93,21 @@ def test_the_year_of_a_founding(jubilee: str) -> None:
     """The age of a party or state, and the years of any jubilee that are given in brackets, tell the year."""
     lead = f"Ngày 2/2, đoàn Đông Hưng (Trung Quốc) sang thăm thành phố Móng Cái (Việt Nam) {jubilee}."
     assert events("Đông Hưng thăm Móng Cái", lead, language="vi", published=None)[0].date.edtf == "2023-02-02"
+
+
+def test_the_year_since_which_something_is_counted() -> None:
+    """A year since whose deed something is counted is not the report's; that of the first half's figures is."""
+    lead = "Từ ngày 24 - 26/10, đoàn công tác tỉnh Hà Giang đã thăm, làm việc tại châu Văn Sơn, Trung Quốc."
+    since = "Kể từ khi hai bên ký Thỏa thuận năm 2013 đến nay, đã có 18 đoàn qua lại."
+    half = "Nửa đầu năm 2016, kim ngạch đạt 290 triệu USD."
+    for body, year in ((since, "XXXX"), (f"{since} {half}", "2016")):
+        found = events("Hà Giang và Văn Sơn hội đàm", lead, body, language="vi", published=None)
+        assert found[0].date.edtf == f"{year}-10-24/{year}-10-26"
+
+
+def test_the_year_to_come() -> None:
+    """The year in which something will be done is not that of the report."""
+    lead = "Ngày 15/11, tại Mông Tự (Trung Quốc), Đại học Thái Nguyên và Học viện Hồng Hà ký thỏa thuận hợp tác."
+    for ahead in ("Sang năm 2015, hai trường trao đổi sinh viên.", "Năm 2015, hai trường sẽ trao đổi sinh viên."):
+        found = events("Ký kết hợp tác", f"{lead} {ahead}", language="vi", published=None)
+        assert found[0].date.edtf == "XXXX-11-15"

@@ -83,10 +83,19 @@ def latest_day(points: Iterable[Point]) -> date | None:
     return max(days, default=None)
 
 
-def with_year(edtf: str, day: date, known: date, reach: int) -> str:
-    """Days without a year, `day` the last of them, in the year in which they lie within `reach` days of a known one."""
-    for year in (known.year, known.year - 1, known.year + 1):
-        if abs((last_possible(year, day.month, day.day) - known).days) <= reach:
+def spans_months(edtf: str) -> bool:
+    """Whether a range of days or months with their years is longer than an event lasts."""
+    first, slash, last = edtf.partition("/")
+    if not slash or "X" in edtf or len(last) < len("2011-01"):
+        return False
+    months = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:7]) - int(first[5:7])
+    return months > 1
+
+
+def with_year(edtf: str, day: date, known: date, reach: tuple[int, int]) -> str:
+    """Days without a year, `day` the last of them, in the year in which they lie so many days from a known one."""
+    for year in (known.year, known.year + 1, known.year - 1):
+        if reach[0] <= (last_possible(year, day.month, day.day) - known).days <= reach[1]:
             first, slash, last = edtf.partition("/")
             over_new_year = bool(slash) and first > last
             return first.replace("XXXX", str(year - over_new_year)) + slash + last.replace("XXXX", str(year))

@@ -16,6 +16,7 @@ from tracker.extraction.dates.nearest import (
     day_shortly_before,
     edtf_day,
     latest_day,
+    spans_months,
     year_of_season,
     yearless,
 )
@@ -214,9 +215,17 @@ class Resolver:
         return coming if ahead <= behind and (ahead <= 2 or self.context.sentence_is_future()) else past
 
     def _dated_before(self) -> Resolved | None:
-        """The date just before that has a month: a year in an event's name between the two says nothing."""
-        dated = (one for one in reversed(self.context.done[-MEMORY:]) if one.candidate.rule not in YEAR_RULES)
-        return next(dated, None)
+        """The date just before that has a month: a year in an event's name between the two says nothing.
+
+        Nor does a plan's or a statistic's term of many months, nor a month in brackets, that of what came before.
+        """
+        before = reversed(self.context.done[-MEMORY:])
+        dated = (one for one in before if one.candidate.rule not in YEAR_RULES and not spans_months(one.edtf))
+        return next((one for one in dated if is_day(one) or not self._is_bracketed(one)), None)
+
+    def _is_bracketed(self, one: Resolved) -> bool:
+        start = one.candidate.start
+        return self.text[max(0, start - 1) : start] in ("(", "（")
 
     def _carried_day(self, day: int) -> date | None:
         """This day in the month of the date just before, when it lies on or shortly after it."""

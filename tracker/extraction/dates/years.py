@@ -32,8 +32,8 @@ _BESIDE = 8
 """Characters between "last year, on", "this year, from" and its day."""
 _YEAR_BEFORE_BRACKET = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年? ?[(（]$")
 _BRACKET_REACH = 8
-_MONTH, _NEAR = 31, 10
-"""Days within which two dates of one paragraph, or of two, are of one story."""
+_NEAR = 10
+"""Days within which two dates of different paragraphs are of one story."""
 YEAR_RULES = ("year", "years", "year-in-name", "horizon", "year-word")
 
 
@@ -148,5 +148,5 @@ class Years:
         for other in self.context.done[index + 1 : index + 1 + MEMORY]:
             if is_day(other) and other.day is not None and other.day.year >= NEWS_SINCE:
                 far = "\n" in self.context.text[one.candidate.end : other.candidate.start]
-                return replace(one, edtf=with_year(one.edtf, one.day, other.day, _NEAR if far else _MONTH))
+                return replace(one, edtf=with_year(one.edtf, one.day, other.day, (-_NEAR, _NEAR) if far else _CARRY))
         return one

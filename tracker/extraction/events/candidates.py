@@ -50,6 +50,7 @@ _DURING = ("期间", "期間", "之际", "之際")
 _WISHED = "wish or statement"
 _SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
+_CARRIED = "dated by the sentence before"
 _TOTAL = "a total of many years"
 _RECOUNTED = "told in a speech"
 _UNTOLD = "on a day that only the day of publication would tell"
@@ -124,6 +125,11 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
     def at_home(self) -> bool:
         """Whether somebody calls at a mission of his own country."""
         return OWN_MISSION in self.rules
+
+    @property
+    def carried(self) -> bool:
+        """Whether its date is that of a sentence before."""
+        return _CARRIED in self.rules
 
     @property
     def counted(self) -> bool:
@@ -233,7 +239,7 @@ def _date_point(mention: DateMention, *, carried: bool) -> tuple[str, float]:
     if spans_months(date):
         return "a total of many months", -3.0
     if carried:
-        return "dated by the sentence before", 1.0
+        return _CARRIED, 1.0
     return "dated in the sentence", 2.0 if date.precision in EXACT else 1.0
 
 

@@ -10,6 +10,7 @@ from tracker.extraction.dates import DateMention
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.mentions.told_days import arrived, day_of_opening, told_on, year_of_name
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.dating import OF_ONE_DAY
 from tracker.extraction.when.durations import find_duration
 from tracker.extraction.when.returns import tells_return
 from tracker.extraction.when.years_told import year_told
@@ -37,10 +38,11 @@ class DateWriter:
                 return EventDate(month), [self._quote(mention.start, mention.end, month)]
             if mention.edtf.startswith("XXXX"):
                 return self._completed(mention)
-            if setting is not None and self._at_the_close(draft):
+            if (setting is not None or draft.main.carried) and self._at_the_close(draft):
                 last = mention.edtf.split("/")[-1]
                 return EventDate(last), [self._quote(mention.start, mention.end, last)]
-            if setting is not None and draft.told_date is None and self._on_arrival(draft):
+            inherited = draft.main.carried or (setting is not None and draft.told_date is None)
+            if inherited and self._on_arrival(draft):
                 first = mention.edtf.split("/")[0]
                 return EventDate(first), [self._quote(mention.start, mention.end, first)]
             return self._with_duration(draft, mention)
@@ -103,9 +105,9 @@ class DateWriter:
         return bool(self.analysis.cues.within(start, start + 24, "closing"))
 
     def _on_arrival(self, draft: Draft) -> bool:
-        """Whether an event took place as soon as the guests had come to the one that it happened within."""
+        """Whether an event took place on the first day of the one that it happened within, on the guests' arrival."""
         opens = arrived(self.article.language)
-        return draft.kind == "meeting" and bool(opens.match(self.article.text, draft.main.sentence.start))
+        return draft.kind in OF_ONE_DAY and bool(opens.match(self.article.text, draft.main.sentence.start))
 
     def _on_return(self, setting: Draft, mention: DateMention) -> bool:
         """Whether all that is told of a journey is the day on which the guests were back: what they did came before."""

@@ -56,7 +56,7 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return True
     bracketed = analysis.text[mention.start - 1 : mention.start] in ("(", "（") and mention.start > 0
     if bracketed and not _TOLD_DAY.search(analysis.text, max(0, mention.start - _TOLD_WITHIN), mention.start):
-        return not mention.relative and (spans_months(EventDate(mention.edtf)) or EventDate(mention.edtf).days is None)
+        return not mention.relative and spans_months(EventDate(mention.edtf))
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
         return True
     if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):

@@ -22,7 +22,10 @@ _OPENS = re.compile(r"\s?[,，]")
 _IN_THE_YEAR = re.compile(r"(?:In (?:the year )?|Back in |(?:Vào |Trong |Hồi )?[Nn]ăm )(?=\d|$)")
 _FIRST_TIME = re.compile(r"首次|首届|, for the first time|, lần đầu")
 # A plan behind the year: 2026年计划开行200列.
-_PLANNED_BEHIND = re.compile(r"[,，]?\s?(?:将|將|[计計][划劃]|[预預][计計]|[拟擬])")
+_PLANNED_BEHIND = re.compile(
+    r"[,，]?\s?(?:将|將|[计計][划劃]|[预預][计計]|[拟擬])|,? (?:[^\W\d]+ ){0,6}(?:sẽ|will|dự kiến|is to|are to)(?!\w)"
+)
+_NEXT_YEAR = re.compile(r"(?<!bước )(?<!Bước )\b[Ss]ang (?:năm )?$|\bnext year,? $")
 # 2025年开年以来 is told in that year.
 _BEGUN = re.compile("(?:开年|年初|伊始|新年)")
 # "since the beginning of 2025", "từ đầu năm 2025 đến nay".
@@ -40,7 +43,14 @@ _PLAN_REACH = 76
 
 # Rules that read "the first four months of 2017", and months by which such figures come late.
 _SO_FAR = ("months-so-far", "three-quarters", "half", "quarter")
-_COUNTED_LATE = 3
+_COUNTED_LATE = 5
+# What is counted from something that was done in a year: "since the two signed a pact in 2013", "… năm 2013 đến nay".
+_SINCE_DEED = re.compile(
+    r"(?i:(?<!\w)(?:(?:kể )?từ (?:khi|sau)|since|ever since))(?!\w)[^,.;\n]*$|自[^，。；,;\n]{2,}$"
+)
+_TO_DATE = re.compile(r",? (?:(?:cho )?(?:đến|tới) (?:nay|hết)|to date|up to now)(?!\w)")
+_DEED_REACH = 90
+_BESIDE_YEAR = 16
 
 
 def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
@@ -51,9 +61,10 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     lead = [s for s in opening if s.role == "lead"][:1]
     alike = [s for s in sentences if any(d.edtf == mention.edtf for d in analysis.dates_in(s.start, s.end))]
     opening = [s for s in opening if s in alike or s.role == "title" or not _tells_another(analysis, s)]
-    years = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike), opening, lead))
+    nearest = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike)))
+    opened = (_only_year(analysis, chosen) for chosen in (opening, lead))
     begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
-    told = (*years, *begun, jubilee_told(analysis), _so_far(analysis, mention))
+    told = (*nearest, _so_far(analysis, mention), *opened, *begun, jubilee_told(analysis))
     return next((year for year in told if year is not None), None)
 
 
@@ -107,8 +118,11 @@ def _looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) ->
         or analysis.text.startswith(tuple(words["after"]), mention.end)
         or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
         or bool(_OF_A_PLAN.search(analysis.text, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
+        or bool(_SINCE_DEED.search(analysis.text, max(sentence.start, mention.start - _DEED_REACH), mention.start))
+        or bool(_TO_DATE.match(analysis.text, mention.end))
         or bool(_FIRST_TIME.match(analysis.text, mention.end))
         or bool(_PLANNED_BEHIND.match(analysis.text, mention.end))
+        or bool(_NEXT_YEAR.search(analysis.text, max(sentence.start, mention.start - _BESIDE_YEAR), mention.start))
         or (mention.start - sentence.start <= _ADJACENT and bool(_OPENS.match(analysis.text, mention.end)))
         or bool(_IN_THE_YEAR.match(analysis.text, sentence.start, mention.end))
     )
