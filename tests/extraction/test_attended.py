@@ -143,3 +143,15 @@ def test_speaker_of_another_day() -> None:
 def test_papers_that_were_there(text: str) -> None:
     """A protocol under which something is done, and one whose implementation is reviewed, is signed by nobody now."""
     assert "agreement" not in {mention.kind for mention in events(TITLE, text)}
+
+
+def test_husbands_of_guests() -> None:
+    """Whose spouses the guests are is named, and took no part."""
+    lead = "Peng Liyuan, spouse of President of China Xi Jinping, visited Hanoi University of Vietnam on August 13."
+    assert set(events(TITLE, lead)[0].people) == {"peng-liyuan"}
+
+
+def test_told_at_a_recent_meeting() -> None:
+    """What somebody told somebody at a recent meeting tells that they met."""
+    lead = "Chairman Wang Chuanfu of China's BYD told Vietnam's Deputy Premier Tran Hong Ha so at a recent meeting."
+    assert [mention.kind for mention in events("BYD looks at Vietnam", lead)] == ["meeting"]

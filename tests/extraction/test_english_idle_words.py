@@ -39,3 +39,10 @@ def test_handover_of_a_gift() -> None:
     """Where the headline tells of a gift, its handover ceremony is the giving and no further project."""
     lead = "The handover ceremony of the masks took place in Hanoi on August 6 with the Chinese ambassador."
     assert {mention.kind for mention in events("Vietnam donates masks to China", lead)} == {"aid"}
+
+
+def test_counted_tourists_visit_nobody() -> None:
+    """How many groups of tourists came is no visit."""
+    lead = "The waterfall between Vietnam and China was officially opened on August 6."
+    counted = "From September 15 last year a total of 939 tourist groups went to the falls of Vietnam and China."
+    assert {mention.kind for mention in events(TITLE, lead, counted)} == {"project"}

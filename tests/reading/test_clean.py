@@ -63,3 +63,8 @@ def test_nothing_dangerous_is_left(raw: str) -> None:
     for character in clean_text(raw):
         assert character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cs")
         assert character not in "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
+
+def test_genitive_apart_from_its_word() -> None:
+    """A template's space before an English genitive goes."""
+    assert clean_text("A delegation of Vietnam ’s academy came.") == "A delegation of Vietnam’s academy came."

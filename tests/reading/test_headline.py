@@ -145,3 +145,12 @@ def test_second_line_of_a_headline() -> None:
     lead = "1月4日，农行云南省分行与越南农业与农村发展银行老街省分行办理首笔越南盾现钞跨境调运业务。"
     article = read_text(f"农行泛亚业务中心建设新突破\n——首笔越南盾现钞调运成功办理\n2016-01-06\n{lead}", "page.txt")
     assert article.title == "农行泛亚业务中心建设新突破"
+
+
+def test_company_form_ends_no_headline() -> None:
+    """A title made from the first sentence goes on behind "Co."."""
+    told = "HANOI, May 8 (Reuters) – Chinese automaker BYD Co. wants to build a plant in Vietnam next year, it said."
+    assert (
+        read_text(told, "a.txt").title
+        == "Chinese automaker BYD Co. wants to build a plant in Vietnam next year, it said."
+    )

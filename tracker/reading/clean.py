@@ -21,6 +21,8 @@ _TERMINAL_SEQUENCE = re.compile(
 _HAS_ESCAPE = re.compile("[\x1b\x90-\x9f]")
 # A name needs its semicolon: "&reg" inside a URL is no trademark sign.
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+# "Vietnam ’s": templates that mark places part the genitive from its word.
+_GENITIVE = re.compile(r"(?<=[a-z])[ ](?=['’]s )")
 _SPACES = re.compile(r"[^\S\n]{2,}")
 _MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # Vietnamese needs two marks on a letter; towers of them only hide the lines around.
@@ -64,7 +66,8 @@ def clean_text(raw: str) -> str:
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    return _composed(text if _UNSAFE.isdisjoint(text) else _safe(text))
+    text = _composed(text if _UNSAFE.isdisjoint(text) else _safe(text))
+    return _GENITIVE.sub("", text) if " ’s " in text or " 's " in text else text
 
 
 def _safe(text: str) -> str:

@@ -46,7 +46,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         r"\s?(?:\([^()]{2,40}\)|/[^/]{2,30}/)?\s?[-–—]{1,2}\s?"
         # a wire between strokes behind town and day, or a paper and the day in brackets with a colon
         rf"|[{UPPER}]{{3,20}}(?: [{UPPER}]{{2,20}}){{0,2}}, (?:[A-Z][a-z]{{2,8}}\.? \d{{1,2}}\.? ?/[A-Z]{{3,10}}/\."
-        r"|\([^()]{3,60}\d{4}\s?\)\s?:)"
+        r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([^()]{3,60}\d{4}\s?\)\s?:)"
         # of a ministry: town, whole date in brackets and a colon
         rf"|[{UPPER}][\w.\-' ]{{1,30}}\s?[(,]\s?{_WHOLE_DATE}\)?\s?(?:\([^()]{{2,24}}\)\s?)?:(?=\s)"
         rf"|[{UPPER}]{{2,20}}(?:[.' \-]{{1,2}}[{UPPER}]{{2,20}}){{0,4}}(?:,\s[\w./ ]{{1,20}}?)?\s?"

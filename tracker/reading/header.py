@@ -30,10 +30,11 @@ _REPORTER = re.compile(
     r"^\s*(?:(?:[【〔\[][\u4e00-\u9fff]{2,12}[讯訊电電息][】〕\]]|[\u4e00-\u9fff]{2,12}[讯訊](?=\s?[（(])|本[报報网網][讯訊]\s)\s?)?"
     r"(?:[（(][^（）()]{0,16}(?:记者|記者|通讯员)[^（）()]{1,24}[)）])?"
 )
-# The full stop of a month's short form ends no sentence.
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
-_NO_MONTH = "".join(f"(?<!{month})" for month in _MONTHS)
-_FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_MONTH}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
+# The full stop of a title's, company's or month's short form ends no sentence.
+_NO_SHORT_FORM = (
+    r"(?<!\bCo|\bMr|\bMs|\bDr)(?<!Ltd|Inc|Mrs|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<!Corp|Sept)"
+)
+_FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_SHORT_FORM}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
 """Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
 

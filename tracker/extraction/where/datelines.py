@@ -50,7 +50,7 @@ _DATELINE = re.compile(
     # an agency's own day in brackets behind town and day, with a colon; another sets itself between strokes
     r"[A-Z][A-Z .']{2,24}, [A-Z][a-z]{2,8}\.? \d{1,2}(?: \([^)]{2,60}\)\s*[-–—:]+|\. /[A-Z][\w-]{2,24}/[.:])\s*"
     # a paper and the day in brackets, with a colon
-    r"|[A-Z][A-Z .']{2,24}, \([^()]{3,60}\d{4}\s?\)\s?:\s*"
+    r"|[A-Z][A-Z .']{2,24}, (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([^()]{3,60}\d{4}\s?\)\s?:\s*"
     # a release's town, day and wire between strokes
     r"|[A-Z][^/\n]{2,60}/[A-Z][\w-]{2,24}/\s*[-–—]+\s*"
     r"|(?:\([^)]{2,24}\)\s*[-–—:]?|[^-–—]{2,40}?\s[-–—]{1,2}\s)\s*"

@@ -134,9 +134,15 @@ def _is_spokesperson(analysis: Analysis, name: NameMention) -> bool:
     return bool(_SPOKESPERSON.search(analysis.text, max(0, name.start - _OFFICE_WITHIN), name.start))
 
 
+# "spouse of General Secretary of the Central Committee and President of China Xi Jinping"
+_SPOUSE = re.compile(r"\b(?:[Ss]pouse|[Ww]ife|[Hh]usband)s? of (?:(?:[A-Z][\w’'-]*|of|the|and) )*$")
+
+
 def _is_husband(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether somebody is named to tell whose wife or envoy is: 习近平夫人彭丽媛, 苏林特使黎怀忠."""
     if analysis.text.startswith("特使", name.end):
+        return True
+    if _SPOUSE.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start):
         return True
     wife = name.end + len("夫人")
     return analysis.text.startswith("夫人", name.end) and any(
