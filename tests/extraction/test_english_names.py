@@ -338,3 +338,9 @@ def test_warships_are_nobody() -> None:
     visit = "The frigates CNS Yi Yang and CNS Chang Zhou of China called at Ho Chi Minh City, Vietnam, on August 19."
     found = names(TITLE, visit, "Yi Yang, the larger one, said the navy, is led by Rear Admiral Zhou Ximing.")
     assert {name.text for name in found.values() if name.type == "person"} == {"Zhou Ximing"}
+
+
+def test_given_name_like_a_town() -> None:
+    """Behind a middle name stands a given name, though a town is called so too."""
+    came = "Dr. Pham Van Hue - Deputy Head of the Training Department met guests from China on August 19."
+    assert names(TITLE, came)["Pham Van Hue"].type == "person"

@@ -31,10 +31,8 @@ _REPORTER = re.compile(
     r"(?:[（(][^（）()]{0,16}(?:记者|記者|通讯员)[^（）()]{1,24}[)）])?"
 )
 # The full stop of a title's, company's or month's short form ends no sentence.
-_NO_SHORT_FORM = (
-    r"(?<!\bCo|\bMr|\bMs|\bDr)(?<!Ltd|Inc|Mrs|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<!Corp|Sept)"
-)
-_FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_SHORT_FORM}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
+_NO_FORM = r"(?<!\bCo|\bMr|\bMs|\bDr)(?<!Ltd|Inc|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<!Corp|Sept)"
+_FIRST_SENTENCE = re.compile(rf".{{20,}}?(?:{_NO_FORM}[.!?…](?=[\s\"”’)])|[。！？])[\"”’]?", re.DOTALL)
 _HEAD = 40
 """Lines above the lead among which the headline is looked for, and below a notice in which it may stand."""
 

@@ -207,10 +207,18 @@ def _is_opening(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
     behind_comma = analysis.text[max(0, start - 2) : start].rstrip().endswith((",", "，"))
     if behind_comma and any(n.type == "place" and n.end >= end - 2 for n in analysis.names_in(start, start + 1)):
         return True  # "In Nanning, Guangxi, the two sides …"
+    if behind_comma and language == "en" and _is_name_alone(analysis, start, end, trigger):
+        return True  # "After a ceremony held by the deputy chief, Wang Li, the sailors met …"
     opens = bool(_openings(language).match(clause)) and not (language == "en" and _TELLS.search(clause))
     opens = opens or (language == "zh" and clause.endswith(_chinese_ends()))
     acting = _names_actors(analysis, end, trigger) or bool(_THE_TWO.match(analysis.text, end))
     return opens and (acting or not _names_actors(analysis, start, end))
+
+
+def _is_name_alone(analysis: Analysis, start: int, end: int, trigger: int) -> bool:
+    """Whether a clause is somebody's name only, and what follows begins with a subject of its own up to the word."""
+    named = any(n.type == "person" and n.end >= end - 2 for n in analysis.names_in(start, start + 1))
+    return named and "," not in analysis.text[end:trigger] and analysis.text.startswith(("the ", "both "), end)
 
 
 def _names_actors(analysis: Analysis, start: int, end: int) -> bool:

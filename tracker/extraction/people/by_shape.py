@@ -133,11 +133,16 @@ def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterato
     for match in _addressed(language).finditer(text):
         words = match["name"].split(" ")
         start = match.start("name")
-        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1):
+        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1) and not _ends_amid(words[:-1]):
             words = words[:-1]
         words = before_office(text, start, words) if language == "vi" else words
         if len(words) > 1 and not _begins_post(words):
             yield start, start + len(" ".join(words)), ""
+
+
+def _ends_amid(words: Sequence[str]) -> bool:
+    """Whether words end in a middle name, behind which Vietnamese names go on: "Dr. Pham Van [Hue]" is no town."""
+    return len(words) > 1 and words[-1] in ("Van", "Thi", "Văn", "Thị")
 
 
 def _begins_post(words: Sequence[str]) -> bool:
