@@ -178,8 +178,8 @@ def test_title_of_two_who_signed() -> None:
 def test_host_of_the_ceremony_before() -> None:
     """Who gave the ceremony after which something took place does not begin its title."""
     lead = (
-        "After a welcome ceremony of many hours hosted by the deputy chief of staff of China's Nanhai Fleet, Zhang Chuan "
-        "Shu, the Vietnamese sailors and officers had a meeting with them on August 19."
+        "After a welcome ceremony of many hours hosted by the deputy chief of staff of China's Nanhai Fleet, Zhang "
+        "Chuan Shu, the Vietnamese sailors and officers had a meeting with them on August 19."
     )
     titles = {mention.title for mention in events("Ships of Vietnam visit China", lead)}
     assert not [title for title in titles if title.startswith("Zhang Chuan Shu, the")]
