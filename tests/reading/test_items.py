@@ -139,3 +139,9 @@ def test_the_first_item_keeps_its_headline() -> None:
         "Leader returns from Laos",
         "Fair opens in Lang Son",
     ]
+
+
+def test_a_bulletin_that_opens_with_its_headlines() -> None:
+    """A list that names the stories told in full behind it is no item."""
+    named = ("- Lạng Sơn khai mạc hội chợ thương mại biên giới.", "- Đà Nẵng ngập sau mưa lớn kéo dài ba giờ.")
+    assert items("Bản tin thời sự trưa ngày 13/5", *named, FAIR, FLOOD) == [FAIR, FLOOD]

@@ -110,8 +110,18 @@ def _marked(lines: Sequence[Line], body: list[int], *, titled: bool) -> list[int
     announced = marks[0][0] and lines[body[marks[0][0] - 1]].text.endswith(_ANNOUNCING)
     if announced or len(found) < (_FEW if titled else _MANY):
         return []
+    if titled:
+        return _told_behind(lines, body, found) or found
     telling = sum(_opens_story(_story(lines, start)) for start in found)
-    return found if titled or telling * 2 > len(found) else []
+    return found if telling * 2 > len(found) else []
+
+
+def _told_behind(lines: Sequence[Line], body: list[int], named: list[int]) -> list[int]:
+    """The stories behind a list that only names them, as a bulletin does that opens with its headlines."""
+    behind = body[body.index(named[-1]) + 1 :]
+    stories = [index for index in behind if _opens_story(lines[index].text)]
+    listed = named[-1] - named[0] == len(named) - 1 and not _is_head(lines[named[-1]].text)
+    return stories if listed and len(stories) >= _FEW else []
 
 
 def _headed(lines: Sequence[Line], body: list[int]) -> list[int]:

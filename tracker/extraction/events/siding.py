@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.events.apart import stands_apart
 from tracker.extraction.events.many import (
     is_of_body_of_many,
     is_of_many,
@@ -94,6 +95,7 @@ def _point_of_sides(
 ) -> tuple[str, float]:
     """Whether a sentence tells of both sides: by itself, or by the headline or the sentences before it."""
     clear = {"VN", "CN"} <= analysis.opening_sides and not analysis.third_countries(sentence.start, sentence.end)
+    clear = clear and not stands_apart(analysis, sentence)
     of_topics = trigger.value in _ON_TOPICS
     if calls_at_own_mission(analysis, sentence, trigger):
         return OWN_MISSION, -3.0
