@@ -214,7 +214,7 @@ def _is_stop_told(drafts: list[Draft], candidate: Candidate) -> bool:
 def _why_unsure(analysis: Analysis, drafts: list[Draft], candidate: Candidate) -> str:
     """What keeps a sentence of both sides from telling an event of its own; empty when nothing does."""
     dated = has_a_day(candidate)
-    if candidate.summed and candidate.date is not None and not dated:
+    if candidate.counted and candidate.date is not None and not dated:
         return "a total of the year or month"
     within = candidate.kind in ("agreement", "aid") and candidate.trigger.weight >= 3 and not candidate.wished
     # talks that a visit's report tells of with their people

@@ -33,7 +33,7 @@ from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
 from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
-from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.text.sentences import Role, Sentence
 from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_years
 from tracker.extraction.when.dating import date_before, day_of_telling
 from tracker.extraction.when.nearest_date import is_when_held, nearest_date
@@ -69,6 +69,8 @@ _AFTER = re.compile("sau ", re.IGNORECASE)
 # What follows in Chinese on a ceremony that is over.
 _CEREMONIES = ("仪式", "儀式")
 _THEN = re.compile("(?:结束|結束)?(?:之|以)?[后後][，,]")
+# What a sentence gains by where it stands.
+_ROLES: dict[Role, float] = {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}
 # Days before publication from which on a date is a memory.
 _LONG_AGO = 120
 
@@ -142,11 +144,6 @@ class Candidate(msgspec.Struct, frozen=True, dict=True):
         return _WISHED in self.rules
 
     @property
-    def summed(self) -> bool:
-        """Whether its sentence sums up what took place over months or years."""
-        return _TOTAL in self.rules
-
-    @property
     def framed(self) -> bool:
         """Whether the event is only the setting of what the sentence tells."""
         return not self.rules.isdisjoint((_SETTING, _WISHED))
@@ -156,10 +153,7 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
     """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
     found: list[Candidate] = []
     for sentence in analysis.sentences:
-        triggers = find_triggers(analysis, sentence)
-        if not triggers:
-            continue
-        weighed = [weigh(analysis, sentence, trigger) for trigger in triggers]
+        weighed = [weigh(analysis, sentence, trigger) for trigger in find_triggers(analysis, sentence)]
         best: dict[Kind, list[Candidate]] = {}
         for candidate in sorted(weighed, key=lambda one: -one.score):
             told = [one for one in best.setdefault(candidate.kind, []) if one.recounted == candidate.recounted]
@@ -190,18 +184,14 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     if carried:
         mention = date_before(analysis, sentence, trigger)
     status, status_cue = status_of(analysis, sentence, trigger, mention)
-    reasons: list[tuple[str, float]] = [(f"“{trigger.value}” word", trigger.weight)]
-    reasons.append(
-        (f"in the {sentence.role}", {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}[sentence.role])
-    )
+    reasons = [(f"“{trigger.value}” word", trigger.weight), (f"in the {sentence.role}", _ROLES[sentence.role])]
     if mention is not None:
         reasons.append(_date_point(mention, carried=carried))
         told_of = sentence.role in ("title", "lead") and is_quarter(EventDate(mention.edtf))
         if spans_months(EventDate(mention.edtf)) and len(mention.edtf) <= len("2011-01/2015-12") and not told_of:
             mention = None  # a plan's years, a statistic's months: an event of many weeks has days
     reasons.extend(side_points(analysis, sentence, trigger))
-    names = analysis.names_in(sentence.start, sentence.end)
-    took_part = sum(name.type != "place" for name in names)
+    took_part = sum(name.type != "place" for name in analysis.names_in(sentence.start, sentence.end))
     reasons.append(("names who took part", 0.5 * min(took_part, 3)))
     if analysis.cues_in(sentence, "occurrence"):
         reasons.append(("says that it took place", 1.0))
