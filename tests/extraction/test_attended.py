@@ -19,6 +19,15 @@ def test_list_of_those_present() -> None:
     assert {"p-nguyen-thi-lan", "p-li-minghua"} <= set(found[0].people)
 
 
+def test_lists_on_the_side_of() -> None:
+    """Who was "on the side of" each school is listed too."""
+    present = "On the side of Thai Nguyen University were Dr. Nguyen Huu Cong - Vice President and Ms. Le Thi Hoa."
+    guests = "Guangxi Normal University was represented by Professor Li Minghua and Ms. Wang Fang."
+    assert [mention.kind for mention in events("Vietnam, China universities boost cooperation", present, guests)] == [
+        "meeting"
+    ]
+
+
 def test_list_of_one_side() -> None:
     """People of one side listed under such a headline met nobody of the other."""
     present = "On the university's side, those present were Dr. Nguyen Thi Lan, Rector, and Ms. Tran Thi Mai."

@@ -21,6 +21,7 @@ TITLE = "Vietnam and China cooperate"
         ),
         ("On August 6, an agreement on the establishment of a twin market was signed by Vietnam and China.", "project"),
         ("Students of Vietnam and China toured the ship of the Chinese navy on August 6.", "visit"),
+        ("People of Vietnam and China gathered at the border on August 6 for the Long Tong Festival.", "meeting"),
         ("The preparation of the 5th Forum of Rectors of Vietnam and China was discussed on August 6.", "meeting"),
     ],
 )

@@ -13,7 +13,7 @@ from tracker.extraction.events.candidates import Candidate
 _LISTED = re.compile(
     r"\b(?:those present (?:were|included)|[Pp]resent (?:were|at)|(?:was|were) represented by"
     r"|[Rr]epresenting (?!the \d)[^,.;]{3,80} (?:was|were)|[Aa]ttending (?:the|on) [^,.;]{3,60} (?:was|were)"
-    r"|side,? (?:was|were|there (?:was|were)))\b"
+    r"|[Oo]n the (?:side|part) of [^,.;]{3,60} (?:was|were|there)|side,? (?:was|were|there (?:was|were)))\b"
 )
 # "told the event", "speaking at the meeting"
 _GATHERING = re.compile(
