@@ -240,3 +240,38 @@ def test_figures_of_trade() -> None:
     cause = "The reopening of China's borders to Vietnam on January 8, 2024 had helped, analysts said."
     assert not events("Vietnam's exports to China up 20%", lead, cause)
     assert events("Vietnam, China reopen border gates", "Vietnam and China reopened a border gate on August 19.")
+
+
+def test_message_of_several_sentences() -> None:
+    """The "I" of a leader's message is nobody's own story, in whichever of its sentences it stands."""
+    assert events(
+        "Chủ tịch nước kết thúc chuyến thăm Trung Quốc",
+        "Tối 18/8/2024, Chủ tịch nước Tô Lâm về đến Hà Nội, kết thúc chuyến thăm cấp Nhà nước tới Trung Quốc. Ông gửi "
+        "điện cảm ơn: “Xin cảm ơn các đồng chí. Tôi tin quan hệ hai nước sẽ phát triển. Mong sớm gặp lại.”",
+        language="vi",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraphs"),
+    [
+        (
+            "vi",
+            (
+                "Nâng tầm quan hệ Việt - Trung",
+                "Chủ tịch nước nêu lập trường giải quyết tranh chấp trên biển bằng biện pháp hòa bình.",
+                "Ngày 18/8/2024, tại Bắc Kinh, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch Trung Quốc Tập Cận Bình.",
+            ),
+        ),
+        (
+            "vi",
+            (
+                "Tàu Trung Quốc gây hấn",
+                "Việt Nam đề nghị giải quyết tranh chấp, phản đối tàu Trung Quốc xâm phạm vùng biển ngày 18/8/2024.",
+            ),
+        ),
+    ],
+)
+def test_dispute_that_is_to_be_settled(language: Language, paragraphs: tuple[str, ...]) -> None:
+    """Leaders' wish to settle a dispute is none where the headline tells of the two countries, and only there."""
+    assert judge(analysed(*paragraphs, language=language)).relevant == ("Việt - Trung" in paragraphs[0])

@@ -53,6 +53,12 @@ def _handed_over(language: Language) -> re.Pattern[str] | None:
 
 # Characters of a sentence that is more than the headline of an item on the same line.
 _SENTENCE_FROM = {"en": 40, "vi": 40, "zh": 14}
+# What leaders who speak of a dispute want done with it: "settle disputes at sea by peaceful means".
+_SETTLED = re.compile(
+    r"(?:(?<!\w)(?:giải quyết|kiểm soát|xử lý|quản lý)(?!\w)|\b(?:settl|resolv|manag|handl)(?:e|es|ed|ing)\b)"
+    r"[^.;,]{0,40}$"
+)
+_SETTLED_WITHIN = 56
 # Characters of a headline in which a label stands.
 _LABEL = 4
 
@@ -121,10 +127,12 @@ def _is_statistics(analysis: Analysis, top: Sequence[Sentence]) -> bool:
 
 def _is_hostile(analysis: Analysis, top: Sequence[Sentence], end: int) -> bool:
     """Whether in headline and lead words of dispute, crime or sport outweigh what the two sides do together."""
+    both = bool(top) and top[0].role == "title" and _are_both(analysis, top[0])
     hostile = sum(
         hit.weight * (2 if sentence is top[0] else 1) / 3
         for sentence in top
         for hit in hostile_words(analysis, sentence)
+        if not (both and _SETTLED.search(analysis.text, max(sentence.start, hit.start - _SETTLED_WITHIN), hit.start))
     )
     if not hostile or (top[0].role == "title" and _acts_together(analysis, top[0])):
         return False
@@ -212,7 +220,7 @@ def _sides_of_opening(analysis: Analysis) -> frozenset[str]:
 
 def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
     """Whether somebody tells of himself, or the headline asks or opens with "why" and the lead names no day."""
-    if any(analysis.cues_in(s, "narrator") and not _QUOTED.search(s.text) for s in top):
+    if any(analysis.cues_in(s, "narrator") and not _is_quoted(analysis, s) for s in top):
         return True
     title = top[0] if top and top[0].role == "title" else None
     if title is None:
@@ -222,3 +230,10 @@ def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
         return False
     found = [d.edtf for s in top for d in analysis.dates_in(s.start, s.end)]
     return not any(is_day_or_few(EventDate(edtf)) and "~" not in edtf for edtf in found)
+
+
+def _is_quoted(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence has quotation marks, or stands within those of a message of several sentences."""
+    text = analysis.text
+    opened = text.rfind("“", 0, sentence.start)
+    return bool(_QUOTED.search(sentence.text)) or text.rfind("”", 0, sentence.start) < opened
