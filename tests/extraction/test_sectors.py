@@ -98,3 +98,9 @@ def test_no_sector_from_a_name() -> None:
         language="vi",
     )
     assert mention.sectors == ("culture-people",)
+
+
+def test_name_of_a_bank() -> None:
+    """A bank that is called after farming is a bank."""
+    lead = "Ngày 18/8, Ngân hàng Nông nghiệp Trung Quốc ký thỏa thuận với Ngân hàng Nhà nước Việt Nam tại Hà Nội."
+    assert events("Hai ngân hàng ký thỏa thuận", lead, language="vi")[0].sectors == ("finance-banking",)

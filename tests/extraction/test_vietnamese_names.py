@@ -308,3 +308,9 @@ def test_firm_of_one_word() -> None:
     """A single word that no Vietnamese syllable is like names a firm behind the word for one."""
     found = names("Hai nước Việt Nam - Trung Quốc", "Tập đoàn Lumisol ký hợp đồng với Công ty Xanh.", language="vi")
     assert [name.id for name in found.values() if name.type == "organisation"] == ["o-tap-doan-lumisol"]
+
+
+def test_two_syllables_in_a_list() -> None:
+    """A name of two syllables between the stops of a list is a person's where an office follows it."""
+    listed = "Các đồng chí: Vũ Huy Hòa - Trưởng Ban Quản lý; Ngô Tiến - Phó Huyện trưởng huyện Kim Bình đồng chủ trì."
+    assert names("Hội đàm Việt - Trung", listed, language="vi")["Ngô Tiến"].type == "person"

@@ -21,6 +21,12 @@ _VIETNAMESE_NAME = re.compile(rf"{UPPER}(?<![\w-].){LOWER}*(?: {_SYLLABLE}){{1,7
 _OFFICE_BEHIND = re.compile(
     " (?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm|Trưởng [a-z]|Thứ trưởng)"
 )
+# The same behind a name in a list: "…; Ngô Tiến - Phó Huyện trưởng …".
+_LISTED_OFFICE = re.compile(
+    "(?: ?[-–] |, )(?:nguyên )?(?:Ủy viên|Uỷ viên|Phó [A-ZĐa-z]|Bí thư|Giám đốc|Chánh [a-zA-Z]|Chủ tịch|Chủ nhiệm"
+    "|Trưởng [a-zA-Z]|Thứ trưởng|(?:Huyện|Thị|Châu|Tỉnh|Cục|Vụ|Viện|Hiệu|Đồn|Trạm) trưởng|Đại sứ|Tổng Lãnh sự)"
+)
+_LISTED_BEHIND = (": ", "; ", ":", ";")
 # A syllable as Vietnamese may spell one without diacritics.
 _VIETNAMESE_SYLLABLE = re.compile(
     "(?:ngh|ng|nh|ch|gi|gh|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?", re.IGNORECASE
@@ -60,6 +66,7 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
         if len(words) == 2:
             reach = _OFFICE_REACH if occupied.hold(start - 2) else TITLE_REACH
             is_name = titled(text, start, "vi", reach) and not _named_body(text, start, occupied)
+            is_name = is_name or _is_listed(text, start, start + len(" ".join(words)))
         else:
             named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
             is_name = not named_after and (not _rather_words(words) or titled(text, start, "vi"))
@@ -103,6 +110,11 @@ def _is_surname(text: str, start: int, word: str, *, opens: bool) -> bool:
 def _rather_words(words: Sequence[str]) -> bool:
     """Whether a name may well be a word and a place: "Từ Bạch Đằng" (from Bạch Đằng)."""
     return words[0] in shapes()["people"]["vi_prepositions"] and words[1] not in shapes()["people"]["middle"]
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether two syllables are an item of a list of people with their offices."""
+    return text.endswith(_LISTED_BEHIND, 0, start) and bool(_LISTED_OFFICE.match(text, end))
 
 
 def _named_body(text: str, start: int, occupied: Spans) -> bool:
