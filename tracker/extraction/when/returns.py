@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_of
+from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.knowledge.library import shapes
 
@@ -12,6 +13,7 @@ from tracker.knowledge.library import shapes
 _OVER_BEFORE, _OVER_BEHIND = 24, 8
 
 
+@once
 def tells_return(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells that a journey ended: it was over, or somebody back from it."""
     words = shapes()["durations"]
