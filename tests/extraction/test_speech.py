@@ -1,4 +1,4 @@
-"""What leaders say in Chinese reports of their meetings: other events of other days, told by people who speak."""
+"""What leaders say in reports of their meetings: other events of other days, told by people who speak."""
 
 from __future__ import annotations
 
@@ -136,3 +136,82 @@ def test_title_of_a_meeting_in_turn() -> None:
         "会见越共中央总书记苏林时，赵乐际表示，中方愿同越方落实好共识。",
     )
     assert "赵乐际会见越共中央总书记苏林" in {event.title for event in found}
+
+
+def test_recalled_month_in_other_languages() -> None:
+    """The month of which a leader speaks is none of talks that English or Vietnamese tells without a date."""
+    english = events(
+        "Chinese premier holds talks with Vietnamese PM",
+        "Following the welcome ceremony, Premier Li Qiang held talks with Prime Minister Pham Minh Chinh.",
+        "Li said that in August this year, General Secretary Xi Jinping and General Secretary To Lam held a meeting.",
+        published=PRINTED,
+    )
+    vietnamese = events(
+        "Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Trung Quốc Lý Cường",
+        "Sau lễ đón, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Quốc vụ viện Trung Quốc Lý Cường.",
+        "Thủ tướng Lý Cường cho biết, tháng 8/2024, Tổng Bí thư Tập Cận Bình và Tổng Bí thư Tô Lâm đã hội đàm.",
+        language="vi",
+        published=PRINTED,
+    )
+    for talks, recalled in (english, vietnamese):
+        assert (talks.date.edtf, recalled.date.edtf) == ("2024-10-14~", "2024-08")
+        assert set(talks.people) == {"li-qiang", "pham-minh-chinh"}
+        assert set(recalled.people) == {"xi-jinping", "to-lam"}
+
+
+def test_own_visit_recalled() -> None:
+    """Who speaks of his own visit, and of nobody else, paid it."""
+    found = events(
+        "State President Luong Cuong meets Xi Jinping",
+        "On October 13, State President Luong Cuong met Chinese President Xi Jinping in Beijing.",
+        "Xi said that during his state visit to Vietnam in April, the two sides signed 45 cooperation documents.",
+        published=PRINTED,
+    )
+    [visit] = [event for event in found if event.kind == "visit"]
+    assert (visit.date.edtf, visit.people) == ("2024-04", ("xi-jinping",))
+
+
+def test_same_day_behind_thanks() -> None:
+    """ "The same day" behind a guest's thanks for what was on another day is the day of the meeting."""
+    found = events(
+        "State President Luong Cuong meets Xi Jinping",
+        "On October 13, State President Luong Cuong met Chinese President Xi Jinping in Beijing.",
+        "He thanked China for the delegation that Zhao Leji led to the celebrations on October 10.",
+        "Both sides spoke of railways.",
+        "On the same day, President Luong Cuong met with NPC chairman Zhao Leji.",
+        published=PRINTED,
+    )
+    assert {event.date.edtf for event in found if event.kind == "meeting"} == {"2024-10-13"}
+
+
+def test_half_stop_parts_dates() -> None:
+    """A visit recalled behind a half stop is of its own month, not of the day before it."""
+    found = events(
+        "Chủ tịch nước Lương Cường hội kiến ông Triệu Lạc Tế",
+        "Chiều 13/10, Chủ tịch nước Lương Cường hội kiến Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Triệu Lạc Tế.",
+        "Ông Triệu Lạc Tế cho biết, sáng 13/10, hai Chủ tịch đã trao đổi; nhắc lại chuyến thăm chính thức Việt Nam "
+        "của ông Tập Cận Bình tháng 4/2024.",
+        "Tối cùng ngày, Chủ tịch nước đã gặp gỡ cán bộ, nhân viên Đại sứ quán Việt Nam tại Trung Quốc.",
+        language="vi",
+        published=PRINTED,
+    )
+    assert ("visit", "2024-04", "occurred") in told(found)
+    assert [event.date.edtf for event in found if event.kind == "meeting"] == ["2024-10-13"]
+
+
+def test_separate_meetings() -> None:
+    """A leader's separate meetings with guests of many countries are one with the guest of ours."""
+    found = events(
+        "Vietnamese Prime Minister meets world leaders in Davos",
+        "Prime Minister Pham Minh Chinh on October 13 had separate meetings with the Presidents of Serbia and "
+        "Switzerland, and Chinese Vice Premier Ding Xuexiang.",
+        "Meeting Ding Xuexiang, Chinh said that next year is the 75th anniversary of ties.",
+        published=PRINTED,
+    )
+    assert told(found) == {("meeting", "2024-10-13", "occurred")}
+
+
+def test_announcement_by_a_spokesperson() -> None:
+    """What is to come is the news, whoever says so."""
+    found = read("越南总理将访华", "外交部发言人表示，越南总理范明政将于10月20日至22日访问中国。")
+    assert told(found) == {("visit", "2024-10-20/2024-10-22", "planned")}

@@ -1,14 +1,18 @@
-"""What somebody says in a Chinese report: days told there are of other times, and are not carried out of it."""
+"""What somebody says in a report: days told there are of other times, and are not carried out of it."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
+from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
+from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 # What stands behind a verb where speech follows.
 _SAYS = ("，", ",", "：", ":")
@@ -20,7 +24,9 @@ _SOURCED_WITHIN = 26
 # Characters at a sentence's beginning in which "after the talks", 当天 begins, by which the report goes on itself.
 _OPENING = 2
 # A letter or article that is printed to its end.
-_IN_FULL = ("全文如下：", "全文如下:", "全文如下。", "全文如下")
+_IN_FULL = ("全文如下：", "全文如下:", "全文如下。", "全文如下", "article reads:", "full text:", "toàn văn bài viết:")
+# Days within which what somebody tells in Latin letters with its day may be the news itself.
+_NEWS = 7
 
 
 def is_spoken(analysis: Analysis, position: int, sentence: Sentence) -> bool:
@@ -29,16 +35,24 @@ def is_spoken(analysis: Analysis, position: int, sentence: Sentence) -> bool:
     return begins is not None and begins <= position
 
 
+def is_recalled(analysis: Analysis, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether a date is of what somebody only speaks of; a recent one may be the news itself, but in Chinese."""
+    if not is_spoken(analysis, mention.start, sentence):
+        return False
+    if analysis.article.language == "zh" or not is_day_or_few(EventDate(mention.edtf)):
+        return True
+    published, last = analysis.article.published, mention.latest
+    return published is not None and last is not None and (published - last).days > _NEWS
+
+
 @once
 def _speech(analysis: Analysis) -> dict[int, int]:
     """Where speech begins in the sentences that have any, by the sentence's start.
 
-    It goes on to the end of its paragraph, or to where a sentence tells the next thing or a day of its own.
+    In Chinese it goes on to the end of its paragraph, or to where a sentence tells the next thing or a day of its own.
     """
-    if analysis.article.language != "zh":
-        return {}
     found: dict[int, int] = {}
-    speaking, in_full = -1, False
+    speaking, in_full, goes_on = -1, False, analysis.article.language == "zh"
     for sentence in analysis.sentences:
         if sentence.role not in ("lead", "body"):
             continue
@@ -47,7 +61,7 @@ def _speech(analysis: Analysis) -> dict[int, int]:
             found[sentence.start] = sentence.start
         elif begins is not None:
             found[sentence.start] = begins
-            speaking = sentence.paragraph
+            speaking = sentence.paragraph if goes_on else -1
         elif speaking == sentence.paragraph and _goes_on(analysis, sentence):
             found[sentence.start] = sentence.start
         else:
@@ -59,11 +73,31 @@ def _speech(analysis: Analysis) -> dict[int, int]:
 def _begins(analysis: Analysis, sentence: Sentence) -> int | None:
     """Where a sentence goes on with what somebody says, None where nobody does."""
     text = analysis.text
+    if analysis.article.language != "zh":
+        return _begins_in_latin(analysis, sentence)
     for hit in analysis.cues_in(sentence, "speaker"):
         start = max(sentence.start, hit.start - _SOURCED_WITHIN)
         if hit.value == "says" and text.startswith(_SAYS, hit.end) and not _SOURCED.search(text, start, hit.start):
             return hit.end
     return None
+
+
+def _begins_in_latin(analysis: Analysis, sentence: Sentence) -> int | None:
+    """The same in English and Vietnamese: behind the verb, or all of a sentence that ends or opens as speech does."""
+    verb, whole = _patterns(analysis.article.language)
+    if whole is not None and whole.search(sentence.text):
+        return sentence.start
+    said = verb.search(analysis.text, sentence.start, sentence.end)
+    return said.end() if said else None
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """A verb behind which speech follows, and what shows that all of a sentence is said."""
+    words = shapes()["speech"]
+    return re.compile(words["verb"][language]), re.compile(words["whole"][language]) if language in words[
+        "whole"
+    ] else None
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

@@ -137,6 +137,8 @@ def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -
     """A signing, gift or visit around an event with a day: a later year in its sentence is a plan's, not its own."""
     if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date_mention is None:
         return candidate
+    if candidate.counted:
+        return candidate  # "in 2024 the two sides signed many papers"
     clause = analysis.clause(candidate.sentence, candidate.trigger.start)
     if candidate.recounted and clause[0] <= candidate.date.start < candidate.trigger.start:
         return candidate  # what somebody recalls of a year, be it this one

@@ -31,7 +31,7 @@ from tracker.extraction.events.spoken_of import (
 )
 from tracker.extraction.events.statuses import REACH, status_of
 from tracker.extraction.events.triggers import find_triggers
-from tracker.extraction.speech import is_spoken
+from tracker.extraction.speech import is_recalled, is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Role, Sentence
 from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_years
@@ -204,7 +204,8 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
         reasons.append(("before the two states took up relations again", -10.0))
     if untold is not None and mention is None:
         reasons.append((_UNTOLD, 2.0))
-    if is_spoken(analysis, trigger.start, sentence):
+    told_before = mention is None or analysis.article.language == "zh" or is_recalled(analysis, mention, sentence)
+    if status != "planned" and told_before and is_spoken(analysis, trigger.start, sentence):
         reasons.append((_RECOUNTED, 0.0))
     kept = (OPENING_ONLY, _REMEMBERED, _RECOUNTED)
     reasons = [(rule, points) for rule, points in reasons if points or rule in kept]

@@ -83,3 +83,22 @@ def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has a word for the two sides; "Vietnam and China" may be two in a longer list."""
     hits = analysis.cues_in(sentence, "together")
     return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
+
+
+# 会见甲时，主席表示，…: the guest of one of several meetings, and what a list of guests is parted by.
+_IN_TURN = re.compile(r"在?(?:会见|會見|会晤|會晤|接见|接見)(?P<guest>[\u4e00-\u9fff·]{2,10})[时時][，,]")
+_GUESTS_PART = re.compile("[、，,；和与及與的]|会见|會見|会晤|會晤|接见|接見")
+
+
+def meets_another_in_turn(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a Chinese sentence tells what was said to a guest whom the lead names as of no side but the host's."""
+    met = _IN_TURN.match(analysis.text, sentence.start, sentence.end)
+    lead = next((s for s in analysis.sentences if s.role == "lead"), None)
+    if met is None or lead is None or not analysis.cues_in(lead, "each"):
+        return False
+    listed = analysis.text.find(met["guest"], lead.start, min(lead.end, sentence.start))
+    starts = [mark.end() for mark in _GUESTS_PART.finditer(analysis.text, lead.start, listed)] if listed >= 0 else []
+    if not starts:
+        return False
+    verb = analysis.cues_in(lead, "each")[0].start
+    return analysis.sides(starts[-1], listed + len(met["guest"])) <= analysis.sides(lead.start, verb)

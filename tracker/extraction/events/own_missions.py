@@ -12,6 +12,8 @@ from tracker.extraction.text.sentences import Sentence
 _CALLS = ("visit", "meeting")
 # Characters behind the word for it in which the mission is named.
 _MISSION_WITHIN = 90
+# "gặp gỡ cán bộ, nhân viên Đại sứ quán": who stays abroad for the guest's own country.
+_STAFF = re.compile(r"cán bộ|nhân viên|cộng đồng|kiều bào|\bstaff\b|\bcommunity\b|馆员|館員")
 
 
 def calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
@@ -25,7 +27,9 @@ def calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
     own = {name.country for name in names}
-    alone = len(own) == 1 and len(names) > len(missions) and analysis.sides(start, trigger.start) <= own
+    staff = bool(missions) and bool(_STAFF.search(analysis.text, trigger.end, missions[0].start))
+    told = len(names) > len(missions) or staff
+    alone = len(own) == 1 and told and analysis.sides(start, trigger.start) <= own
     return alone and bool(missions) and not analysis.cues.within(start, end, "together")
 
 

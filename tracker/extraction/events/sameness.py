@@ -10,6 +10,7 @@ from tracker.extraction.events.candidates import Candidate, is_inside
 from tracker.extraction.events.drafts import FURTHER, Draft, people_in, word_of
 from tracker.extraction.events.endings import ends_later, last_day
 from tracker.extraction.events.main_event import has_a_day
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.venues import places_in
@@ -228,6 +229,8 @@ def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> boo
         return False
     mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
     theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
+    if not candidate.recounted:
+        theirs -= _spoken_of(analysis, candidate)
     return (
         bool(mine and theirs)
         and not mine <= theirs
@@ -240,6 +243,13 @@ def _of_a_past_month(draft: Draft, candidate: Candidate) -> bool:
     """Whether a candidate in another paragraph has a month or year of its own."""
     apart = candidate.sentence.paragraph != draft.main.sentence.paragraph
     return apart and candidate.date is not None and EventDate(candidate.date.edtf).precision in ("month", "year")
+
+
+def _spoken_of(analysis: Analysis, candidate: Candidate) -> set[str]:
+    """Ids of the people of whom somebody only speaks in a sentence that tells a meeting."""
+    sentence = candidate.sentence
+    people = analysis.people_in(sentence.start, sentence.end)
+    return {one.id for one in people if sentence.start <= one.start and is_spoken(analysis, one.start, sentence)}
 
 
 def _same_bodies(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from tracker.extraction.events.many import (
     is_of_body_of_many,
     is_of_many,
     is_tour,
+    meets_another_in_turn,
     meets_each,
     speaks_of_two,
     visits_one_of_us,
@@ -182,7 +183,7 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
 
     Where the clause names all three, the headline or a word for the two sides must tell that they act together.
     """
-    if _is_done_by_another(analysis, sentence, trigger) or _meets_another_in_turn(analysis, sentence):
+    if _is_done_by_another(analysis, sentence, trigger) or meets_another_in_turn(analysis, sentence):
         return True
     if meets_each(analysis, sentence, trigger):
         return False
@@ -196,25 +197,6 @@ def _partner_is_another(analysis: Analysis, sentence: Sentence, trigger: CueHit)
     if {"VN", "CN"} <= _sides_of_title(analysis):
         return False
     return not analysis.cues_in(sentence, "together") or _met_another_before(analysis, sentence)
-
-
-# 会见甲时，主席表示，…: the guest of one of several meetings, and what a list of guests is parted by.
-_IN_TURN = re.compile(r"在?(?:会见|會見|会晤|會晤|接见|接見)(?P<guest>[\u4e00-\u9fff·]{2,10})[时時][，,]")
-_GUESTS_PART = re.compile("[、，,；和与及與的]|会见|會見|会晤|會晤|接见|接見")
-
-
-def _meets_another_in_turn(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a Chinese sentence tells what was said to a guest whom the lead names as of no side but the host's."""
-    met = _IN_TURN.match(analysis.text, sentence.start, sentence.end)
-    lead = next((s for s in analysis.sentences if s.role == "lead"), None)
-    if met is None or lead is None or not analysis.cues_in(lead, "each"):
-        return False
-    listed = analysis.text.find(met["guest"], lead.start, min(lead.end, sentence.start))
-    starts = [mark.end() for mark in _GUESTS_PART.finditer(analysis.text, lead.start, listed)] if listed >= 0 else []
-    if not starts:
-        return False
-    verb = analysis.cues_in(lead, "each")[0].start
-    return analysis.sides(starts[-1], listed + len(met["guest"])) <= analysis.sides(lead.start, verb)
 
 
 def _is_done_by_another(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

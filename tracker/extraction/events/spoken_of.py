@@ -47,7 +47,7 @@ _CLOSING = ' .。"”’'
 
 def is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     """Whether somebody says what the trigger tells, without a date: "he noted, …", "指出，…", "…, he noted"."""
-    if is_spoken(analysis, sentence.start, sentence):
+    if analysis.article.language == "zh" and is_spoken(analysis, sentence.start, sentence):
         return not analysis.dates_in(sentence.start, sentence.end)
     for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
         if analysis.text[hit.end : hit.end + 1] in _SAYS:

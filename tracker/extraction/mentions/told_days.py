@@ -11,7 +11,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_or_few
 from tracker.extraction.events.drafts import Draft
-from tracker.extraction.speech import is_spoken
+from tracker.extraction.speech import is_recalled
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_of_no_event
 from tracker.extraction.where.datelines import head
@@ -49,7 +49,7 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
         for found in analysis.dates_in(sentence.start, sentence.end):
             if found.start in passed or not is_day_or_few(EventDate(found.edtf)) or is_of_no_event(analysis, found):
                 continue
-            if is_spoken(analysis, found.start, sentence):
+            if is_recalled(analysis, found, sentence):
                 continue
             if found.start >= behind:
                 return found

@@ -18,6 +18,7 @@ from tracker.extraction.mentions.placing import places_of
 from tracker.extraction.mentions.sectors import Span, sectors_of
 from tracker.extraction.mentions.titles import title_of
 from tracker.extraction.mentions.told_days import of_others, sentences_behind, told_of_other_days
+from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import head
@@ -166,7 +167,7 @@ class MentionWriter:
         named: list[NameMention] = []
         for sentence in own:
             present, absent = participants_in(self.analysis, sentence)
-            took_part += acting_in(self.analysis, sentence, present, recounted=draft.main.recounted)
+            took_part += acting_in(self.analysis, sentence, present, recounted=self._is_spoken_of(draft))
             if sentence.guest:
                 took_part += self.analysis.people_in(*sentence.guest)
             took_part += named_before(self.analysis, sentence)
@@ -189,6 +190,10 @@ class MentionWriter:
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, distinct([*bodies, *brought_bodies(self.analysis, people, bodies)]), named
+
+    def _is_spoken_of(self, draft: Draft) -> bool:
+        """Whether somebody tells the event in what he says."""
+        return is_spoken(self.analysis, draft.main.trigger.start, draft.main.sentence)
 
     def _is_of_past_month(self, draft: Draft) -> bool:
         """Whether an English feature looks at what began some month before, of which those who comment were no part."""

@@ -71,8 +71,10 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if analysis.text.endswith("记者", 0, mention.start) and _LEARNED.match(analysis.text, mention.end):
         return True
     said = analysis.cues.within(max(0, mention.start - 14), mention.start, "speaker")
-    if said and "," not in analysis.text[said[-1].end : mention.start] and analysis.article.language == "en":
-        return True
+    if said and analysis.article.language == "en":  # "said in May", not "said that in May"
+        gap = analysis.text[said[-1].end : mention.start]
+        if "," not in gap and not gap.startswith((" that in ", " that on ", " that during ")):
+            return True
     before = analysis.text[max(0, mention.start - _BEFORE) : mention.start].rstrip().lower()
     precision = EventDate(mention.edtf).precision
     latest: date | None = mention.latest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -10,7 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few
-from tracker.extraction.speech import is_spoken
+from tracker.extraction.speech import is_recalled, is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
@@ -65,7 +66,7 @@ def _told_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
             continue
         told_from = head(analysis, before) if analysis.article.language == "en" else before.start
         dates = [d for d in analysis.dates_in(told_from, before.end) if not is_of_no_event(analysis, d)]
-        dates = [d for d in dates if said or not is_spoken(analysis, d.start, before)]
+        dates = [d for d in dates if said or not is_recalled(analysis, d, before)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return resumed(analysis, before, days[0])
@@ -95,7 +96,7 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
             break
         if lead.role == "lead" and not tells_return(analysis, lead):
             for found in analysis.dates_in(lead.start, lead.end):
-                told = not is_of_no_event(analysis, found) and not is_spoken(analysis, found.start, lead)
+                told = not is_of_no_event(analysis, found) and not is_recalled(analysis, found, lead)
                 if told and EventDate(found.edtf).precision in EXACT:
                     return found
     return None
@@ -124,12 +125,30 @@ def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> Dat
     last = analysis.before(sentence)
     if named is None or named.edtf != mention.edtf or not last or named.start >= last[0].start:
         return mention
+    if lead := _day_of_talks(analysis, sentence, named):
+        return msgspec.structs.replace(mention, edtf=lead.edtf)
     for before in reversed(analysis.before(sentence, _MEMORY)):
         days = [d for d in analysis.dates_in(before.start, before.end) if _is_a_day(d)]
         days = [d for d in days if not is_of_no_event(analysis, d)]
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[language]:
             return msgspec.structs.replace(mention, edtf=days[0].edtf)
     return mention
+
+
+# "He thanked China for sending a delegation on 2 September": what a guest says, and verbs that tell no journey.
+_POLITE = re.compile(
+    r"\b(?:thanked|appreciated|congratulated|praised|hailed|welcomed)\b"
+    r"|(?<!\w)(?:cảm ơn|chúc mừng|hoan nghênh|đánh giá)(?!\w)"
+)
+
+
+def _day_of_talks(analysis: Analysis, sentence: Sentence, named: DateMention) -> DateMention | None:
+    """The lead's day, where the day before "the same day" stands in what somebody gave thanks or praise for."""
+    told = next((s for s in analysis.before(sentence, _MEMORY) if s.start <= named.start < s.end), None)
+    if told is None or not _POLITE.search(analysis.text, told.start, named.start):
+        return None
+    lead = _day_of_lead(analysis, sentence)
+    return lead if lead is not None and _is_a_day(lead) else None
 
 
 def _is_a_day(mention: DateMention) -> bool:

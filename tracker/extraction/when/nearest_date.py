@@ -10,7 +10,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_of, is_day_or_few, spans_months
-from tracker.extraction.speech import is_spoken
+from tracker.extraction.speech import is_recalled, is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_in_force_from, is_of_purpose
@@ -37,8 +37,14 @@ _PHRASE = 70
 _SETTING_REACH = 60
 _PHRASE_ENDS = re.compile(r"[,;.:，；。：、()（）]")
 _SETTING: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    "en": (re.compile(r"\b(?:during|in|on|after|since)\b[^,;.]*$"), re.compile("")),
-    "vi": (re.compile(r"(?<!\w)(?:trong|sau|kể từ|từ|nhân) (?:chuyến|khi|dịp)(?!\w)[^,;.]*$"), re.compile("")),
+    "en": (re.compile(r"\b(?:during|in|on|after|since|recall(?:ed|s|ing))\b[^,;.]*$"), re.compile("")),
+    "vi": (
+        re.compile(
+            r"(?<!\w)(?:trong|sau|kể từ|từ|nhân|nhắc lại|nhớ lại|kết quả|thành công của)"
+            r" (?:chuyến|khi|dịp)(?!\w)[^,;.]*$"
+        ),
+        re.compile(""),
+    ),
     "zh": (
         re.compile("[年月][^，。；,]{0,20}$"),
         re.compile("[^，。；,]{0,8}?(?:期间|期間|时|時|之际|之際|以来|以來|后|後)"),
@@ -56,7 +62,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     told = [
         d
         for d in analysis.dates_in(sentence.start, sentence.end)
-        if said or not is_spoken(analysis, d.start, sentence)
+        if said or not is_recalled(analysis, d, sentence)
         if not is_of_another(analysis, trigger, d) and not is_of_purpose(analysis, sentence, d, trigger.start)
     ]
     if analysis.article.language == "en":
@@ -64,6 +70,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         told = [d for d in told if d.start >= opening] or told
     dates = [d for d in told if not spans_months(EventDate(d.edtf))] or told
     dates = [d for d in dates if not is_in_force_from(analysis, d)] or dates
+    dates = [d for d in dates if _in_half_of(analysis, sentence, trigger, d)] or dates
     dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
     if not dates:
         return None
@@ -77,6 +84,12 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     if trigger.value == "visit":  # "arrived on Thursday for a visit from December 5 to 9"
         nearest = next((d for d in dates if is_day_of(nearest, d) and not ways.claimed(d)), nearest)
     return resumed(analysis, sentence, nearest)
+
+
+def _in_half_of(analysis: Analysis, sentence: Sentence, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether no half stop parts a trigger from a date: "today they met; he recalled the visit in April"."""
+    first, last = sorted((trigger.start, mention.start))
+    return ";" not in analysis.text[max(first, sentence.start) : last]
 
 
 def _in_brackets_of(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:

@@ -260,11 +260,15 @@ def acting_in(
 ) -> list[NameMention]:
     """Of those whom a sentence names, without the people of whom somebody only speaks in it.
 
-    Of an event that itself is `recounted` these were the ones who took part, and who tells it only where he says "I".
+    Of an event that itself is `recounted` these were the ones who took part, and who tells it only where he says "I"
+    or, in Latin letters, names nobody else.
     """
-    said = [name.start for name in names if is_spoken(analysis, name.start, sentence)]
-    first_person = recounted and bool(_FIRST_PERSON.search(analysis.text, sentence.start, sentence.end))
-    return [n for n in names if n.type != "person" or first_person or (n.start in said) == recounted]
+    people = [name for name in names if name.type == "person"]
+    said = [name for name in people if is_spoken(analysis, name.start, sentence)]
+    himself = bool(_FIRST_PERSON.search(analysis.text, sentence.start, sentence.end))
+    himself = himself or (not said and analysis.article.language != "zh")
+    acting = people if recounted and himself else [name for name in people if (name in said) == recounted]
+    return [name for name in names if name.type != "person" or name in acting]
 
 
 def _is_spoken_of(analysis: Analysis, sentence: Sentence, person: NameMention) -> bool:
