@@ -160,6 +160,13 @@ def test_husbands_of_guests() -> None:
     assert set(events(TITLE, lead)[0].people) == {"peng-liyuan"}
 
 
+def test_told_a_visiting_minister() -> None:
+    """Who told a visiting guest something met him."""
+    lead = "Prime Minister Pham Minh Chinh of Vietnam told visiting Chinese Vice Premier Zhang Guoqing so on August 19."
+    found = [mention for mention in events("Vietnam, China look at a railway", lead) if mention.kind == "meeting"]
+    assert [set(mention.people) for mention in found] == [{"pham-minh-chinh", "zhang-guoqing"}]
+
+
 def test_told_at_a_recent_meeting() -> None:
     """What somebody told somebody at a recent meeting tells that they met."""
     lead = "Chairman Wang Chuanfu of China's BYD told Vietnam's Deputy Premier Tran Hong Ha so at a recent meeting."
