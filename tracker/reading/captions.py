@@ -44,7 +44,9 @@ _TONED = frozenset("ạảấầẩẫậắằẳẵặẹẻẽếềểễệ
 # A stop within the initials that sign a photo: "Ảnh: P.T".
 _INITIAL = r"(?<=[A-ZĐ])\.(?=[A-ZĐ])"
 _SECOND_SENTENCE = re.compile(r"[。！？][^」”』)）]|[a-zà-ỹ\d)][.!?] [A-ZÀ-ỸĐ]")
-_LONGEST_NAME = 5
+# Who is named behind a credit's colon, and characters from a legend's end within which that stands.
+_CREDITED = re.compile(r"[:：] ?([^:：/()\-–—.]{4,40})(?=[/)\-–—.]|$)")
+_CREDIT_WITHIN = 90
 _LEGEND_LIMIT = 70
 """Words; a longer line with a credit is a paragraph whose agency was taken for one."""
 
@@ -168,11 +170,11 @@ def _cut_copies(lines: list[Line], legends: set[str]) -> None:
 
 def _cut_authors(lines: list[Line]) -> None:
     """Cut lines that hold nothing but the name of whoever took the photos: the author's, above the story."""
-    legends = [line.text for line in lines if line.role in ("caption", "cut")]
+    legends = (line.text[-_CREDIT_WITHIN:] for line in lines if line.role in ("caption", "cut"))
+    credited = {name[1].strip() for legend in legends for name in _CREDITED.finditer(legend)}
     for line in lines:
-        if line.role == "body" and 2 <= word_count(line.text) <= _LONGEST_NAME and line.text.istitle():
-            credited = re.compile(rf"[:：] ?{re.escape(line.text)}(?=\s?[/)\-–—.]|$)")
-            line.role = "cut" if any(credited.search(legend) for legend in legends) else "body"
+        if line.role == "body" and line.text in credited and word_count(line.text) >= 2 and line.text.istitle():
+            line.role = "cut"
 
 
 def _is_chinese(text: str) -> bool:
