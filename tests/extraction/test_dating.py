@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.articles import events
@@ -345,12 +347,12 @@ def test_talks_that_ended() -> None:
 def test_the_first_day_of_a_fair() -> None:
     """What is signed on a fair's opening day is signed on the first of its days, at its close on the last."""
     fair = "The Vietnam-China trade fair is taking place in Lao Cai city from August 13-19."
-    for opening, date in (("On the opening day", "2024-08-13"), ("At the close of the fair", "2024-08-19")):
+    for opening, day in (("On the opening day", "2024-08-13"), ("At the close of the fair", "2024-08-19")):
         found = events(
             "Lao Cai, Yunnan hold trade fair",
             f"{fair} {opening}, Lao Cai and China's Honghe prefecture signed ten deals.",
         )
-        assert [one.date.edtf for one in found if one.kind == "agreement"] == [date]
+        assert [one.date.edtf for one in found if one.kind == "agreement"] == [day]
 
 
 def test_days_in_brackets() -> None:
@@ -362,3 +364,14 @@ def test_days_in_brackets() -> None:
         published=None,
     )
     assert found[0].date.edtf == "2023-06-25/2023-06-28"
+
+
+def test_day_of_an_announcement() -> None:
+    """A body's announcement is of a later day than the talks that it tells of, and what came of them of theirs."""
+    found = events(
+        "广西边检总站与越南边防部队会晤",
+        "9月8日，广西出入境边防检查总站介绍，9月7日，该总站与越南谅山省边防部队指挥部举行视频会晤。此次会晤是中越双方首次视频会晤。",
+        language="zh",
+        published=date(2022, 9, 9),
+    )
+    assert {one.date.edtf for one in found} == {"2022-09-07"}

@@ -9,6 +9,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.knowledge.library import shapes
@@ -23,6 +24,8 @@ _SOURCED = re.compile(
 _SOURCED_WITHIN = 26
 # Characters at a sentence's beginning in which "after the talks", 当天 begins, by which the report goes on itself.
 _OPENING = 2
+# Verbs by which a body announces something.
+_ANNOUNCES = ("介绍", "介紹", "通报", "通報", "宣布", "透露", "公布", "公佈", "称", "稱")
 # A letter or article that is printed to its end.
 _IN_FULL = ("全文如下：", "全文如下:", "全文如下。", "全文如下", "article reads:", "full text:", "toàn văn bài viết:")
 # Days within which what somebody tells in Latin letters with its day may be the news itself.
@@ -77,11 +80,13 @@ def _begins(analysis: Analysis, sentence: Sentence) -> int | None:
         return _begins_in_latin(analysis, sentence)
     for hit in analysis.cues_in(sentence, "speaker"):
         start = max(sentence.start, hit.start - _SOURCED_WITHIN)
-        if hit.value == "says" and text.startswith(_SAYS, hit.end) and not _SOURCED.search(text, start, hit.start):
+        says = hit.value == "says" and text.startswith(_SAYS, hit.end) and not _SOURCED.search(text, start, hit.start)
+        if says and not _is_announced(analysis, sentence, hit):
             return hit.end
     return None
 
 
+<<<<<<< HEAD
 def _begins_in_latin(analysis: Analysis, sentence: Sentence) -> int | None:
     """The same in English and Vietnamese: behind the verb, or all of a sentence that ends or opens as speech does."""
     verb, whole = _patterns(analysis.article.language)
@@ -98,6 +103,14 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | No
     return re.compile(words["verb"][language]), re.compile(words["whole"][language]) if language in words[
         "whole"
     ] else None
+=======
+def _is_announced(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
+    """Whether a lead gives a body's announcement, which is the news: 9月8日，边检总站介绍，9月7日…举行会晤."""
+    if sentence.role != "lead" or analysis.text[hit.start : hit.end] not in _ANNOUNCES:
+        return False
+    names = analysis.names_in(sentence.start, hit.start)
+    return any(n.type == "organisation" for n in names) and not any(n.type == "person" for n in names)
+>>>>>>> 3849498 (Take a body's announcement at the head of a Chinese lead for the news, and date what it tells by its own day)
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

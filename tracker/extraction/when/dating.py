@@ -68,6 +68,7 @@ def _told_before(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         dates = [d for d in analysis.dates_in(told_from, before.end) if not is_of_no_event(analysis, d)]
         dates = [d for d in dates if said or not is_recalled(analysis, d, before)]
         days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
+        days = days if said else _behind_announcement(analysis, days)
         if days and days[0].start - head(analysis, before) <= _AT_HEAD[analysis.article.language]:
             return resumed(analysis, before, days[0])
         if before.paragraph == sentence.paragraph:
@@ -95,11 +96,25 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         if lead.start >= sentence.start:
             break
         if lead.role == "lead" and not tells_return(analysis, lead):
+<<<<<<< HEAD
             for found in analysis.dates_in(lead.start, lead.end):
                 told = not is_of_no_event(analysis, found) and not is_recalled(analysis, found, lead)
                 if told and EventDate(found.edtf).precision in EXACT:
                     return found
+=======
+            days = [d for d in analysis.dates_in(lead.start, lead.end) if EventDate(d.edtf).precision in EXACT]
+            days = [d for d in days if not is_of_no_event(analysis, d) and not is_spoken(analysis, d.start, lead)]
+            if days:
+                return _behind_announcement(analysis, days)[0]
+>>>>>>> 3849498 (Take a body's announcement at the head of a Chinese lead for the news, and date what it tells by its own day)
     return None
+
+
+def _behind_announcement(analysis: Analysis, days: list[DateMention]) -> list[DateMention]:
+    """The days of a Chinese sentence without that of its announcement: 9月8日，总站介绍，9月7日…举行会晤."""
+    if len(days) < 2 or analysis.article.language != "zh":
+        return days
+    return days[1:] if analysis.cues.within(days[0].end, days[1].start, "speaker") else days
 
 
 @once

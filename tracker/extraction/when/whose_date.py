@@ -87,6 +87,10 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
     said = analysis.cues.within(mention.end, trigger.start, "speaker")
     if said and _HAD_BEEN.match(analysis.text, said[0].end):
         return True
+    if said and analysis.article.language == "zh":  # 9月8日，总站介绍，…，9月7日，该总站与…举行会晤
+        later = analysis.dates_in(said[0].end, trigger.start)
+        if any(tells_days(EventDate(other.edtf)) for other in later):
+            return True
     if said and trigger.value == "milestone" and trigger.weight >= _DECLARED:
         return True  # "speaking on Sunday he noted that 2025 is the year of exchanges"
     return bool(said) and bool(analysis.cues.within(said[0].end, trigger.start, "planned"))
