@@ -86,7 +86,6 @@ def _begins(analysis: Analysis, sentence: Sentence) -> int | None:
     return None
 
 
-<<<<<<< HEAD
 def _begins_in_latin(analysis: Analysis, sentence: Sentence) -> int | None:
     """The same in English and Vietnamese: behind the verb, or all of a sentence that ends or opens as speech does."""
     verb, whole = _patterns(analysis.article.language)
@@ -103,14 +102,14 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str] | No
     return re.compile(words["verb"][language]), re.compile(words["whole"][language]) if language in words[
         "whole"
     ] else None
-=======
+
+
 def _is_announced(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
     """Whether a lead gives a body's announcement, which is the news: 9月8日，边检总站介绍，9月7日…举行会晤."""
     if sentence.role != "lead" or analysis.text[hit.start : hit.end] not in _ANNOUNCES:
         return False
     names = analysis.names_in(sentence.start, hit.start)
     return any(n.type == "organisation" for n in names) and not any(n.type == "person" for n in names)
->>>>>>> 3849498 (Take a body's announcement at the head of a Chinese lead for the news, and date what it tells by its own day)
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

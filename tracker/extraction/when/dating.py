@@ -96,17 +96,10 @@ def _day_of_lead(analysis: Analysis, sentence: Sentence) -> DateMention | None:
         if lead.start >= sentence.start:
             break
         if lead.role == "lead" and not tells_return(analysis, lead):
-<<<<<<< HEAD
-            for found in analysis.dates_in(lead.start, lead.end):
-                told = not is_of_no_event(analysis, found) and not is_recalled(analysis, found, lead)
-                if told and EventDate(found.edtf).precision in EXACT:
-                    return found
-=======
             days = [d for d in analysis.dates_in(lead.start, lead.end) if EventDate(d.edtf).precision in EXACT]
-            days = [d for d in days if not is_of_no_event(analysis, d) and not is_spoken(analysis, d.start, lead)]
+            days = [d for d in days if not is_of_no_event(analysis, d) and not is_recalled(analysis, d, lead)]
             if days:
                 return _behind_announcement(analysis, days)[0]
->>>>>>> 3849498 (Take a body's announcement at the head of a Chinese lead for the news, and date what it tells by its own day)
     return None
 
 
