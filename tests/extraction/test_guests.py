@@ -81,3 +81,35 @@ def test_home_again_is_no_place_of_the_visit() -> None:
     assert places("Đoàn đại biểu Hà Nội thăm Trung Quốc", lead, language="vi") == {"beijing"}
     pact = "On May 6, 2024, Quang Hoa district signed a pact in Cao Bang with Longzhou county in China's Guangxi."
     assert places("Vietnamese and Chinese districts sign pact", pact) == {"cao-bang"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("zh", "2024年5月6日，中越代表在云南弥勒市举行会谈。", {"mile"}),
+        ("zh", "2024年5月6日，首趟重庆—河内中越班列开行。", {"chongqing", "hanoi"}),
+        ("vi", "Ngày 6/5/2024, đoàn Trung Quốc và đoàn Việt Nam hội đàm tại quận Hải Châu.", {"hai-chau"}),
+        ("vi", "Ngày 6/5/2024, đoàn Trung Quốc và đoàn Việt Nam hội đàm tại châu Đại Lý.", {"dali"}),
+        ("zh", "2024年5月6日，越南部长在河内会见到访的中国广西主席一行。", {"hanoi"}),
+    ],
+)
+def test_towns_with_the_word_for_their_kind(language: Language, sentence: str, found: set[str]) -> None:
+    """A town counts by the word for its kind where its bare name would be another word; a guest's home is none."""
+    assert places("Vietnam - China", sentence, language=language) == found
+
+
+def test_what_is_told_in_a_town_was_not_done_there() -> None:
+    """Neither a press briefing's town nor the one left for the waters, nor a dateline over what somebody made known."""
+    briefing = "A press briefing of the Vietnamese Ministry of National Defence in Hanoi told of it on May 6, 2024."
+    assert "hanoi" not in places("Vietnam, China to hold exchange", f"China will host a visit. {briefing}")
+    lately = "中新社南宁5月6日电 广西卫生健康委员会6日透露，该委近日与越南广宁省卫生厅签署谅解备忘录。"
+    assert places("广西与越南广宁省签署备忘录", lately, language="zh") == set()
+    patrol = "5月6日，中国海警舰船驶离三亚，赴北部湾与越南海警开展联合巡逻。"
+    assert places("中越海警在北部湾联合巡逻", patrol, language="zh") == {"gulf-of-tonkin"}
+
+
+def test_a_gate_that_is_only_to_be_upgraded_is_no_place() -> None:
+    """Beside the talks in Nanning, gates that may be opened next year are plans."""
+    talks = "2013年12月25日，中越口岸管理合作委员会第一次会议在南宁举行，双方签署会议纪要。"
+    plans = "据介绍，龙邦—茶岭口岸明年将升格并扩大开放。"
+    assert places("中越口岸管理委员会会议在南宁举行", talks, plans, language="zh") == {"nanning"}

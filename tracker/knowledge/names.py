@@ -56,6 +56,11 @@ def as_authority(entry: OrganisationEntry, place: PlaceEntry) -> OrganisationEnt
     )
 
 
+# What a Chinese town's name ends with that is written with its kind, and the characters of one that may be bare.
+_KINDS = ("市", "县", "州", "省", "自治区", "自治县")
+_BARE = 2
+
+
 def names_of(entry: NameEntry) -> Iterator[Name]:
     """The names by which a text may call an entry; none for people of the past, who take no part in anything."""
     if isinstance(entry, PersonEntry) and entry.historical:
@@ -64,6 +69,7 @@ def names_of(entry: NameEntry) -> Iterator[Name]:
     common = {fold(name) for name in entry.common}
     if isinstance(entry, PlaceEntry) and entry.ambiguous:
         listed = {name for language in entry.sure_in for name in getattr(entry, language)}
+        listed |= {name for name in entry.zh if len(name) > _BARE and name.endswith(_KINDS)}
     else:
         listed = {name for name in (*entry.en, *entry.vi, *entry.zh, *entry.shared) if fold(name) not in common}
     for written in sorted(listed.union(variants(entry))):

@@ -22,7 +22,7 @@ from tracker.extraction.where.hosts import (
 )
 from tracker.extraction.where.patrols import beat_of_patrol, waters_in
 from tracker.extraction.where.routes import ends_of_line
-from tracker.extraction.where.venues import is_online, places_in
+from tracker.extraction.where.venues import is_online, places_in, without_left
 from tracker.extraction.who.participants import distinct
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Language
@@ -33,6 +33,10 @@ _TOURS = ("visit", "exchange")
 _ATTENDED = ("visit", "exchange", "meeting", "agreement")
 # Kinds of event that may be about waters, but are not on them.
 _TALKS = ("meeting", "agreement", "proposal", "visit")
+# Kinds of event that may be the first train or flight of a line.
+_LINES = ("project", "exchange")
+# What places are told for that nobody opened yet.
+_PLANNED: Kind = "proposal"
 # What a tour goes to; the sites seen on the way are no places of it.
 _STOPS = ("province", "prefecture", "city", "county", "district")
 # Paragraphs within which a report goes on with a tour; what follows is background.
@@ -43,10 +47,11 @@ def places_of(
     analysis: Analysis, draft: Draft, own: Sequence[Sentence], supporting: Sequence[Sentence], *, is_main: bool
 ) -> list[NameMention]:
     """The places that an event's own sentences tell of, else what lead, host, headline or dateline say."""
-    told = _Told(analysis, draft.kind)
+    # gates and stations that one only plans to open are no scene of what the article is about
+    told = _Told(analysis, draft.kind if is_main or draft.status == "occurred" else _PLANNED)
     supporting = _of_its_time(analysis, draft, supporting)
     found = told.of(own)
-    ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind == "project" else []
+    ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind in _LINES else []
     if found and {name.id for name in found} <= {name.id for name in ends}:
         found = ends
     online = any(is_online(analysis, sentence) for sentence in own)
@@ -71,7 +76,7 @@ def places_of(
         found = [name for sentence in before for name in places_in(analysis, sentence, "visit")]
     found = found or ends or _opened_missions(analysis, draft.kind, own)
     if not found and is_main and draft.status == "occurred" and not online:
-        found = _dateline(analysis, draft.kind)
+        found = _dateline(analysis, draft.kind, own)
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
     if found and not any(name.known for name in found):
@@ -145,7 +150,12 @@ def _towns_around(analysis: Analysis, found: Sequence[NameMention]) -> list[Name
     if not stations:
         return []
     named = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
-    return [t for t in named if any(s.text.startswith(t.text) and analysis.lies_in(s, t) for s in stations)]
+    return [t for t in named if any(_is_of_town(analysis, station, t) for station in stations)]
+
+
+def _is_of_town(analysis: Analysis, station: NameMention, town: NameMention) -> bool:
+    """Whether a station lies in a town and is called after it, or named right behind it ("河内安员站")."""
+    return analysis.lies_in(station, town) and (station.text.startswith(town.text) or town.end == station.start)
 
 
 def _town_around(analysis: Analysis, house: NameMention) -> str:
@@ -162,15 +172,22 @@ class _Told:
 
     def of(self, sentences: Iterable[Sentence]) -> list[NameMention]:
         """The places of some sentences, in order."""
-        return [name for sentence in sentences for name in places_in(self.analysis, sentence, self.kind)]
+        found = [name for sentence in sentences for name in places_in(self.analysis, sentence, self.kind)]
+        return without_left(self.analysis, found) if self.kind in _ATTENDED else found
 
 
-def _dateline(analysis: Analysis, kind: Kind) -> list[NameMention]:
-    """The dateline's city: visits abroad are reported from home, so theirs only when it lies in the host's country."""
+def _dateline(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
+    """The dateline's city: visits abroad are reported from home, so theirs only when it lies in the host's country.
+
+    What somebody made known there, "recently" having done it, may have been done elsewhere.
+    """
     dateline = dateline_place(analysis)
     if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
         return []
-    return [dateline]
+    words, language = shapes()["places"], analysis.article.language
+    told = [s.text for s in (*own, *(s for s in analysis.sentences if s.role == "lead"))]
+    passed_on = all(any(one in text for text in told for one in words[key][language]) for key in ("lately", "told_on"))
+    return [] if passed_on else [dateline]
 
 
 def _recalled(analysis: Analysis, draft: Draft) -> bool:

@@ -170,7 +170,11 @@ def _is_typed(name: Name, surface: str) -> bool:
     if name.written.startswith(_CITY) and surface.startswith(_CITY.lower()):  # "thành phố Hồ Chí Minh"
         return surface.split()[-1][0].isupper()
     needed = isinstance(entry, PlaceEntry) and (
-        entry.type == "commune" or entry.ambiguous or bool(entry.shared) or bool(entry.common)
+        entry.type == "commune"
+        or entry.ambiguous
+        or bool(entry.shared)
+        or bool(entry.common)
+        or name.written in entry.vi
     )
     last = surface.split()[-1][0]
     return (site or (needed and name.written[0].islower())) and (last.isupper() or last.isdigit())

@@ -85,12 +85,13 @@ def places_in(analysis: Analysis, sentence: Sentence, kind: str = "") -> list[Na
                 at.append(name)
         found += [name for name in at if not _is_address(analysis, name, at)]
     found = [name for name in found if name.kind not in _WATERS or kind not in _TALKS]
-    left = [
-        name
-        for name in found
-        if kind in _TALKS and _LEFT.search(analysis.text, max(sentence.start, name.start - _SCENE_REACH), name.start)
-    ]
-    return [name for name in found if name not in left] or found
+    return found if kind not in _TALKS else without_left(analysis, found)
+
+
+def without_left(analysis: Analysis, found: list[NameMention]) -> list[NameMention]:
+    """The places without those that somebody left for another one of them."""
+    stayed = [n for n in found if not _LEFT.search(analysis.text, max(0, n.start - _SCENE_REACH), n.start)]
+    return stayed or found
 
 
 def _is_address(analysis: Analysis, name: NameMention, chain: list[NameMention]) -> bool:
@@ -253,7 +254,7 @@ _BORNE = re.compile(
 _SIDE = r"(?:中国|越南|Việt Nam|Trung Quốc|(?:China|Vietnam)(?:'s|’s)?)"
 _PAIR = re.compile(rf"(?:\s?[(（][^()（）]{{2,30}}[)）])?\s?[-–—－~]{{1,2}}\s?{_SIDE}?\s?")
 # where somebody set out for the place that is told of
-_LEFT = re.compile(r"(?<!\w)(?:left|rời|离开|離開)(?: (?:thủ đô|thành phố|sân bay))? ?$")
+_LEFT = re.compile(r"(?:(?<!\w)(?:left|rời)|离开|離開|驶离|駛離)(?: (?:thủ đô|thành phố|sân bay))? ?$")
 # where somebody was home again
 _HOME_AGAIN = re.compile(
     r"(?:(?<!\w)(?:về (?:tới|đến)|[Tt]rở (?:về|lại)|[Rr]eturned (?:home )?to|back (?:home )?(?:to|in)|home in)"
@@ -267,7 +268,7 @@ _SUBJECT = re.compile(r", (?:tỉnh|thành phố|TP|huyện) ?")
 _VERB = re.compile(rf"(?: \([^()]*\))? (?!và|với|\(){LOWER}")
 _LIES_IN = re.compile(
     r"(?:,? (?:city|town|district|county|commune|prefecture))?,? in (?:(?:the |a )?[a-z]+ ){0,5}"
-    r"(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)? )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
+    r"(?:(?:(?:China|Vi[eệ]t ?[Nn]am)(?:['’]s)?|Chinese|Vietnamese) )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?"
 )
 # where guests came in
 _ENTERED = re.compile(r"(?:nhập|xuất) cảnh (?:qua|tại)(?: [cC]ửa khẩu(?: [qQ]uốc tế)?)? ?$")
@@ -290,5 +291,6 @@ _LONG_AGO = re.compile(
     r"|(?:lãnh đạo|đại diện)(?: từ)? (?:Cục|Vụ|Phòng|Ban|Văn phòng|Chi nhánh) [^.,;]{2,40} tại(?: tỉnh| thành phố)? $"
     r"|phóng viên [^,.;]{0,32} tại(?: thủ đô)? ?$"
     r"|(?:một số|nhiều|các) [^.;]{3,60} như:? [^.]*$"
+    r"|(?:press (?:briefing|conference)|họp báo)[^.;]{0,60} $"
     r"|(?:trú|ngụ|quê|bùng phát) (?:tại|ở)(?: (?:tỉnh|thành phố|TP|huyện|quận|xã))?\.? ?$"
 )
