@@ -108,3 +108,15 @@ def test_day_of_a_decree() -> None:
         language="vi",
     )
     assert all("2015" not in event.date.edtf for event in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "met"),
+    [
+        ("Tỉnh tiếp đoàn đại biểu thành phố Nam Ninh", "Ngày 18/8, tỉnh tiếp đoàn công tác thành phố Nam Ninh.", True),
+        ("Chợ Nam Ninh vào vụ", "Ngày 18/8, khách đến chợ Nam Ninh mua mận.", False),
+    ],
+)
+def test_people_of_a_town_without_the_word_for_china(title: str, lead: str, met: bool) -> None:
+    """Border papers tell of a delegation of Nanning and need not say where that is."""
+    assert is_met(analysed(title, lead + " " + FILLER, language="vi")) == met

@@ -23,6 +23,8 @@ _SHORT = 700
 _FIRST = 2
 # Kinds of place that stand for their people and authorities.
 _TOWNS = ("province", "prefecture", "city", "county", "district")
+# Characters before a Chinese town within which stands who of it came.
+_ENVOYS_REACH = 30
 # Characters before a Chinese place within which somebody travels there.
 _TRAVEL_REACH = 70
 
@@ -32,7 +34,7 @@ def is_met(analysis: Analysis) -> bool:
     if analysis.article.language != "vi":
         return True
     if not any(hit.value == "CN" for hit in analysis.cues.all("side")):
-        return False  # a town or firm of a Chinese name may as well be a Vietnamese one
+        return _receives_town(analysis)  # a town or firm of a Chinese name may as well be a Vietnamese one
     if len(analysis.text) < _SHORT:
         return True
     acts = any(_may_act(name) for name in analysis.names)
@@ -81,6 +83,19 @@ def _told_pattern() -> re.Pattern[str]:
     )
     firms = r"(?:công ty|tập đoàn|doanh nghiệp)[^.;\n]{0,60} \([^)\n]{0,20}(?:Trung Quốc|TQ)\)"
     return re.compile("|".join((*told["both"], guests, firms)), re.IGNORECASE)
+
+
+def _receives_town(analysis: Analysis) -> bool:
+    """Whether headline and lead both tell of the people of a Chinese town: "đoàn đại biểu thành phố Nam Ninh"."""
+    envoys = re.compile(shapes()["encounters"]["envoys"])
+    told = [
+        sentence.role
+        for sentence in _opening(analysis)
+        for name in analysis.names_in(sentence.start, sentence.end)
+        if name.country == "CN" and name.kind in _TOWNS
+        if envoys.search(analysis.text, max(sentence.start, name.start - _ENVOYS_REACH), name.start)
+    ]
+    return {"title", "lead"} <= set(told)
 
 
 def _is_travelled_to(analysis: Analysis) -> bool:
