@@ -57,3 +57,13 @@ def events(
 def told(mentions: Sequence[EventMention]) -> set[tuple[str, str, str]]:
     """Kind, date and status of each event."""
     return {(mention.kind, mention.date.edtf, mention.status) for mention in mentions}
+
+
+def main_date(*paragraphs: str, language: Language = "en") -> str:
+    """The date of the article's main event."""
+    return events(*paragraphs, language=language)[0].date.edtf
+
+
+def first(*paragraphs: str) -> EventMention:
+    """The first event of an English report whose headline names the two countries only."""
+    return events("Vietnam and China cooperate", *paragraphs)[0]
