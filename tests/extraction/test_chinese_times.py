@@ -125,3 +125,13 @@ def test_plans_year_and_what_a_meeting_will_sign() -> None:
         language="zh",
     )
     assert [(one.status, one.date.edtf) for one in found if one.kind == "agreement"] == [("planned", "")]
+
+
+def test_signed_on_a_day_since_which_something_has_been_so() -> None:
+    """A paper signed on a whole day is an event of its own, though the sentence tells what has come since."""
+    found = events(
+        "越南冷冻榴莲首次经东兴进口",
+        "8月20日，首批越南冷冻榴莲运抵东兴口岸。自中越两国2023年12月12日签署冷冻榴莲议定书以来，这是广西首次进口。",
+        language="zh",
+    )
+    assert ("agreement", "2023-12-12") in {(one.kind, one.date.edtf) for one in found}

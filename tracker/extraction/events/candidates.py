@@ -11,6 +11,7 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import EXACT, is_day_or_few, is_quarter, spans_months
+from tracker.extraction.events.settings import is_setting
 from tracker.extraction.events.siding import (
     BEFORE_ONLY,
     MANY,
@@ -42,11 +43,6 @@ from tracker.extraction.where.datelines import head
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
 
-_FRAME_REACH = {"en": 45, "vi": 40, "zh": 0}
-# "… 期间" frames what stands before it.
-_FRAME_AFTER = {"en": 0, "vi": 0, "zh": 10}
-# How a Chinese clause ends that is the setting of the next one.
-_DURING = ("期间", "期間", "之际", "之際")
 _WISHED = "wish or statement"
 _SETTING = "setting of another event"
 _REMEMBERED = "long before the report"
@@ -54,8 +50,6 @@ _CARRIED = "dated by the sentence before"
 _TOTAL = "a total of many years"
 _RECOUNTED = "told in a speech"
 _UNTOLD = "on a day that only the day of publication would tell"
-# What an event marks that is told in the same sentence.
-_OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
 # What ends a list of contents; Chinese parts its items by another mark.
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon that announces something: none of a time of day or behind a newsroom's report, and none within brackets, as a
@@ -65,10 +59,6 @@ _COLON = re.compile(r"(?<!loan tin)(?<!đưa tin)(?<!tường thuật)(?<!cho ha
 _LABEL = 40
 # "đến tìm hiểu cơ hội đầu tư"
 _AIM = re.compile(r"(?<!\w)(?:đến|tới|sang|để|nhằm|về|việc) $")
-_AFTER = re.compile("sau ", re.IGNORECASE)
-# What follows in Chinese on a ceremony that is over.
-_CEREMONIES = ("仪式", "儀式")
-_THEN = re.compile("(?:结束|結束)?(?:之|以)?[后後][，,]")
 # What a sentence gains by where it stands.
 _ROLES: dict[Role, float] = {"title": 1.5, "lead": 2.5, "body": 0.0, "caption": -1.0}
 # Days before publication from which on a date is a memory.
@@ -249,7 +239,7 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         wished or (may_be_wished and is_said(analysis, sentence, trigger)) or is_spoken_of(analysis, sentence, trigger)
     ):
         points.append((_WISHED, -3.0))
-    framed = _is_framed(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end)
+    framed = is_setting(analysis, trigger, clause_start, clause_end) or tells_who(analysis, trigger, clause_end)
     if framed or is_time_of_visit(analysis, trigger):
         points.append((_SETTING, -2.5))
     if trigger.value == "proposal" and _AIM.search(
@@ -272,24 +262,6 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.text[trigger.end : sentence.end].rstrip('"”’」').endswith(("?", "？")):
         points.append(("a question", -4.0))
     return points
-
-
-def _is_framed(analysis: Analysis, trigger: CueHit, clause_start: int, clause_end: int) -> bool:
-    """Whether a word before the trigger, in Chinese behind it, makes it the setting of what the clause tells."""
-    language = analysis.article.language
-    start = clause_start if trigger.value == "milestone" else max(clause_start, trigger.start - _FRAME_REACH[language])
-    before = analysis.cues.within(start, trigger.start, "frame")
-    behind = analysis.cues.within(trigger.end, min(clause_end, trigger.end + _FRAME_AFTER[language]), "frame")
-    if language == "zh" and analysis.text.endswith(_DURING, trigger.end, clause_end):
-        return True  # 在对云南进行访问并出席博览会期间，…
-    purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
-    if analysis.text.endswith(_CEREMONIES, 0, trigger.end) and _THEN.match(analysis.text, trigger.end):
-        return True  # 欢迎仪式后，双方举行会谈
-    if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
-        return True
-    # "sau buổi [làm việc]": what came before is framed by a word that holds its first syllable
-    after = any(_AFTER.match(analysis.text, hit.start) and hit.end < trigger.end for hit in before)
-    return bool(behind) or after or any(hit.end <= trigger.start for hit in (*before, *purpose))
 
 
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
