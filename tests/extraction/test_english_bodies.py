@@ -58,3 +58,12 @@ def test_body_behind_the_name_of_its_head() -> None:
     lead = "On August 19, Prime Minister Pham Minh Chinh of Vietnam received Chinese guests in Hanoi."
     said = "Peng Gang, Chairman of China Huadian Corporation, said the group would stay in Vietnam."
     assert "huadian" in events("Vietnam, China boost ties", lead, said)[0].organisations
+
+
+def test_a_country_begins_no_company() -> None:
+    """ "T&T Group of Vietnam and Lotus Group of Singapore" are two companies, neither of which is called Vietnam."""
+    owners = "T&T Group of Vietnam and Lotus Group of Singapore"
+    text = f"It is a joint venture by {owners} with China Railway 16th Bureau Group."
+    found = {name.id: name.text for name in names(TITLE, text).values() if name.type == "organisation"}
+    assert {"tt-group", "crcc-16"} <= set(found)
+    assert "Vietnam and Lotus Group" not in found.values()

@@ -101,7 +101,9 @@ def _english() -> re.Pattern[str]:
     field_for = r"(?:(?<=Association)|(?<=Society)|(?<=Council)|(?<=Committee)|(?<=Foundation)|(?<=Fund))"
     field_for = rf"{field_for} for (?:the )?{UPPER}{_REST}(?: (?:{UPPER}{_REST}|(?:of|and|with) {UPPER}{_REST})){{0,5}}"
     learned = rf"(?:(?<=University)|(?<=Institute)|(?<=Academy)|(?<=College)|(?<=Museum)|(?<=Library)){LEARNED}"
-    with_tail = rf"{UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned}|{field_for})?"
+    # "Officials of Vietnam and Lotus Group": a country is no part of a company's name
+    side = "(?:Vi[eệ]t ?[Nn]am|China)"
+    with_tail = rf"(?!{side} and (?!{side})){UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned}|{field_for})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
     world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
