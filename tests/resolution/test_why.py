@@ -6,6 +6,8 @@ from tests.builders import build_article, build_event, build_mention
 from tests.resolution.stories import told
 from tracker.model import Article, Chronicle, Event, EventMention, Person
 from tracker.resolution import independent_sources, merged_person, resolve, why, with_joined_people
+from tracker.resolution.matching import ENOUGH, weigh
+from tracker.resolution.profiles import Profile
 
 
 def chronicle_of_stories() -> Chronicle:
@@ -130,3 +132,29 @@ def test_people_are_merged_in_any_order() -> None:
     assert merged == merged_person(other, one)
     assert merged.names == {"en": "Wang Xi"}
     assert merged.aliases == ("Ms Wang Xi", "WANG XI")
+
+
+def test_one_gate_on_a_day_without_a_year() -> None:
+    """Police and youth who meet at one gate on one day may be one event, but hardly where a year is not known."""
+    youth = build_mention(
+        "youth",
+        date="2016-11-07",
+        kind="exchange",
+        sectors=("culture-people",),
+        organisations=("lao-cai-youth-union", "yunnan-youth-league"),
+        places=("lao-cai-gate",),
+        language="vi",
+    )
+    police, undated = (
+        build_mention(
+            "police",
+            date=day,
+            kind="exchange",
+            sectors=("defence-security",),
+            organisations=("lao-cai-police", "chinese-police"),
+            places=("lao-cai-gate",),
+            language="zh",
+        )
+        for day in ("2016-11-07", "XXXX-11-07")
+    )
+    assert weigh(Profile(youth), Profile(police)).points > ENOUGH > weigh(Profile(youth), Profile(undated)).points

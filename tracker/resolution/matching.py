@@ -34,6 +34,8 @@ _KINDS = {
 _MOST_PEOPLE, _MOST_BODIES, _MOST_PLACES = 9.0, 7.0, 6.0
 # The same people meet, and the same bodies act, again and again: without a date it tells half as much.
 _RECURRING = {"same people": 0.5, "same bodies": 0.5, "same places": 0.5}
+# On a day of a year that one report leaves open, gates and towns see many events; people and bodies are rarer there.
+_NO_YEAR = {"same places": 0.5}
 # So it does of talks and the signing that ends them, or the visit of several days that they belong to.
 _BESIDE = {**_RECURRING, "same person named first": 0.5}
 Reason = tuple[str, float]
@@ -84,6 +86,8 @@ def weigh(one: Profile, other: Profile) -> Evidence:
         reasons.append(("wording", _wording(one, other)))
     if "none" in (one.when.grain, other.when.grain):
         reasons = [(reason, points * _RECURRING.get(reason, 1.0)) for reason, points in reasons]
+    if one.when.yearless or other.when.yearless:
+        reasons = [(reason, points * _NO_YEAR.get(reason, 1.0)) for reason, points in reasons]
     if _happen_together(one, other):
         reasons = [(reason, points * _BESIDE.get(reason, 1.0)) for reason, points in reasons]
     return Evidence(sum(points for _, points in reasons), tuple(reason for reason in reasons if reason[1]))
