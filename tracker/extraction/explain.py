@@ -89,9 +89,10 @@ class Explanation(msgspec.Struct, frozen=True):
 def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation:
     """Read an article as `extract` does and keep what the rules saw; the items of a digest one after the other."""
     knowledge = knowledge or load()
-    readings = [_read(story, knowledge, is_item=bool(article.items)) for story in stories_of(article)]
+    stories = stories_of(article)
+    readings = [_read(story, knowledge) for story in stories]
     events: list[EventRead] = []
-    for story, reading in zip(stories_of(article), readings, strict=True):
+    for story, reading in zip(stories, readings, strict=True):
         moved = in_whole((event.mention for event in reading.events), story.start, len(events))
         events += [EventRead(event.rule, mention) for event, mention in zip(reading.events, moved, strict=True)]
     told = next((reading for reading in readings if reading.relevant), readings[0])
@@ -107,11 +108,11 @@ def explain(article: Article, knowledge: Knowledge | None = None) -> Explanation
     )
 
 
-def _read(story: Story, knowledge: Knowledge, *, is_item: bool) -> Explanation:
+def _read(story: Story, knowledge: Knowledge) -> Explanation:
     """How one story was read."""
     article = story.article
     analysis = Analysis(article, knowledge, story.same_day)
-    verdict = judge(analysis, is_item=is_item)
+    verdict = judge(analysis, is_item=story.is_item)
     candidates = find_candidates(analysis)
     drafts, left_out = assemble(analysis, candidates) if verdict.relevant else ([], {})
     writer = MentionWriter(analysis, drafts)

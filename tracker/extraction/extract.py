@@ -41,7 +41,7 @@ def extract(article: Article, knowledge: Knowledge | None = None) -> Extraction:
     names: list[NameMention] = []
     for story in stories_of(article):
         analysis = Analysis(story.article, knowledge, story.same_day)
-        if judge(analysis, is_item=bool(article.items)).relevant:
+        if judge(analysis, is_item=story.is_item).relevant:
             drafts, _ = assemble(analysis, find_candidates(analysis))
             writer = MentionWriter(analysis, drafts)
             found = (writer.write(number, draft, is_main=number == 0) for number, draft in enumerate(drafts))

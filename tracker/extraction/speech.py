@@ -16,7 +16,7 @@ from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 # What stands behind a verb where speech follows.
-_SAYS = ("，", ",", "：", ":")
+SAYS = ("，", ",", "：", ":")
 # 据介绍，报道称，…: the report's own source, whose words are the news; 听取介绍，双方…: what was heard.
 _SOURCED = re.compile(
     "(?:[据據听聽][^，。；]{0,24}|报道|報道|報導|消息|公告|通告|通报|通報|声明|聲明|公报|公報|新闻稿|新聞稿|报告|報告)$"
@@ -80,7 +80,7 @@ def _begins(analysis: Analysis, sentence: Sentence) -> int | None:
         return _begins_in_latin(analysis, sentence)
     for hit in analysis.cues_in(sentence, "speaker"):
         start = max(sentence.start, hit.start - _SOURCED_WITHIN)
-        says = hit.value == "says" and text.startswith(_SAYS, hit.end) and not _SOURCED.search(text, start, hit.start)
+        says = hit.value == "says" and text.startswith(SAYS, hit.end) and not _SOURCED.search(text, start, hit.start)
         if says and not _is_announced(analysis, sentence, hit):
             return hit.end
     return None

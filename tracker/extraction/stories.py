@@ -26,6 +26,8 @@ class Story(msgspec.Struct, frozen=True):
     article: Article
     start: int
     """Where it begins in the whole article's text."""
+    is_item: bool = False
+    """Whether it is one of a digest's."""
     same_day: date | None = None
     """The last day that the items before it tell of, in the year 4 where they leave the year open."""
 
@@ -40,7 +42,7 @@ def stories_of(article: Article) -> list[Story]:
     stories: list[Story] = []
     day: date | None = None
     for start, end in article.items:
-        stories.append(Story(_item(article, start, end), start, day))
+        stories.append(Story(_item(article, start, end), start, is_item=True, same_day=day))
         day = _day_of(article.text[start:end], article, day) or day
     return stories
 

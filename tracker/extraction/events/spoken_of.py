@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.speech import is_spoken
+from tracker.extraction.speech import SAYS, is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 
@@ -38,8 +38,6 @@ _DESCRIBED_WITHIN = 12
 _PLACE_ENDS = ("", "，", "。", "、", "；")
 _RELATIVE = re.compile(r"[\u4e00-\u9fff]{0,8}的(?=[\u4e00-\u9fff])")
 
-# What stands behind the verb where speech follows.
-_SAYS = (",", "，", ":", "：")
 # Characters at a sentence's end in which a verb of speech stands last, and what closes a sentence.
 _LAST_WORDS = 16
 _CLOSING = ' .。"”’'
@@ -50,7 +48,7 @@ def is_said(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
     if analysis.article.language == "zh" and is_spoken(analysis, sentence.start, sentence):
         return not analysis.dates_in(sentence.start, sentence.end)
     for hit in analysis.cues.within(sentence.start, trigger.start, "speaker"):
-        if analysis.text[hit.end : hit.end + 1] in _SAYS:
+        if analysis.text[hit.end : hit.end + 1] in SAYS:
             return not analysis.dates_in(hit.end, sentence.end)
     last = analysis.cues.within(max(trigger.end, sentence.end - _LAST_WORDS), sentence.end, "speaker")
     said = bool(last) and analysis.text[last[-1].end : sentence.end].strip(_CLOSING) == ""
