@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.reading.pages import BODY, LEAD, TITLE, page
 from tracker.reading import read_text
 
@@ -154,3 +156,11 @@ def test_company_form_ends_no_headline() -> None:
         read_text(told, "a.txt").title
         == "Chinese automaker BYD Co. wants to build a plant in Vietnam next year, it said."
     )
+
+
+@pytest.mark.parametrize("mark", ["* ", "# ", "■ ", "## "])
+def test_mark_before_a_headline_is_the_pages(mark: str) -> None:
+    """A list's or heading's mark before the headline is no part of it, in the text nor in the title."""
+    article = page(mark + TITLE, "12/10/2024", LEAD, BODY)
+    assert article.title == TITLE
+    assert article.text.startswith(TITLE)

@@ -23,6 +23,8 @@ _SITE_SUFFIX = re.compile(
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
 )
+# Marks of lists and headings that stand before a headline and belong to the page: "* …", "# …", "■ …".
+_MARK = re.compile(r"^[*#•·■▪●►▶»]{1,3}\s+(?=\S)")
 # How the second line of a Chinese headline begins.
 _SECOND_HEADLINE = ("——", "――", "－－")
 # Who wrote it, at the start of a Chinese story: "【某市日报讯】(记者某某)", "某报讯（某报记者某某）", "〔本報消息〕".
@@ -43,6 +45,7 @@ def take_title(lines: list[Line], given: str) -> str:
     A given headline (from metadata) is looked for among the lines so that it does not stand in the text twice. Empty
     when the text starts with a sentence.
     """
+    given = _MARK.sub("", given)
     named = "" if is_site_name(given) else without_site(given)
     given = "" if _is_only_the_site(given) else named
     lead = _lead(lines)
@@ -53,6 +56,7 @@ def take_title(lines: list[Line], given: str) -> str:
             if given and not is_legend(lines[i].text) and _is_leftover(lines[i].text):
                 lines[i].role = "cut"
         return named
+    lines[index].text = _MARK.sub("", lines[index].text)
     title = given or without_site(lines[index].text)
     lines[index].role = "title"
     _clear_head(lines, top, index, title)

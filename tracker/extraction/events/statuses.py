@@ -44,6 +44,27 @@ def status_of(
     if trigger.value == "proposal":
         return "proposed", trigger
     language = analysis.article.language
+    if language == "en" and sentence.role == "title" and analysis.text.endswith(" to ", 0, trigger.start):
+        return "planned", None  # "Carmaker to raise its investment"
+    planned = _planned_around(analysis, sentence, trigger)
+    published = analysis.article.published
+    if mention is not None and published is not None and mention.earliest is not None:
+        if mention.earliest > published and EventDate(mention.edtf).precision in ("day", "interval"):
+            return "planned", planned[0] if planned else None
+        carried = language == "zh" and mention.start < sentence.start and bool(planned)
+        if trigger.value == "milestone" and mention.earliest.year > published.year:
+            return "planned", None  # 明年是两国建交75周年
+        if mention.latest is not None and mention.latest < published and not carried:
+            return "occurred", None
+    month = analysis.article.published_month
+    if mention is not None and published is None and month and "X" not in mention.edtf and mention.edtf[:7] > month:
+        return "planned", planned[0] if planned else None
+    return ("planned", planned[0]) if planned else ("occurred", None)
+
+
+def _planned_around(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list[CueHit]:
+    """The words around a trigger that say it is still to come."""
+    language = analysis.article.language
     clause_start, clause_end = analysis.clause(sentence, trigger.start)
     end = trigger.start
     if language == "en":  # "will be signed", but not "met the workers who will build it"
@@ -61,25 +82,11 @@ def status_of(
     if language == "en":  # "will carry out the statement issued during the visit"
         planned = [hit for hit in planned if not _CAME_BEFORE.search(analysis.text, hit.end, trigger.start)]
         planned = [hit for hit in planned if not _came_to(analysis, clause_start, hit)]
-    if language == "en" and sentence.role == "title" and analysis.text.endswith(" to ", 0, trigger.start):
-        return "planned", None  # "Carmaker to raise its investment"
     if language == "zh":  # 第九次交流活动将于…举行
         behind = analysis.cues.within(trigger.end, min(trigger.end + _NAMED, clause_end), "planned")
         planned += [hit for hit in behind if analysis.text.startswith(_WILL, hit.start)]
         planned += _planned_before(analysis, sentence, listed)
-    published = analysis.article.published
-    if mention is not None and published is not None and mention.earliest is not None:
-        if mention.earliest > published and EventDate(mention.edtf).precision in ("day", "interval"):
-            return "planned", planned[0] if planned else None
-        carried = language == "zh" and mention.start < sentence.start and bool(planned)
-        if trigger.value == "milestone" and mention.earliest.year > published.year:
-            return "planned", None  # 明年是两国建交75周年
-        if mention.latest is not None and mention.latest < published and not carried:
-            return "occurred", None
-    month = analysis.article.published_month
-    if mention is not None and published is None and month and "X" not in mention.edtf and mention.edtf[:7] > month:
-        return "planned", planned[0] if planned else None
-    return ("planned", planned[0]) if planned else ("occurred", None)
+    return planned
 
 
 def _planned_in_piece(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
