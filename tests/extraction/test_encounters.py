@@ -22,10 +22,12 @@ HOME = "Sáng 18/8, Sở Công Thương tỉnh Lạng Sơn họp về giá nông
         "Các cơ sở dùng thép nhập từ Trung Quốc.",
         "Doanh nghiệp đóng tàu bằng thép Trung Quốc.",
         "Đại biểu Dương Trung Quốc nêu ý kiến.",
+        "Giá mận ở thị trường Trung Quốc đang giảm.",
+        "Xe hàng sang Trung Quốc qua cửa khẩu Hữu Nghị còn ít.",
     ],
 )
 def test_china_is_only_named(sentence: str) -> None:
-    """Goods from there, a journey there and a man called so are nobody who takes part."""
+    """Goods from there, a market, a gate, a journey there and a man called so are nobody who takes part."""
     assert not is_met(analysed(HOME.format(sentence), language="vi"))
 
 

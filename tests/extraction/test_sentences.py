@@ -73,3 +73,15 @@ def test_endless(language: Language, word: str) -> None:
     assert "".join("".join(pieces).split()) == "".join((word * 3000).split())
     if word.endswith((" ", "，")):
         assert all(piece.startswith(word.strip()) for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "The committee met again. "), ("vi", "Ủy ban họp lần nữa. "), ("zh", "委员会再次开会。")],
+)
+def test_lead_of_a_page_in_one_paragraph(language: Language, sentence: str) -> None:
+    """Where a page runs its story into one paragraph, what stands far down in it is no lead."""
+    roles = [one.role for one in split_sentences(report("Headline", sentence * 60, language=language))]
+    assert roles[:2] == ["title", "lead"]
+    assert roles[-1] == "body"
+    assert roles == sorted(roles, key=("title", "lead", "body").index)

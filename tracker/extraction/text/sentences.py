@@ -35,6 +35,8 @@ _OPENS = re.compile(
 # A feature's headline, behind its dateline: "中新社广州9月18日电 题：…".
 _HEADED = re.compile("[^。]{4,40}[电電訊讯][ \u3000]*[题題][:：][^。]*$")
 _LEAD_PARAGRAPHS = 2
+# Characters of a paragraph in which it is a lead; where a page runs all of its story into one, the rest is body.
+_LEAD_LENGTH = {"en": 900, "vi": 900, "zh": 320}
 # Characters; what is longer and ends with a full stop is no headline.
 _LONG_HEADLINE = 120
 # A longer one is a list, a table or a text without full stops; it is read in pieces, so that the rules, which compare
@@ -74,12 +76,18 @@ def split_sentences(article: Article) -> list[Sentence]:
         elif not is_caption and body_seen < _LEAD_PARAGRAPHS:
             role = "lead"
             body_seen += 1
+        reach = _LEAD_LENGTH[article.language]
         sentences.extend(
-            Sentence(start + first, start + last, paragraph, role, line[first:last])
+            Sentence(start + first, start + last, paragraph, _role_at(role, first, reach), line[first:last])
             for first, last in _spans(line, _LONGEST[article.language])
         )
         paragraph += 1
     return sentences
+
+
+def _role_at(role: Role, offset: int, reach: int) -> Role:
+    """The role of a sentence that begins some characters behind its paragraph's start."""
+    return "body" if role == "lead" and offset > reach else role
 
 
 def _opens_the_story(title: str) -> bool:
