@@ -21,6 +21,13 @@ HEADLINES = {"en": TALKS, "vi": HOI_DAM, "zh": HUITAN}
         ("en", "Joint patrols of China and Vietnam in the Gulf of Tonkin will continue."),
         ("en", "Also on the table were the resumption of tourism between China and Vietnam and new bridges."),
         ("en", "Lao Cai has since January 8 cleared around 250 trucks a day between Vietnam and China."),
+        (
+            "en",
+            "The two sides will also share experience on border work; hold training courses for officers of Vietnam "
+            "and China; and provide equipment.",
+        ),
+        ("en", "They will continue to put into effect the memoranda signed by the police of China and Vietnam."),
+        ("vi", "Hai bên sẽ thường xuyên trao đổi thông tin và phối hợp tập huấn cán bộ Việt Nam, Trung Quốc."),
         ("vi", "Cùng tiếp đoàn Trung Quốc có các đồng chí lãnh đạo Bộ Ngoại giao Việt Nam."),
         ("vi", "Hai bên thống nhất tiếp tục duy trì giao lưu, tuần tra song phương Việt Nam - Trung Quốc."),
         ("vi", "Hai bên trao đổi các nội dung: khôi phục vận chuyển hành khách giữa Việt Nam và Trung Quốc."),

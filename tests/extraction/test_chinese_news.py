@@ -268,3 +268,13 @@ def test_headline_made_of_another_sentence() -> None:
     article = report(first + told, language="zh")
     main, *_ = extract(article).mentions
     assert main.title.startswith("中国全国人大常委会委员长赵乐际")
+
+
+def test_tour_by_its_name() -> None:
+    """A tour that bears the name of ASEAN came to the one country that the report tells of."""
+    found = events(
+        "“戏曲东盟行”走进越南顺化",
+        "广西南宁市“戏曲东盟行”活动8月17日至19日走进越南顺化市和胡志明市，演出多部传统剧目。",
+        language="zh",
+    )
+    assert [one.date.edtf for one in found] == ["2024-08-17/2024-08-19"]

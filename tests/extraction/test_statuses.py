@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from tests.extraction.articles import events, report, told
+from tests.extraction.articles import TALKS, events, report, told
 from tracker.extraction import extract
 from tracker.model import Language
 
@@ -184,3 +184,9 @@ def test_visit_about_to_end() -> None:
         language="zh",
     )
     assert told(found) == {("visit", "2024-08-20", "occurred")}
+
+
+def test_signed_paper_under_which_something_will_be() -> None:
+    """What an agreement provides for is still to come; the agreement itself was signed."""
+    paper = "In March, China Railway and Vietnam Railways signed a memorandum under which a terminal will be built."
+    assert ("agreement", "XXXX-03", "occurred") in told(events(*TALKS, paper, published=None))

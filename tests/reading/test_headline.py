@@ -164,3 +164,18 @@ def test_mark_before_a_headline_is_the_pages(mark: str) -> None:
     article = page(mark + TITLE, "12/10/2024", LEAD, BODY)
     assert article.title == TITLE
     assert article.text.startswith(TITLE)
+
+
+def test_another_story_with_a_byline_below_the_story() -> None:
+    """Of two stories under each other, each with headline and byline, the first is the page's."""
+    article = page(
+        "中越文化交流",
+        "南宁剧团走进越南古都顺化演出三天",
+        "新华网· 2025-07-05 09:52",
+        "6月29日至7月2日，广西南宁一家剧团在越南顺化市和胡志明市演出多部传统剧目，当地观众反响热烈，剧团还同当地演员座谈交流。",
+        "越南大使登上武汉黄鹤楼",
+        "长江日报· 2025-05-07 16:26",
+        "5月7日上午，越南驻华大使携夫人登上武汉黄鹤楼，用汉语吟出课本里的古诗，并向工作人员询问楼的历史和修缮经过。",
+    )
+    assert article.title == "南宁剧团走进越南古都顺化演出三天"
+    assert article.published == date(2025, 7, 5)

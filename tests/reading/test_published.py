@@ -21,6 +21,16 @@ def test_stamp_that_fits_the_dateline_outranks_a_copys_own() -> None:
     assert article.published == date(2023, 9, 21)
 
 
+def test_newsroom_of_many_words_beside_the_day() -> None:
+    """A name in capitals of any length, with the day behind it, is a byline below a headline."""
+    article = page(
+        "Hanoi and Nanning open a freight service", "Department of Research, Studies and News 24-06-2025", LEAD, BODY
+    )
+    assert article.published == date(2025, 6, 24)
+    story = "The first freight train of the year left Nanning on 24-06-2025"
+    assert page("Hanoi and Nanning open a service", story, LEAD).published is None
+
+
 def test_dateline_of_two_parts() -> None:
     """A dateline that a wire puts before the newsroom's own is not taken for a headline that was glued to it."""
     lead = "VIETNAM, February 27 - HÀ NỘI — The Deputy Prime Minister received the head of PowerChina on Tuesday."

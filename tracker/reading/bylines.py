@@ -42,13 +42,31 @@ _SITE_ADDRESS = re.compile(r"\bwww\.\S+$")
 _SITE_BEFORE = re.compile(r"\w\.(?:com|net|org|gov|vn|cn)\W*$", re.IGNORECASE)
 
 
+# Words in small letters within the name of a newsroom: "Department of Research, Studies and International News".
+_SMALL_WORDS = frozenset(("of", "and", "the", "for", "&"))
+_NEWSROOM = 10
+"""Words of the longest name of a newsroom."""
+
+
 def mark_stamps(lines: list[Line]) -> None:
     """Give bylines, with a date or without, their role."""
+    above = ""
     for line in lines:
-        if line.role == "body" and (is_stamp(line.text) or is_byline(line.text) or _COMPILED.fullmatch(line.text)):
+        stamped = is_stamp(line.text) or is_byline(line.text) or bool(_COMPILED.fullmatch(line.text))
+        if line.role == "body" and (stamped or _is_newsroom_and_day(line.text, above)):
             line.role = "stamp"
         elif line.role == "body" and (_is_issue_page(line.text) or BARE_DATELINE.fullmatch(line.text)):
             line.role = "cut"
+        above = line.text
+
+
+def _is_newsroom_and_day(text: str, above: str) -> bool:
+    """Whether a line below a headline is a name in capitals and, at its end, the day."""
+    stamps = find_stamps(text) if len(text) < _BYLINE and len(above) > len(text) // 2 else ()
+    if len(stamps) != 1 or stamps[0].end != len(text) or is_paragraph(above):
+        return False
+    name = [word for word in text[: stamps[0].start].split() if word not in _SMALL_WORDS]
+    return 0 < len(name) <= _NEWSROOM and all(word[0].isupper() for word in name)
 
 
 def is_byline(text: str) -> bool:

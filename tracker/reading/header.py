@@ -71,11 +71,19 @@ def _is_only_the_site(given: str) -> bool:
 def _lead(lines: list[Line]) -> int:
     """Where the story begins: at the first paragraph, unless that is a notice over headline and byline."""
     first = next((i for i, line in enumerate(lines) if line.role == "body" and is_paragraph(line.text)), len(lines))
+    if any(_is_headed_stamp(lines, index) for index in range(1, first)):
+        return first
     for index in range(first + 1, min(len(lines), first + _HEAD)):
-        if lines[index].role == "stamp" and _may_be_title(lines[index - 1]) and not is_paragraph(lines[index - 1].text):
+        if _is_headed_stamp(lines, index):
             rest = range(index + 1, len(lines))
             return next((i for i in rest if lines[i].role == "body" and is_paragraph(lines[i].text)), first)
     return first
+
+
+def _is_headed_stamp(lines: list[Line], index: int) -> bool:
+    """Whether a line is a byline right below a headline."""
+    above = lines[index - 1]
+    return lines[index].role == "stamp" and _may_be_title(above) and not is_paragraph(above.text)
 
 
 def without_site(title: str) -> str:

@@ -17,7 +17,7 @@ REACH = {"en": 90, "vi": 60, "zh": 24}
 # Characters behind an event's name in Chinese in which stands that it will be.
 _NAMED = 7
 _WILL = ("将", "將", "拟", "擬", "定于", "定於", "计划", "計劃", "预计", "預計")
-_WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b")
+_WHO_WILL = re.compile(r"\b(?:who|which|that) (?:will|are to|is to|would)\b|\b(?:under|by|through|with) which\b")
 _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*")
 # 将赴南宁参加由…主办的…磋商会: whatever the clause goes on with is still to come
 _GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程|发表|發表)")
