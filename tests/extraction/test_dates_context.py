@@ -39,6 +39,18 @@ CASES: list[tuple[Language, str, date | None, str]] = [
     ("zh", "计划于年底举行，年内签署，三年内完成", date(2006, 4, 28), "2006 2006"),
     # weekdays of a timetable
     ("vi", "mỗi tuần hai chuyến vào thứ Năm và Chủ nhật", date(2025, 12, 10), ""),
+    # old pages write a year's noughts with digits or letters
+    ("zh", "二00五年十月签署，二OO六年四月二十七日举行", None, "2005-10 2006-04-27"),
+    # a day with its hour, in a summary that stands before the dateline
+    (
+        "zh",
+        "核心提示：一日十六时启航。\n\n中新社三亚12月1日电 一日十六时，编队启航。",
+        None,
+        "XXXX-12-01 XXXX-12-01 XXXX-12-01",
+    ),
+    ("zh", "来访时间：2003年10月28日-----11月2日", None, "2003-10-28/2003-11-02"),
+    # this year as seen from a story whose own day has no year, and not from what it recalls
+    ("zh", "12月1日编队启航。今年六月曾到访。2006年4月27日首次巡逻。", None, "XXXX-12-01 XXXX-06 2006-04-27"),
     # words that mean nothing without a publication date
     ("en", "yesterday, on Sunday, last month, two days ago", None, ""),
     ("vi", "hôm nay, tuần trước, năm ngoái, 3 ngày trước", None, ""),

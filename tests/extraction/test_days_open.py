@@ -80,3 +80,52 @@ def test_today_before_another_day() -> None:
         language="vi",
     )
     assert {mention.date.edtf for mention in found} == {"2024-08-21"}
+
+
+def test_the_27th_without_publication() -> None:
+    """News of "yesterday (27)" takes no year of a paper that the two sides weigh or recall in their talks."""
+    found = events(
+        "越中两国防长会谈",
+        "昨（27）日下午，越南国防部长在河内主持仪式，欢迎中国国防部长。",
+        "欢迎仪式结束后，两国国防部长举行了会谈。会上，双方就形势交换意见，着重评价2003年国防合作《议定书》的落实结果，"
+        "并宣布两国国防部于2017年签署的合作共同视野。",
+        "会谈之后，两位部长见证了两国国防部签署《备忘录》。",
+        language="zh",
+        published=None,
+    )
+    assert [mention.date.edtf for mention in found if mention.kind == "meeting"] == [""]
+    assert {mention.date.edtf for mention in found if mention.kind == "agreement"} == {"", "2017"}
+
+
+def test_recently_beside_what_led_to_it() -> None:
+    """What took place recently takes no day on which leaders launched it by a statement."""
+    found = events(
+        "China-Vietnam geosciences project kicks off",
+        "During the Chinese President's visit to Vietnam, the two sides issued a joint statement on November 6, which "
+        "launched the project of comparing the two deltas.",
+        "A kick-off ceremony for the project took place recently in Beijing, attended by Vietnamese officials.",
+        published=None,
+    )
+    assert {mention.date.edtf for mention in found if mention.kind == "project"} == {""}
+    assert {mention.date.edtf for mention in found if mention.kind == "agreement"} == {"XXXX-11-06"}
+
+
+def test_day_that_something_else_is_planned_for() -> None:
+    """Talks without a day of their own take none that somebody said something else is planned for."""
+    found = events(
+        "Hanoi university works with Honghe University (China)",
+        "The Vice Rector of the Vietnamese university and a Vice Principal of Honghe University attended the meeting.",
+        "At the meeting, the Vice Rector shared: The holidays of Vietnamese and Chinese students are scheduled for "
+        "November 22-25, 2023.",
+        published=None,
+    )
+    assert found[0].date.edtf == ""
+
+
+def test_day_of_legends() -> None:
+    """A report without a day takes the one that the legends of its pictures tell, unless these are old."""
+    paragraphs = ["China higher education exhibition held in Vietnam", "The Chinese exhibition was held in Hanoi."]
+    legend = "The exhibition in Hanoi on June 12, 2025."
+    old = "The exhibition in Hanoi on June 12, 2023 (file photo)."
+    assert events(*paragraphs, legend, captions=[legend], published=None)[0].date.edtf == "2025-06-12"
+    assert events(*paragraphs, old, captions=[old], published=None)[0].date.edtf == ""

@@ -62,3 +62,37 @@ def test_the_calendar_ends() -> None:
     lasting = find_duration("a ten-day visit", 0, 15, "en")
     assert lasting is not None
     assert lasting.span(date.max) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "lead"),
+    [
+        (
+            "vi",
+            "Cảnh sát biển Việt Nam – Trung Quốc tuần tra liên hợp",
+            "Trong năm 2024, đây là chuyến tuần tra liên hợp đầu tiên của Cảnh sát biển Việt Nam và Trung Quốc. "
+            "Theo kế hoạch, lần phối hợp này kéo dài từ ngày 18 đến 20/8.",
+        ),
+        (
+            "en",
+            "Vietnamese, Chinese coast guards on joint patrol",
+            "The coast guards of Vietnam and China are on a joint patrol in the Gulf of Tonkin. "
+            "The event lasts from August 18 to 20.",
+        ),
+        ("zh", "中越海警联合巡航", "中越海警在北部湾开展联合巡航。此次行动时间为8月18日至20日。"),
+    ],
+)
+def test_days_in_the_sentence_behind(language: Language, headline: str, lead: str) -> None:
+    """What a sentence tells without a day has those that the next one says it lasts."""
+    assert events(headline, lead, language=language)[0].date.edtf == "2024-08-18/2024-08-20"
+
+
+def test_talks_before_and_after() -> None:
+    """Talks before and after a patrol are not dated by the day on which the ships left for it."""
+    found = events(
+        "Cảnh sát biển Việt Nam – Trung Quốc tuần tra liên hợp",
+        "Ngày 19/8, tàu Cảnh sát biển Việt Nam lên đường tuần tra liên hợp với Cảnh sát biển Trung Quốc.",
+        "Cảnh sát biển hai nước sẽ tổ chức hội đàm trước và sau chuyến tuần tra.",
+        language="vi",
+    )
+    assert [mention.date.edtf for mention in found if mention.kind == "meeting"] == [""]

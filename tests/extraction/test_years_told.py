@@ -111,3 +111,31 @@ def test_the_year_to_come() -> None:
     for ahead in ("Sang năm 2015, hai trường trao đổi sinh viên.", "Năm 2015, hai trường sẽ trao đổi sinh viên."):
         found = events("Ký kết hợp tác", f"{lead} {ahead}", language="vi", published=None)
         assert found[0].date.edtf == "XXXX-11-15"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("vi", "Chiều 2/5, đoàn Việt Nam thăm Trung Quốc. Trong năm 2023, đây là chuyến thăm đầu tiên của tỉnh."),
+        ("vi", "Chiều 2/5, đoàn Việt Nam thăm Trung Quốc. Đây là chuyến thăm thứ hai của tỉnh trong năm 2023."),
+        ("en", "A Vietnamese delegation visited China on May 2. This was the second visit of the province in 2023."),
+        ("zh", "越南代表团5月2日访问中国。这是代表团2023年的首次访问。"),
+    ],
+)
+def test_the_year_among_whose_events_this_one_counts(language: Language, lead: str) -> None:
+    """The first or third of its kind in a year is of that year."""
+    headline = {
+        "en": "Vietnamese delegation visits China",
+        "vi": "Đoàn Việt Nam thăm Trung Quốc",
+        "zh": "越南代表团访华",
+    }
+    assert events(headline[language], lead, language=language, published=None)[0].date.edtf == "2023-05-02"
+
+
+@pytest.mark.parametrize(("legend", "date"), [("Quang cảnh", "2025-05-02"), ("Ảnh tư liệu", "XXXX-05-02")])
+def test_the_year_of_a_scene(legend: str, date: str) -> None:
+    """The legend of a view of the talks tells their year, that of an old picture does not."""
+    legend = f"{legend} hội đàm biên giới Lai Châu và Vân Nam (Trung Quốc) năm 2025."
+    lead = "Ngày 2/5, tỉnh Lai Châu hội đàm với tỉnh Vân Nam (Trung Quốc) về biên giới."
+    headline = "Lai Châu (Việt Nam) và Vân Nam (Trung Quốc) hội đàm"
+    assert events(headline, lead, legend, language="vi", captions=[legend], published=None)[0].date.edtf == date

@@ -59,6 +59,8 @@ def test_byline_stamps(line: str, day: date) -> None:
         "Hội nghị xúc tiến thương mại Việt Nam - Trung Quốc năm 2025",
         "31/02/2024",
         "99/99/2024 10:10",
+        "2 来访时间：2003年10月28日",
+        "Time of the visit: 28 October 2003",
     ],
 )
 def test_sentences_and_false_dates_are_no_stamps(line: str) -> None:

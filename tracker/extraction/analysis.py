@@ -89,6 +89,11 @@ class Analysis:
         index = bisect_left(self._sentence_starts, sentence.start)
         return self.sentences[max(0, index - count) : index]
 
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The sentence after one, in order of the text."""
+        index = bisect_left(self._sentence_starts, sentence.start) + 1
+        return self.sentences[index] if index < len(self.sentences) else None
+
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
         """The dates that begin in a span."""
         first = bisect_left(self._date_starts, start)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "○": 0,
+    "0": 0,
+    "O": 0,
+    "o": 0,
+    "Ｏ": 0,
+    "两": 2,
+}
 _TENS = {"十": 10, "廿": 20, "卅": 30}
 
 

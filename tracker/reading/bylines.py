@@ -31,6 +31,13 @@ _BY = re.compile(
 # A newspaper's issue line: "科技日报 2018-12-10 星期一 第02版".
 _ISSUE_PAGE = re.compile(r"第\s?[A-Z]?\d{1,3}\s?版|\d{1,3}\s?版\s?[)）》]")
 _ISSUE_LINE = 80
+# A label that tells when something was, not when it was told: "来访时间：2003年10月28日".
+_TIME_OF_EVENT = re.compile(
+    "(?:来访|來訪|到访|到訪|出访|出訪|访问|訪問|会见|會見|会谈|會談|会议|會議|活动|活動|举办|舉辦|举行|舉行|培训|行程|接待|交流)(?:时间|時間|日期)"
+    r"|(?:thời gian|ngày) (?:thăm|diễn ra|tổ chức|làm việc|đón tiếp)\b"
+    r"|\b(?:date|time)s? of (?:the )?(?:visit|event|meeting|activity)\b|\b(?:visit|event|meeting) dates?\b",
+    re.IGNORECASE,
+)
 # The page's own address in front of its date.
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+\s+")
 # Where and when a story was put together: "北京／华盛顿7月3日综合报道".
@@ -87,7 +94,7 @@ def _is_issue_page(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a line is a date of publication with at most a byline beside it."""
-    if len(text) > 200 or not _DIGIT.search(text):
+    if len(text) > 200 or not _DIGIT.search(text) or _TIME_OF_EVENT.search(text):
         return False
     text = _ADDRESS.sub("", text)
     stamps = find_stamps(text)

@@ -12,6 +12,7 @@ from datetime import date
 from tracker.edtf import is_edtf
 from tracker.extraction.dates.grammar import Grammar, grammar
 from tracker.extraction.dates.mentions import DateMention
+from tracker.extraction.dates.points import SAME, Point
 from tracker.extraction.dates.resolve import Resolver
 from tracker.extraction.dates.scan import candidates
 from tracker.knowledge.numbers import number
@@ -41,13 +42,19 @@ def find_dates(
 
 
 def find_open_days(text: str, language: Language) -> tuple[int, ...]:
-    """Where a text says "yesterday", "on Tuesday", "last week": what nothing but the publication day resolves."""
+    """Where a text says "yesterday", "on Tuesday", "last week", 昨(27)日: what only the publication day resolves."""
     rules = grammar(language)
     plain = _plain(text, rules)
     found = Resolver(plain, rules, None).resolve(candidates(plain, rules))
-    points = ((one.candidate.start, one.candidate.first) for one in found if not one.edtf)
-    levels = ("relative-day", "distance")
-    return tuple(start for start, point in points if point.level in levels and point.echo is None)
+    points = ((one.candidate.start, one.candidate.last or one.candidate.first) for one in found if not one.edtf)
+    return tuple(start for start, point in points if _is_seen_from_publication(point))
+
+
+def _is_seen_from_publication(point: Point) -> bool:
+    """Whether a phrase counts from the day of publication, or names a day of a month that it leaves to the reader."""
+    if point.level in ("relative-day", "distance"):
+        return point.echo is None
+    return point.level == "day" and point.month is None and point.month_shift != SAME
 
 
 def _plain(text: str, rules: Grammar) -> str:

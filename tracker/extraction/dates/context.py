@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from tracker.extraction.dates.grammar import Grammar
+from tracker.extraction.dates.nearest import NO_YEAR
 from tracker.extraction.dates.points import Candidate
 
 _SENTENCE_REACH = 240
@@ -47,6 +48,8 @@ class Context:
         self.same_day = same_day
         """What "the same day" means where no day stands before it."""
         self.done: list[Resolved] = []
+        self.opening: Sequence[Candidate] = ()
+        """The first phrases of the text, among which that of a dateline is looked for."""
         self.names: list[Candidate] = []
         self.whole_dates: dict[tuple[int, int], int] = {}
         """By month and day the year of the days that the text gives in full, where it is one for each."""
@@ -75,12 +78,20 @@ class Context:
         return (last.day, last.relative) if last else (self.same_day, False)
 
     def day_of_report(self) -> date | None:
-        """The day of a dateline ("新华社河内9月27日电", "BEIJING, Sept. 27 (Xinhua) --"), where one was read."""
-        return next((one.day for one in self.done[:MEMORY] if one.day and self._is_wired(one)), None)
+        """The day of a dateline ("新华社河内9月27日电", "BEIJING, Sept. 27 (Xinhua) --"), where one was read.
 
-    def _is_wired(self, one: Resolved) -> bool:
-        end = one.candidate.end
-        return self.text.startswith(WIRED, end) or bool(_AGENCY.match(self.text, end))
+        It may stand behind the phrase that is being resolved: a summary can be printed before it.
+        """
+        told = next((one.day for one in self.done[:MEMORY] if one.day and self._is_wired(one.candidate)), None)
+        if told is not None:
+            return told
+        point = next((one.first for one in self.opening if self._is_wired(one)), None)
+        if point is None or not (point.month and point.day):
+            return None
+        return date(point.year or NO_YEAR, point.month, point.day)
+
+    def _is_wired(self, one: Candidate) -> bool:
+        return self.text.startswith(WIRED, one.end) or bool(_AGENCY.match(self.text, one.end))
 
     def same_paragraph(self, previous: Resolved) -> bool:
         """Whether no line ends between a phrase before and this one."""

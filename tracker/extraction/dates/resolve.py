@@ -42,9 +42,11 @@ class Resolver:
 
     def resolve(self, found: list[Candidate]) -> list[Resolved]:
         """Every phrase in turn; those after it are looked at only for the year of a list."""
+        self.context.opening = found[:MEMORY]
         self.context.names = [one for one in found if one.rule == "year-in-name"]
         self.context.whole_dates = _whole_dates(found)
         self.years.told = latest_day(one.first for one in found if one.start < _OPENING)
+        self.years.first = next((one.first for one in found if one.first.level == "day" and one.first.month), None)
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
@@ -162,7 +164,7 @@ class Resolver:
 
     def _base_month(self, shift: int) -> tuple[int, int] | None:
         """The month that "this month", "last month" or "of the same month" speaks of."""
-        base = self.context.anchor() if shift == SAME else self.published or self.years.told
+        base = self.context.anchor() if shift == SAME else self.years.now()
         if base is None:
             return None
         self.relative = self.relative or shift != SAME
@@ -254,15 +256,15 @@ class Resolver:
             return anchor.year if anchor and anchor.year != NO_YEAR else None
         if point.year_shift is not None:
             self.relative = True
-            now = self.published or self.years.told
+            now = self.years.now()
             return now.year + point.year_shift if now else None
         if point.month is None:
             return None
         if (told := self.years.of_bracket(point)) is not None:
             return told
         if self.published is None:
-            if point.lean < 0 and point.day is None and self.years.told is not None:  # "last October"
-                return yearless(point, self.years.told)[0].year
+            if point.lean < 0 and point.day is None and (now := self.years.now()) is not None:  # "last October"
+                return yearless(point, now)[0].year
             return self.years.of_story(point) or self.years.carried(point, anywhere=True)
         self.relative = True
         return self.years.nearest(point)

@@ -45,6 +45,8 @@ class Years:
         self.published = published
         self.told: date | None = None
         """The latest whole day at the text's beginning, for "last month" where nothing tells its publication."""
+        self.first: Point | None = None
+        """The first day that the text tells: the story's own, where it has no year."""
 
     def of_bracket(self, point: Point) -> int | None:
         """The year right before the brackets in which a day stands: "ngày đầu năm mới 2017 (1/1)"."""
@@ -129,6 +131,18 @@ class Years:
                 if low <= distance <= (high if near else 31):
                     return year
         return None
+
+    def now(self) -> date | None:
+        """The day from which "this year" is seen: of publication, else the latest at the text's beginning.
+
+        One that is told behind a day without a year, far from it, is a memory beside the story.
+        """
+        if self.published is not None or self.told is None or self.first is None or self.first.year is not None:
+            return self.published or self.told
+        month, day = self.first.month or 1, self.first.day or 1
+        years = (self.told.year, self.told.year - 1, self.told.year + 1)
+        near = any(abs((last_possible(year, month, day) - self.told).days) <= _CARRY[1] for year in years)
+        return self.told if near else None
 
     def of_story(self, point: Point) -> int | None:
         """The year in which a day lies close to that of the text's beginning, unless its own sentence tells one."""

@@ -48,6 +48,8 @@ _IN_YEAR_REACH = 10
 # "had signed a pact earlier this year", "đã ký hồi đầu năm nay": before the main event, though in its year.
 _EARLIER = re.compile(r"\bearlier $|(?<!\w)(?:hồi|từ) (?:đầu|cuối|giữa) $", re.IGNORECASE)
 _EARLIER_REACH = 12
+# "hội đàm trước và sau chuyến tuần tra": on other days than that.
+_AROUND = re.compile(r",? (?:both )?before and after\b| (?:cả )?trước và sau(?!\w)|(?:于|於|在)[^，。；]{2,12}前[后後]")
 # One with a day of its own is told as an event more surely.
 _DATED = 4.0
 # Events that one article is taken to report at the most.
@@ -123,6 +125,8 @@ def _is_of_another_day(analysis: Analysis, candidate: Candidate, main: Draft) ->
     may_be_within = main.kind == "visit" and analysis.article.language != "zh"
     if candidate.status == "planned" and main.status == "occurred" and not may_be_within:
         return True  # 两会还将签署协议; other languages announce so what is signed within a visit
+    if _AROUND.match(analysis.text, candidate.trigger.end):
+        return True
     recent = analysis.cues.within(candidate.sentence.start, candidate.trigger.start, "recent")
     return any(hit.value != "just" for hit in recent) or _had_been(analysis, candidate)
 

@@ -37,8 +37,10 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Role, Sentence
 from tracker.extraction.when.background_dates import RELATIONS_SINCE, since_years
 from tracker.extraction.when.dating import date_before, day_of_telling
+from tracker.extraction.when.days_behind import days_behind
 from tracker.extraction.when.nearest_date import is_when_held, nearest_date
 from tracker.extraction.when.untold import untold_day
+from tracker.extraction.when.years_told import is_old_picture
 from tracker.extraction.where.datelines import head
 from tracker.knowledge.library import shapes
 from tracker.model import Kind, Status
@@ -143,6 +145,8 @@ def find_candidates(analysis: Analysis) -> list[Candidate]:
     """The best trigger of each kind in each sentence, and those of other days, in order of the text."""
     found: list[Candidate] = []
     for sentence in analysis.sentences:
+        if is_old_picture(sentence):
+            continue
         weighed = [weigh(analysis, sentence, trigger) for trigger in find_triggers(analysis, sentence)]
         best: dict[Kind, list[Candidate]] = {}
         for candidate in sorted(weighed, key=lambda one: -one.score):
@@ -170,7 +174,10 @@ def weigh(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Candidate:
     kind: Kind = trigger.value  # type: ignore[assignment]
     untold = untold_day(analysis, sentence)
     mention = _date_in(analysis, sentence, trigger, untold)
-    carried = mention is None and untold is None and sentence.role in ("lead", "body")
+    told = sentence.role in ("lead", "body")
+    if told and (mention is None or EventDate(mention.edtf).precision == "year"):
+        mention = days_behind(analysis, sentence, kind) or mention
+    carried = mention is None and untold is None and told
     if carried:
         mention = date_before(analysis, sentence, trigger)
     status, status_cue = status_of(analysis, sentence, trigger, mention)

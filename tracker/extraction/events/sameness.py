@@ -13,6 +13,7 @@ from tracker.extraction.events.main_event import has_a_day
 from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.untold import is_story_of_open_day
 from tracker.extraction.where.venues import places_in
 
 # Characters at a sentence's head before a meeting that was told of already.
@@ -59,6 +60,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False
     if candidate.date is None or draft.date_mention is None:
         if _elsewhere(analysis, draft, candidate) or _is_recent_beside_history(analysis, draft, candidate):
+            return False
+        if _is_past_beside_yesterday(analysis, draft, candidate):
             return False
         return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
     if candidate.kind == "visit" and _is_year_beside_day(draft.date_mention.edtf, candidate.date.edtf):
@@ -151,7 +154,12 @@ def _elsewhere(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
 
 
 def _is_recent_beside_history(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether one is told of as recent, without a day, and the other in Chinese with a year and at most its month."""
+    """Whether one is told of as recent, without a day, and the other is of the past.
+
+    That is told in Chinese with a year and at most its month, in other languages as the setting of something else.
+    """
+    if candidate.date is not None and candidate.framed and analysis.article.language != "zh":
+        return bool(analysis.cues_in(draft.main.sentence, "recent"))
     dated, recent = (candidate.date, draft.main) if candidate.date else (draft.date_mention, candidate)
     if dated is None or analysis.article.language != "zh" or "年" not in dated.text:
         return False
@@ -159,6 +167,13 @@ def _is_recent_beside_history(analysis: Analysis, draft: Draft, candidate: Candi
     now = published is not None and dated.edtf in published.isoformat()
     vague = EventDate(dated.edtf).precision in ("year", "month", "partial") and not now
     return vague and bool(analysis.cues_in(recent.sentence, "recent"))
+
+
+def _is_past_beside_yesterday(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
+    """Whether one has a year or month and the other no date, where the story opens with "yesterday" of an open day."""
+    dated = candidate.date or draft.date_mention
+    opens = is_story_of_open_day(analysis)
+    return opens and dated is not None and EventDate(dated.edtf).precision in ("year", "month")
 
 
 def _provinces(analysis: Analysis, candidate: Candidate) -> set[str]:

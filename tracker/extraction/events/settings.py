@@ -21,6 +21,9 @@ _SINCE = ("since", "kể từ khi", "từ khi", "以来", "以來")
 # What an event marks that is told in the same sentence.
 _OCCASION = re.compile(r"\W?(?:Marking|Celebrating|Commemorating|In (?:celebration|commemoration|honou?r) of) ")
 _AFTER = re.compile("sau ", re.IGNORECASE)
+# "the two sides issued a statement, which launched the project": what that led to
+_WHICH = re.compile(r", which (?:has |have |had |also )?(?!(?:is|was|were)$)\w+$")
+_WHICH_REACH = 16
 # What follows in Chinese on a ceremony that is over.
 _CEREMONIES = ("仪式", "儀式")
 _THEN = re.compile("(?:结束|結束)?(?:之|以)?[后後][，,]")
@@ -37,6 +40,10 @@ def is_setting(analysis: Analysis, trigger: CueHit, clause_start: int, clause_en
     purpose = analysis.cues.within(clause_start, trigger.start, "purpose")
     if analysis.text.endswith(_CEREMONIES, 0, trigger.end) and _THEN.match(analysis.text, trigger.end):
         return True  # 欢迎仪式后，双方举行会谈
+    first = analysis.text.find(" ", trigger.start, trigger.end)
+    first = trigger.end if first < 0 else first
+    if _WHICH.search(analysis.text, max(clause_start - 1, trigger.start - _WHICH_REACH), first):
+        return True
     if trigger.value == "milestone" and _OCCASION.match(analysis.text, clause_start):
         return True
     if trigger.value == "agreement" and _has_since(analysis, [*before, *behind]):

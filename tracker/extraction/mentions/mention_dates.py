@@ -8,7 +8,7 @@ from tracker.edtf import EventDate, day, interval
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.events.drafts import Draft
-from tracker.extraction.mentions.told_days import arrived, day_of_opening, told_on, year_of_name
+from tracker.extraction.mentions.told_days import arrived, day_of_legends, day_of_opening, told_on, year_of_name
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.dating import OF_ONE_DAY
 from tracker.extraction.when.durations import find_duration
@@ -61,9 +61,16 @@ class DateWriter:
         """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
         # when the work began that was agreed before is no day of the agreement
-        found = day_of_opening(self.analysis, opening, self._begun if draft.kind == "agreement" else set())
+        passed = self._begun if draft.kind == "agreement" else set()
+        found = day_of_opening(self.analysis, opening, passed, done=draft.status == "occurred")
         if found is not None:
             return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
+        if not draft.untold and (shown := day_of_legends(self.analysis)) is not None:
+            return (
+                self._completed(shown)
+                if shown.edtf.startswith("XXXX")
+                else (EventDate(shown.edtf), [self._quote(shown.start, shown.end, shown.edtf)])
+            )
         named = None if draft.untold else year_of_name(self.analysis, draft.main.sentence)
         if named is not None and self.article.published is None:
             return EventDate(named.edtf), [self._quote(named.start, named.end, named.edtf)]

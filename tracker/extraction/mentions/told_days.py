@@ -14,12 +14,15 @@ from tracker.extraction.events.drafts import Draft
 from tracker.extraction.speech import is_recalled
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_of_no_event
+from tracker.extraction.when.years_told import is_old_picture
 from tracker.extraction.where.datelines import head
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 _SAID_ON = re.compile(r"(?:said|announced|reported)(?: in a statement)? (?:on )?$")
 _REACH = 32
+# Characters before a day in which stands that something is planned for it.
+_PLANNED = 24
 # Characters at a sentence's beginning in which "the same day" begins.
 _AT_HEAD = 3
 # Kinds of which each has hosts of its own.
@@ -41,8 +44,13 @@ def told_on(analysis: Analysis, sentence: Sentence) -> DateMention | None:
     return None
 
 
-def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Collection[int]) -> DateMention | None:
-    """The first day that headline or lead name, in English that of a dateline last; none that starts at `passed`."""
+def day_of_opening(
+    analysis: Analysis, opening: Iterable[Sentence], passed: Collection[int], *, done: bool
+) -> DateMention | None:
+    """The first day that headline or lead name, in English that of a dateline last; none that starts at `passed`.
+
+    For what is `done` none that something else is planned for.
+    """
     of_dateline: DateMention | None = None
     for sentence in opening:
         behind = head(analysis, sentence) if analysis.article.language == "en" else sentence.start
@@ -51,10 +59,29 @@ def day_of_opening(analysis: Analysis, opening: Iterable[Sentence], passed: Coll
                 continue
             if is_recalled(analysis, found, sentence):
                 continue
+            if done and analysis.cues.within(max(sentence.start, found.start - _PLANNED), found.start, "planned"):
+                continue
             if found.start >= behind:
                 return found
             of_dateline = of_dateline or found
     return of_dateline
+
+
+def day_of_legends(analysis: Analysis) -> DateMention | None:
+    """The one day that the legends of pictures tell, none of a picture of old: "The fair opens in Hanoi on June 12"."""
+    days: dict[str, DateMention] = {}
+    for sentence in analysis.sentences:
+        if sentence.role == "caption" and not is_old_picture(sentence):
+            found = analysis.dates_in(sentence.start, sentence.end)
+            days |= {d.edtf: d for d in found if EventDate(d.edtf).precision in ("day", "partial")}
+    only = next(iter(days.values())) if len(days) == 1 else None
+    return only if only is not None and is_day_or_few(EventDate(only.edtf)) and _is_of_news(analysis, only) else None
+
+
+def _is_of_news(analysis: Analysis, day: DateMention) -> bool:
+    """Whether a day lies shortly before publication, where that is known."""
+    published, told = analysis.article.published, day.earliest
+    return published is None or told is None or 0 <= (published - told).days <= _LATE
 
 
 def of_others(analysis: Analysis, drafts: Sequence[Draft]) -> set[int]:

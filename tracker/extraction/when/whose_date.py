@@ -29,6 +29,13 @@ _LEFT_FOR = re.compile(
 # "Ngày 14.12, Công an tỉnh A cho biết đã bàn giao …"
 _HAD_BEEN = re.compile(r" (?:rằng |là )?(?:đơn vị |cơ quan này )?(?:đã|vừa) ")
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
+# 评价2003年《议定书》的落实结果: the year is that of a paper which is only weighed or carried out
+_OF_PAPER_WEIGHED = re.compile(
+    "(?:[评評][价價估]|[回][顾顧]|[总總][结結]|落[实實]|[贯貫][彻徹]|履行|[执執]行|根[据據]|依[据據]|按照|基[于於])(?:了)?"
+    "[^，。；,;]{0,10}$"
+)
+_WEIGHED_WITHIN = 16
+_CLAUSE = re.compile("[，。；,;]")
 # What a colon opens is said: "In the meeting the rector shared: since our visit last June …".
 _COLON = re.compile(r"[a-z]: ")
 # What binds an event to the programme that stands behind it, and characters before a date in which it is planned.
@@ -68,6 +75,8 @@ def _is_told_aside(analysis: Analysis, trigger: CueHit, mention: DateMention) ->
     """
     text = analysis.text
     if analysis.article.language == "zh":
+        if _is_of_paper_weighed(analysis, trigger, mention):
+            return True
         modifier = _MADE_IN.match(text, mention.end)
         return bool(modifier and not mention.start <= trigger.start < modifier.end())
     if mention.end <= trigger.start and _LEFT_FOR.search(text, mention.end, trigger.start):
@@ -80,6 +89,15 @@ def _is_told_aside(analysis: Analysis, trigger: CueHit, mention: DateMention) ->
         return True
     end = max(trigger.end, mention.start)
     return bool(_RELATIVE.search(text, trigger.end, end) or _SINCE_WHEN.search(text, trigger.end, end))
+
+
+def _is_of_paper_weighed(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether a Chinese year or month is of what the two sides look back on or act upon, not of their doing so."""
+    if EventDate(mention.edtf).precision not in ("year", "month"):
+        return False
+    start = max(0, mention.start - _WEIGHED_WITHIN)
+    told_by_it = mention.end <= trigger.start and not _CLAUSE.search(analysis.text, mention.end, trigger.start)
+    return not told_by_it and bool(_OF_PAPER_WEIGHED.search(analysis.text, start, mention.start))
 
 
 def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
@@ -97,12 +115,16 @@ def _is_day_of_announcement(analysis: Analysis, mention: DateMention, trigger: C
 
 
 def _is_in_what_was_said(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:
-    """Whether a year or month stands in what somebody said there: "at the meeting he noted that in 2022 ties …"."""
+    """Whether a date stands in what somebody said there: "at the meeting he noted that in 2022 ties …".
+
+    A day does where a colon opens the speech.
+    """
+    if _COLON.search(analysis.text, trigger.end, mention.start):
+        return True
     date = EventDate(mention.edtf)
     if date.precision not in ("year", "month") and (date.precision != "partial" or tells_days(date)):
         return False
-    told = analysis.cues.within(trigger.end, mention.start, "speaker")
-    return bool(told) or bool(_COLON.search(analysis.text, trigger.end, mention.start))
+    return bool(analysis.cues.within(trigger.end, mention.start, "speaker"))
 
 
 def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger: CueHit) -> bool:

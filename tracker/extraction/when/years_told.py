@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import msgspec
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
+from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_background
 from tracker.extraction.when.jubilees import jubilee_told
@@ -50,6 +52,9 @@ _SINCE_DEED = re.compile(
 )
 _TO_DATE = re.compile(r",? (?:(?:cho )?(?:đến|tới) (?:nay|hết)|to date|up to now)(?!\w)")
 _DEED_REACH = 90
+# Characters before a year in which "this is the first …" stands, and behind one that ends a legend.
+_THIS_REACH = 110
+_LEGEND_ENDS = 2
 _BESIDE_YEAR = 16
 
 
@@ -64,8 +69,52 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     nearest = (_only_year(analysis, chosen) for chosen in (own, *([s] for s in alike)))
     opened = (_only_year(analysis, chosen) for chosen in (opening, lead))
     begun = (d for d in analysis.dates if EventDate(d.edtf).precision == "year" and _goes_on(analysis, d))
-    told = (*nearest, _so_far(analysis, mention), *opened, *begun, jubilee_told(analysis))
+    counted = (_of_this_one(analysis), _so_far(analysis, mention))
+    told = (*nearest, *counted, *opened, *begun, _of_scene(analysis), jubilee_told(analysis))
     return next((year for year in told if year is not None), None)
+
+
+@once
+def _of_this_one(analysis: Analysis) -> DateMention | None:
+    """The year among whose events the report counts its own: "this is the third patrol in 2023"."""
+    language, text = analysis.article.language, analysis.text
+    before, behind = _this_one(f"before.{language}"), _this_one(f"behind.{language}")
+    for sentence in analysis.sentences:
+        for found in analysis.dates_in(sentence.start, sentence.end):
+            if EventDate(found.edtf).precision != "year" or found.rule == "horizon":
+                continue
+            counted = before.search(text, max(sentence.start, found.start - _THIS_REACH), found.start)
+            opens = behind.match(text, found.end)
+            if (counted and opens) if language == "zh" else (counted or opens):
+                return found
+    return None
+
+
+def is_old_picture(sentence: Sentence) -> bool:
+    """Whether a sentence is a legend that says that its picture is one of the archive."""
+    return sentence.role == "caption" and bool(_this_one("old").search(sentence.text))
+
+
+@once
+def _of_scene(analysis: Analysis) -> DateMention | None:
+    """The one year with which the legends of pictures end that show the event: "a view of the talks in 2025"."""
+    shown: dict[str, DateMention] = {}
+    for sentence in analysis.sentences:
+        is_scene = sentence.role == "caption" and _this_one(f"scene.{analysis.article.language}").match(sentence.text)
+        if not is_scene or is_old_picture(sentence):
+            continue
+        for found in analysis.dates_in(sentence.start, sentence.end):
+            if EventDate(found.edtf).precision == "year" and found.end >= sentence.end - _LEGEND_ENDS:
+                shown[found.edtf] = found
+    return next(iter(shown.values())) if len(shown) == 1 else None
+
+
+@cache
+def _this_one(name: str) -> re.Pattern[str]:
+    """A pattern of `dates.this_one`, of a language where the name has a dot."""
+    part, _, language = name.partition(".")
+    told = shapes()["dates"]["this_one"][part]
+    return re.compile(f"(?:{told[language] if language else told}){'$' if part == 'before' else ''}")
 
 
 def _so_far(analysis: Analysis, mention: DateMention) -> DateMention | None:
