@@ -130,6 +130,37 @@ NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
     "an embassy at home": [
         ("zh", ("中国驻越南大使馆庆祝节日", "7月1日，中国驻越南大使馆举行庆祝活动，驻越中资企业代表参加。")),
     ],
+    "a treaty of long ago": [
+        (
+            "vi",
+            (
+                "Cột mốc vẫn nguyên trạng",
+                "Hai cột mốc được dựng theo Hiệp định Biên giới ký ngày 31/12/1999 giữa hai nước Việt Nam - Trung "
+                "Quốc. Ảnh lan trên mạng đã bị sửa.",
+            ),
+        ),
+    ],
+    "who is to speak of exchanges at a forum": [
+        (
+            "vi",
+            (
+                "Khai mạc diễn đàn tại Bắc Kinh",
+                "Ngày 14/8, diễn đàn của 29 nước khai mạc tại Bắc Kinh, Trung Quốc.",
+                "Chủ tịch Hội hữu nghị Việt - Trung sẽ dự phiên thảo luận về giao lưu nhân dân.",
+            ),
+        ),
+    ],
+    "a day that nothing tells, far down": [
+        (
+            "vi",
+            (
+                "Những dự án kém hiệu quả",
+                "Nhiều dự án của ngành công thương thua lỗ. Nhà thầu Trung Quốc chậm bàn giao ở Việt Nam.",
+                "Bộ đang xem xét.",
+                "Một nhà máy ở Ninh Bình do Trung Quốc xây đã đi vào hoạt động.",
+            ),
+        ),
+    ],
     "a word that takes its beginning from a name": [
         (
             "vi",

@@ -64,9 +64,9 @@ def _beside(analysis: Analysis, sentence: Sentence) -> Sequence[Sentence]:
 @once
 def _tells(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence has somebody of the other side, a town of theirs or a word for the two."""
-    names = analysis.names_in(sentence.start, sentence.end)
-    told = any(_may_act(name) or (name.country == "CN" and name.kind in _TOWNS) for name in names)
-    return told or bool(_told_pattern().search(analysis.text, sentence.start, sentence.end))
+    if names_somebody(analysis, sentence.start, sentence.end):
+        return True
+    return bool(_told_pattern().search(analysis.text, sentence.start, sentence.end))
 
 
 def _may_act(name: NameMention) -> bool:
@@ -74,15 +74,28 @@ def _may_act(name: NameMention) -> bool:
     return name.country == "CN" and name.type != "place" and name.kind != "media"
 
 
+def names_somebody(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a span of a Vietnamese text names anybody of the other side, or a town of theirs."""
+    names = analysis.names_in(start, end)
+    told = any(_may_act(name) or (name.country == "CN" and name.kind in _TOWNS) for name in names)
+    return told or bool(_guests_pattern().search(analysis.text, start, end))
+
+
 @cache
 def _told_pattern() -> re.Pattern[str]:
     """Words for the two countries, guests of theirs, and lines between them."""
+    return re.compile("|".join((*shapes()["encounters"]["both"], _guests_pattern().pattern)), re.IGNORECASE)
+
+
+@cache
+def _guests_pattern() -> re.Pattern[str]:
+    """Guests and firms of theirs."""
     told = shapes()["encounters"]
     guests = (
         rf"(?:{'|'.join(told['guests'])})(?:(?! (?:{'|'.join(told['goods'])}) )[^.;\n]){{0,30}} (?:Trung Quốc|TQ)(?!\w)"
     )
     firms = r"(?:công ty|tập đoàn|doanh nghiệp)[^.;\n]{0,60} \([^)\n]{0,20}(?:Trung Quốc|TQ)\)"
-    return re.compile("|".join((*told["both"], guests, firms)), re.IGNORECASE)
+    return re.compile(f"{guests}|{firms}", re.IGNORECASE)
 
 
 def _receives_town(analysis: Analysis) -> bool:

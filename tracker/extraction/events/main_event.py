@@ -12,6 +12,8 @@ from tracker.extraction.events.encounters import is_met_near
 
 SURE_ENOUGH = 5.0
 """Points a candidate needs to be the article's main event."""
+# What it needs more where it stands below the lead without a date.
+_UNDATED_NEEDS = 1.0
 # The same where headline and lead do not speak of both sides.
 _SURE_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
@@ -41,11 +43,13 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
     fit = [
         i
         for i in sorted(order, key=lambda index: -sureness(index))
-        if sureness(i) >= (SURE_ENOUGH if clear else _SURE_BELOW)
+        if sureness(i) >= (_sure_enough(candidates[i]) if clear else _SURE_BELOW)
         and candidates[i].clearly_bilateral
         and not (candidates[i].kind == "project" and candidates[i].counted and not has_a_day(candidates[i]))
         and candidates[i].sentence.role != "caption"
         and is_met_near(analysis, candidates[i].sentence)
+        and not (candidates[i].framed and candidates[i].remembered)
+        and not (candidates[i].wished and candidates[i].kind != "proposal" and not _has_own_date(candidates[i]))
     ]
     only_years = _only_years(candidates, fit)
     acts = [i for i in fit if candidates[i].kind != "proposal" and i not in only_years]
@@ -56,6 +60,17 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
     done = _done_before(candidates, plain, settings) or _headlined(candidates, plain)
     done = done or _called_by_headline(candidates, plain)
     return next(iter(done or plain or settings or fit), None)
+
+
+def _sure_enough(candidate: Candidate) -> float:
+    """Points that a candidate needs: more where it stands below the lead and no day or month is told."""
+    undated = candidate.sentence.role == "body" and candidate.date is None
+    return SURE_ENOUGH + (_UNDATED_NEEDS if undated else 0.0)
+
+
+def _has_own_date(candidate: Candidate) -> bool:
+    """Whether its own sentence dates it."""
+    return candidate.date is not None and not candidate.carried
 
 
 def _comes_later(analysis: Analysis, candidate: Candidate) -> bool:

@@ -52,7 +52,9 @@ def find_plain(analysis: Analysis) -> list[Candidate]:
         count = Counter(hit.value for hit in sectors)
         strongest = max(sectors, key=lambda hit: (count[hit.value], hit.weight))
         kind = _KIND_OF_SECTOR.get(strongest.value, "exchange")
-        return [weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))]
+        told = weigh(analysis, sentence, msgspec.structs.replace(strongest, value=kind, weight=3.0))
+        if not told.remembered:  # a treaty of long ago is no news of the day
+            return [told]
     return []
 
 

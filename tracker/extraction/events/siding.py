@@ -6,6 +6,7 @@ import re
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.apart import stands_apart
+from tracker.extraction.events.at_home import is_at_home
 from tracker.extraction.events.many import (
     is_of_body_of_many,
     is_of_many,
@@ -101,6 +102,8 @@ def _point_of_sides(
     if calls_at_own_mission(analysis, sentence, trigger):
         return OWN_MISSION, -3.0
     if _partner_is_another(analysis, sentence, trigger) or _goes_on_with_one_side(analysis, sentence, trigger):
+        return ONE_SIDE, -1.0
+    if "CN" not in _sides_of_title(analysis, but_topics=True) and is_at_home(analysis, sentence, trigger):
         return ONE_SIDE, -1.0
     if {"VN", "CN"} <= sides:
         return "names both sides", 2.0
@@ -219,8 +222,11 @@ def _goes_on_with_one_side(analysis: Analysis, sentence: Sentence, trigger: CueH
 def _start_of_own_meeting(analysis: Analysis) -> int:
     """Where the lead tells of a meeting that one side held by itself; -1 when it tells of none, or of both sides'."""
     for lead in analysis.sentences:
-        if lead.role == "lead" and any(hit.value == "meeting" for hit in analysis.cues_in(lead, "act", "noun")):
+        held = [hit for hit in analysis.cues_in(lead, "act", "noun") if hit.value == "meeting"]
+        if lead.role == "lead" and held:
             sides, together = _without(analysis, lead, analysis.cues_in(lead, "topic"))
+            if is_at_home(analysis, lead, held[0]):
+                return lead.start
             shared = together or {"VN", "CN"} <= sides | _sides_of_title(analysis, but_topics=True)
             return -1 if shared else lead.start
     return -1
