@@ -20,8 +20,11 @@ _DAY = (
 _ENGLISH_WORD = rf"(?:(?!{_DAY}|(?:Vi[eệ]t ?[Nn]am|China)['’]s ){UPPER}{_REST}|{_LINK})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
-# "Bệnh viện Quân y 175"
-_NUMBER = r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b)?"
+# "Bệnh viện Quân y 175"; "Ban Quản lý Dự án Điện 2" where no more of a date or an amount follows.
+_NUMBER = (
+    r"(?:(?<=[Qq]uân y) \d{1,3}[A-Z]?\b"
+    r"| \d{1,2}(?=[,;:)”]|\.(?:\s|$)| [(–-]|\n|$| (?:và|với|đã|tại|của|cùng|là|do|có|ký|tiếp|trực) ))?"
+)
 # The form of a company, which a text gives once and leaves out later.
 _LEGAL = r"Co\b|Ltd|JSC|Inc\b|Corp\b|Limited|Joint"
 # What is taught there, or done: "… University of Traditional Medicine".
@@ -36,9 +39,13 @@ _BORDER_POST = (
 )
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
+# What a company is by law, which alone is no name of it.
+_FORM = r"(?! Việt Nam| Trung Quốc| TNHH| CP| MTV| XNK| SX)"
 # "Tập đoàn Crystal": a word of two syllables is no Vietnamese word, and so the firm's name.
 _SHORT_VIETNAMESE = re.compile(
     r"Quận đoàn \d+"
+    rf"|(?:Công ty|Tổng [Cc]ông ty|Bảo tàng|Nhà hát|Bệnh viện|Ngân hàng){_FORM} {UPPER}\w* {UPPER}\w+$"
+    rf"|(?:Công ty|Tổng [Cc]ông ty|Tập đoàn){_FORM} [A-Z][A-Z&]{{2,}}$"
     r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][A-Za-z]*$"
     r"|(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Hãng) [A-Z][a-z]+[A-Z][A-Za-z]+$"
     r"|(?:NVH|Nhà [Vv]ăn hóa) \w+"
@@ -64,27 +71,40 @@ def vietnamese_bodies(text: str) -> Iterator[tuple[int, int]]:
 def _vietnamese() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
-    several = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_words"], key=len, reverse=True)))
+    words = shapes()["bodies"]["vi_words"]
+    several, capital = (
+        "|".join(map(re.escape, sorted(chosen, key=len, reverse=True)))
+        for chosen in (words, (*words, *shapes()["bodies"]["vi_fields"]))
+    )
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
     town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)"
     # "Văn hóa, Thể thao và Du lịch"
     fields = rf"(?:{several})(?:, (?:{several})){{1,4}} (?:và|&) (?i:{several})\b"
-    word = rf"(?:{fields}|(?:{several})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) {UPPER}\w*"
-    word = rf"{word}|(?:và|&) (?i:{several})\b"
+    proper = rf"(?:{capital})\b|{UPPER}"
+    word = rf"(?:{fields}|(?:{capital})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) (?:{proper}\w*)"
+    word = rf"{word}|(?:và|&) (?:{capital}|(?i:{several}))\b"
     word = (
         rf"{word}|(?:và|&) (?!(?:{heads}|Tổ|Đoàn|Nhóm|Đội|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
     )
     links = (
-        "đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
+        "(?<!cà )phê|cũng|đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
     )
-    trades = "|".join(map(re.escape, shapes()["bodies"]["vi_trades"]))
+    trades = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_trades"], key=len, reverse=True)))
     small = rf"(?: (?:và )?(?:{trades})(?!\w)){{0,6}}(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
     no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
-    named = rf"(?:{heads})(?:{small} {word})+{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
+    named = rf"(?:{heads})(?:{small} {word})+{_objects()}{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
     return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?<!Quảng trường )(?!(?:{no_body})\b)(?:{named})")
+
+
+def _objects() -> str:
+    """What a Vietnamese name goes on with in small letters: "Viện Nghiên cứu và Phát triển [cây trồng]"."""
+    words = shapes()["bodies"]
+    acts = "|".join(rf"(?<= {re.escape(act)})" for act in words["vi_acts"])
+    objects = "|".join(map(re.escape, sorted(words["vi_objects"], key=len, reverse=True)))
+    return rf"(?:(?:{acts})(?: (?:và )?(?:{objects})(?!\w)){{1,3}})?"
 
 
 @cache

@@ -30,12 +30,15 @@ from tracker.model import Language
 _POSSESSIVE = re.compile("(?:(?<=am)|(?<=China))['’]s ")
 # An office is of a place.
 _OF_A_PLACE = re.compile("Sở |Chi cục ")
+# A plant that acts is named with its people; else it is what is built or where something stands.
+_PLANT = re.compile("Nhà máy ")
+_PLANTS_PEOPLE = re.compile("(?:[Gg]iám đốc|[Ll]ãnh đạo|[Đđ]ại diện|[Cc]ông nhân|[Cc]án bộ) (?:của )?$")
 _FIELD = re.compile(LEARNED)
 # "các trường ĐH miền Trung"
 _SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
 # "Đoàn nghệ thuật tỉnh Vân Nam" is the one "Đoàn nghệ thuật Vân Nam".
 _LEVEL = re.compile(rf" (?:tỉnh|thành phố|TP\.?) (?={UPPER})")
-_SCHOOL = re.compile("^(?:Trường (?:Đại học|ĐH)|ĐH) ")
+_SCHOOL = re.compile(r"(?<!\w)(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
     "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|通讯社"
     "|电视台|广播电台|广播公司|融媒体中心)$"
@@ -52,6 +55,8 @@ _BRANCH_OF = re.compile("[省市区區]?(?:分公司|分行|支行|分局|分社
 _INSTITUTE = re.compile("[^，。、的和与及]{1,6}研究(?:所|院)")
 # What an authority's office is of that no file knows: 云南省人民政府新闻办公室.
 _OFFICE = re.compile("(?:新[闻聞]|[侨僑][务務]|港澳事[务務]|口岸|法制|[参參]事)[办辦]公室")
+_PRESS_OFFICE = re.compile(r"(?<!\w)Văn phòng (?:Báo chí|Thông tin|Tin tức) (?:của )?$")
+_LONGEST_OFFICE = 32
 _ITS_HOSPITAL = re.compile(r"(?<!\w)(?:Bệnh viện|BV) $")
 # "Tiểu đoàn BĐBP Nam Khê": of a force's unit the place may be too small for any list.
 _ITS_UNIT = re.compile(r"(?<!\w)(?:Tiểu đoàn|Đại đội|Trung đoàn|Lữ đoàn|Trạm|Đồn) $", re.IGNORECASE)
@@ -219,6 +224,9 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
     if language == "zh" and body.kind in ("academy", "research") and (institute := _INSTITUTE.match(text, body.end)):
         longer = _body(text, body.start, institute.end())
         return msgspec.structs.replace(longer, id=f"o-{body.id}-{fold(institute[0])}", country=body.country)
+    if language == "vi" and body.kind == "local-government":
+        before = _PRESS_OFFICE.search(text, max(0, body.start - _LONGEST_OFFICE), body.start)
+        return msgspec.structs.replace(_body(text, before.start(), body.end), country=body.country) if before else None
     if language == "zh" and body.kind == "local-government" and (office := _OFFICE.match(text, body.end)):
         return msgspec.structs.replace(_body(text, body.start, office.end()), country=body.country)
     if language == "en" and body.kind == "company" and (trade := _daughter().match(text, body.end)):
@@ -253,6 +261,7 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
         return (
             (not placed and bool(_OF_A_PLACE.match(name)))
             or name.endswith(" Khu")
+            or (_PLANT.match(name) and not _PLANTS_PEOPLE.search(text, max(0, start - _LONGEST_HEAD), start))
             or text.endswith(_SCHOOLS, 0, start)
             or is_leaders_unit(text, start, name)
         )

@@ -41,7 +41,7 @@ def gap_after(language: Language) -> re.Pattern[str]:
     # as in "UBND các tỉnh biên giới: Lạng Sơn, Cao Bằng", and with the country and brackets between
     row = r"(?:(?:của )?(?:việt nam|trung quốc) ?)?(?:\(|: ?|(?:bao )?gồm:? |là:? |như:? )?"
     return re.compile(
-        rf"(?:\s?\([\w&-]{{2,12}}\))?\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*{row}",
+        rf"(?:\s?\([\w&-]{{2,12}}\))?:?\s+(?:của )?(?:(?P<several>{several}) )?(?:(?:{small})[\s,-]*)*{row}",
         re.IGNORECASE,
     )
 

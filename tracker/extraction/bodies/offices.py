@@ -121,7 +121,8 @@ def level_beside(text: str, language: Language, office: Office) -> tuple[int, in
             return office.start, office.end, level
     for level, word in words["levels"].items():
         if language == "vi":
-            match = re.compile(rf" (?:{word})(?![\w.])").match(text, office.end)
+            # the short name may stand in brackets between: "Hội Liên hiệp Phụ nữ (LHPN) huyện"
+            match = re.compile(rf"(?: \([A-ZĐ]{{2,8}}\))? (?:{word})(?![\w.])").match(text, office.end)
             if match and (holder_follows(text, match.end()) or not _CAPITAL.match(text, match.end())):
                 return office.start, match.end(), level
         else:

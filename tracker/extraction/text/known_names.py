@@ -53,6 +53,9 @@ _YEAR = re.compile(r" 20\d\d\b")
 # Kinds of body whose acronym stands before the Chinese word for a company.
 _FIRMS = {"company", "bank"}
 _FIRM = re.compile("公司|集[团團]")
+# Kinds of body that are called by a common word and their country's name.
+_FORCES = {"military", "police", "customs"}
+_COUNTRIES = (" Việt Nam", " Trung Quốc")
 # What a Vietnamese city's name begins with, which texts write small.
 _CITY = "Thành phố "
 # Characters beside a body in which an adjective of another country fits.
@@ -153,7 +156,7 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
     if name.exact_case:
         return surface == name.written
     minister = language == "en" and name.office and surface.startswith("minister of ")
-    if surface[0].islower() and not minister and not _is_typed(name, surface):
+    if surface[0].islower() and not minister and not _is_typed(name, surface) and not _is_force(name, surface):
         return False
     # English writes Vietnamese names with their marks, or without, or some ("Hà Nội People's Committee")
     if language == "en":
@@ -161,6 +164,11 @@ def _written_so(name: Name, surface: str, language: Language) -> bool:
     if surface == name.written or surface.isascii() or spelling(surface) == spelling(name.written):
         return True
     return not any(c.isalpha() and not c.isascii() for c in surface)
+
+
+def _is_force(name: Name, surface: str) -> bool:
+    """Whether this is what Vietnamese calls a country's force in small letters: "cảnh sát biển Trung Quốc"."""
+    return isinstance(name.entry, OrganisationEntry) and name.entry.type in _FORCES and surface.endswith(_COUNTRIES)
 
 
 def _is_typed(name: Name, surface: str) -> bool:

@@ -10,6 +10,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.bystanders import is_bystander
+from tracker.extraction.who.forces import is_any_force, is_searching
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -43,6 +44,8 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         or _is_bound(analysis, sentence, name)
         or _is_example(analysis, sentence, name)
         or _is_hall(analysis, name)
+        or is_any_force(analysis, sentence, name)
+        or is_searching(analysis, name)
         or _is_of_purpose(analysis, sentence, name)
         or bool(_TOPIC.search(analysis.text, max(sentence.start, name.start - _TOPIC_WITHIN), name.start))
     )
@@ -261,6 +264,9 @@ _CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?
 _OF_THE_PARTY = re.compile("中央|成立")
 # 外事办公室27日发布消息称
 _GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公告|获悉|獲悉|了解到)")
+# "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh": who heads a province's deputies as well.
+_HEADS_DEPUTIES = re.compile(r"(?:Bí thư|Chủ tịch|[ỦU][yỷ] viên)[^.;()]{3,120}[,–-] (?:Phó )?[Tt]rưởng $")
+_DEPUTIES_WITHIN = 150
 # "(ĐCSVN) –" at the head of a report.
 _BYLINE = re.compile(r"\)\s?[-–—]")
 
@@ -269,7 +275,7 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
     """Whether a body is named for its spokesperson, website, scholarship or members, or in a byline."""
     before, after = _aside()
     text = analysis.text
-    beside = text[max(0, name.start - 40) : name.start].rstrip()
+    beside = text[max(0, name.start - 40) : name.start].rstrip(' “"')
     return bool(
         before.match(beside, len(beside))
         or ((name.kind in _TELLERS or not name.known) and _told_by().match(beside, len(beside)))
@@ -280,4 +286,8 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
         or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
         or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
         or _GAVE_NEWS.match(text, name.end)
+        or (
+            name.kind == "parliament"
+            and _HEADS_DEPUTIES.search(text, max(0, name.start - _DEPUTIES_WITHIN), name.start)
+        )
     )

@@ -16,7 +16,8 @@ _BELONGS = re.compile(
 )
 # "Nhân dân nhật báo, cơ quan ngôn luận của Trung ương Đảng …"
 _MOUTHPIECE = re.compile(
-    r",? (?:là )?cơ quan (?:ngôn luận|trực thuộc|lý luận)(?: chính trị)?(?: của)? (?:Trung ương )?"
+    r",? (?:là )?(?:cơ quan|đơn vị|công ty con|công ty thành viên|doanh nghiệp)(?: [a-zà-ỹđ]+){0,4}?"
+    r" (?:của|thuộc|trực thuộc) (?:Trung ương )?|,? (?:là )?cơ quan ngôn luận (?:Trung ương )?"
 )
 # Between a school or hospital and the university that has it.
 _OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")

@@ -164,10 +164,15 @@ def _says_it(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     return bool(told) and "," in text[name.end + 1 : told[0].start][-_OFFICE_END:]
 
 
+# Characters before an occasion's name in which the word for it begins: "[Chương trình ]Giao lưu hữu nghị …".
+_OCCASION = 14
+
+
 def _is_frame(analysis: Analysis, name: NameMention) -> bool:
     """Whether a body is an occasion: an expo, a meeting of many countries, a bilateral exchange or forum."""
     if name.kind == "bilateral":
-        return bool(analysis.cues.within(name.start, name.end, "act", "noun"))
+        told = analysis.cues.within(max(0, name.start - _OCCASION), name.end, "act", "noun")
+        return any(hit.end > name.start for hit in told)
     return name.kind in _FRAMES
 
 
