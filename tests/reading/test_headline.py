@@ -179,3 +179,14 @@ def test_another_story_with_a_byline_below_the_story() -> None:
     )
     assert article.title == "南宁剧团走进越南古都顺化演出三天"
     assert article.published == date(2025, 7, 5)
+
+
+@pytest.mark.parametrize("masthead", ["南方口岸信息港 nfkaxxg.com", "Border Trade Portal (www.bordertrade.com.vn)"])
+def test_a_site_with_its_host_is_no_headline(masthead: str) -> None:
+    """A site's name with the address behind it gives way to the headline below."""
+    title = "越南某省代表团在南宁会见自治区领导"
+    lead = (
+        "越南某省代表团26日在南宁会见自治区领导一行，双方围绕深化口岸互联互通合作深入交换意见，并就下一步工作达成共识。"
+    )
+    assert read_text(f"{masthead}\n首页 | 资讯 | 越南\n\n{title}\n\n{lead}", "a.txt").title == title
+    assert read_text(f"{title}_南方口岸信息港 nfkaxxg.com\n\n{lead}", "a.txt").title == title

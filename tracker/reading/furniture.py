@@ -121,9 +121,17 @@ def _is_row_of_labels(parts: list[str]) -> bool:
     )
 
 
+# "Border Trade Portal bordertrade.com": a name and its host.
+_NAME_AND_HOST = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,12}|[A-ZĐ][\w’'&-]*(?: [\w’'&-]+){0,5})[\s|(（–—-]{1,3}"
+    r"(?:www\.)?[a-z\d-]{2,30}(?:\.(?:com|net|org|gov|edu|cn|vn|hk|tw|info))+[)）/]?"
+)
+
+
 def is_site_name(line: str) -> bool:
     """Whether a line is the name of the site over the headline."""
-    return word_count(line) <= 16 and bool(phrases().site.search(line) or _MASTHEAD.fullmatch(line))
+    named = phrases().site.search(line) or _MASTHEAD.fullmatch(line) or _NAME_AND_HOST.fullmatch(line)
+    return word_count(line) <= 16 and bool(named)
 
 
 def _is_furniture(text: str) -> bool:

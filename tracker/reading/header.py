@@ -22,6 +22,7 @@ _SITE_SUFFIX = re.compile(
     r"\s*--?>$|\s[-–—]\s[\u4e00-\u9fff]{2,6}(?:要聞|要闻|新聞|新闻|日報|日报|网|網)$|"
     r"\s+[|｜]\s+[^|｜]{2,80}$|\s*[-–—_]\s*(?:Báo|Trang|Cổng|Tạp chí|Đài)\s[^-–|]{2,60}$"
     r"|\s*[_－]\s*[\u4e00-\u9fff]{2,12}(?:网|報|报|新闻|频道)[^。]{0,20}$"
+    r"|\s*[-–—_|｜]\s*[^-–—_|｜]{2,40}\s(?:www\.)?[a-z\d-]{2,30}(?:\.(?:com|net|org|gov|edu|cn|vn|hk|tw|info))+$"
 )
 # Marks of lists and headings that stand before a headline and belong to the page: "* …", "# …", "■ …".
 _MARK = re.compile(r"^[*#•·■▪●►▶»]{1,3}\s+(?=\S)")
