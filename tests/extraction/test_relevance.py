@@ -167,6 +167,7 @@ NONE: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
         ("en", ("Hanoi opens metro line", "Vietnam opened a metro line in Hanoi on August 19.")),
         ("vi", ("Hà Nội khai trương tuyến metro", "Ngày 19/8, Hà Nội khai trương tuyến metro mới.")),
         ("zh", ("北京召开科技会议", "8月19日，中国在北京召开科技会议。")),
+        ("zh", ("黄河内蒙古段举行会议", "8月19日，黄河内蒙古段举行会议，中国各省签署协议。")),
     ],
 }
 
