@@ -161,3 +161,10 @@ def test_speaker_whom_only_a_legend_names() -> None:
     )
     names = {found.people[person].name("vi") for person in found.mentions[0].people}
     assert names == {"Trương Thị Vân Anh", "Hoàng Minh Cường"}
+
+
+def test_an_office_as_the_article_writes_it() -> None:
+    """A place's office is also found by the name that the article gives it, which no file has."""
+    article = report("河口与老街会谈", "8月19日，河口县教育局与越南老街市代表团在河口举行会谈。", language="zh")
+    bodies = extract(article).organisations
+    assert "河口县教育局" in bodies["hekou-education"].aliases

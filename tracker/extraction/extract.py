@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 import msgspec
@@ -14,7 +15,7 @@ from tracker.extraction.mentions.writing import MentionWriter
 from tracker.extraction.names.sites import HOUSE
 from tracker.extraction.stories import in_whole, stories_of
 from tracker.extraction.text.known_names import NameMention
-from tracker.knowledge import Knowledge, load
+from tracker.knowledge import Knowledge, fold, load
 from tracker.knowledge.entries import NameEntry
 from tracker.knowledge.library import described
 from tracker.model import Article, EventMention, Named, Organisation, Person, Place
@@ -22,6 +23,7 @@ from tracker.model import Article, EventMention, Named, Organisation, Person, Pl
 # Countries before a body's name that it may be called without.
 _COUNTRIES = ("越南", "中国", "Vietnam ", "China ", "Vietnamese ", "Chinese ", "Vietnam's ", "China's ")
 _SHORTEST = 2
+_LONGEST_NAME = 90
 
 
 class Extraction(msgspec.Struct, frozen=True):
@@ -57,7 +59,10 @@ def _with_names(
     organisations = {identity: entry for identity in used if (entry := knowledge.body(identity)) is not None}
     places = {identity for m in mentions for identity in m.places if identity in knowledge.places}
     nouns: dict[type[Named], dict[str, Named]] = {
-        Organisation: {identity: described(entry) for identity, entry in sorted(organisations.items())},
+        Organisation: {
+            identity: _as_written(described(entry), names, knowledge)
+            for identity, entry in sorted(organisations.items())
+        },
         Person: {},
         Place: {identity: described(knowledge.places[identity]) for identity in sorted(places)},
     }
@@ -68,6 +73,26 @@ def _with_names(
             noun = _noun(name, article, knowledge, names)
             nouns[type(noun)][name.id] = noun
     return Extraction(article, mentions, nouns[Organisation], nouns[Person], nouns[Place])  # type: ignore[arg-type]
+
+
+def _as_written(body: Named, mentions: list[NameMention], knowledge: Knowledge) -> Named:
+    """A place's office with the names that the article writes with the place: many more are usual than any file lists.
+
+    What names the offices of several places at once is no name of one.
+    """
+    found = knowledge.local_bodies.taken_apart(body.id)
+    if found is None:
+        return body
+    towns = tuple(fold(name) for name in found[1].all_names())
+    spans = Counter((name.start, name.end) for name in mentions if name.type == "organisation")
+    written = {
+        name.text: None
+        for name in mentions
+        if name.id == body.id and spans[name.start, name.end] == 1 and any(town in fold(name.text) for town in towns)
+    }
+    known = {body.names.get(language) for language in body.names} | set(body.aliases)
+    further = tuple(text for text in written if text not in known and len(text) <= _LONGEST_NAME)
+    return msgspec.structs.replace(body, aliases=(*body.aliases, *further))
 
 
 def _noun(
