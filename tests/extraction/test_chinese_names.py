@@ -43,6 +43,13 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("其间广西蓝山律师协会签约。", "广西蓝山律师协会"),
         ("据越南蓝山电力公司称，机组投产。", "越南蓝山电力公司"),
         ("来宾参观南宁邮政局。", "南宁邮政局"),
+        ("论坛由中国—东盟蓝山研究中心主办。", "中国—东盟蓝山研究中心"),
+        ("考察团由“一带一路”蓝山交流协会组织。", "“一带一路”蓝山交流协会"),
+        ("业主是越南BLM公司。", "越南BLM公司"),
+        ("来宾参观蓝山新材料股份有限公司越南分公司。", "蓝山新材料股份有限公司越南分公司"),
+        ("活动由广西蓝山学会承办。", "广西蓝山学会"),
+        ("来宾与东兴市蓝山小学师生联欢。", "东兴市蓝山小学"),
+        ("南宁市公安局蓝山支队来访。", "南宁市公安局"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -205,6 +212,20 @@ def test_border_posts() -> None:
         "越中联合管控", "越南奠边省边防部队莲上边防屯与中国普洱市边境管理支队江城边境管理大队巡逻。", language="zh"
     )
     assert {"莲上边防屯", "江城边境管理大队"} <= set(found)
+    found = names("越中联合巡逻", "越南河江省边防部队蓝石边防屯与蓝石出入境边防检查站巡逻。", language="zh")
+    assert "蓝石出入境边防检查站" in found
+
+
+def test_who_was_toured_before_a_paper_was_signed() -> None:
+    """Whoever signs says with whom, and not with the houses that he toured on the way."""
+    [*_, signed] = events(
+        "王士星访问越南",
+        "8月12日，中国蓝山大学副校长王士星率团访问越南，先后考察了越南蓝原大学、越南蓝河公司，并与越南蓝湖大学签署合作备忘录。",
+        language="zh",
+    )
+    assert signed.kind == "agreement"
+    assert "o-越南蓝湖大学" in signed.organisations
+    assert not {"o-越南蓝原大学", "o-越南蓝河公司"} & set(signed.organisations)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,13 @@ def test_an_institute_named_below_the_headline() -> None:
     assert "o-caas-茶叶研究所" in found
 
 
+def test_a_school_founded_abroad() -> None:
+    """A school that is opened in the other country is not the one that tells of it; "come to the school" is."""
+    lead = "8月19日，蓝山工匠学院（越南）揭牌。越南蓝河学院院长阮文兰来校考察。"
+    assert "o-蓝山工匠学院" not in bodies("我校在越南办学", lead, cut=())
+    assert "o-蓝原大学" in bodies("越南蓝河学院来校考察", lead, cut=("蓝原大学国际交流处",))
+
+
 def test_our_company() -> None:
     """A manager without a company is of the one whose page it is, be it the group or a company."""
     lead = "8月12日至14日，公司副总经理吴文山赴越南调研，与越南蓝河电力公司举行会谈。"

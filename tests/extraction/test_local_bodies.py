@@ -141,6 +141,12 @@ def test_the_writers_own_committee_is_not_that_of_another_town() -> None:
     assert "ha-long-traditional-medicine-hospital" not in dict(bodies("北海市中医院与下龙市医院签约。", "zh")).values()
 
 
+def test_an_office_behind_the_towns_committee() -> None:
+    """A government named behind a town's party committee is that town's, not that of the city named before."""
+    text = "百色市外事办公室主任黄兰爱，靖西市委常委、市人民政府副市长刘雄陪同越南代表团考察。"
+    assert "jingxi-government" in {identity for _, identity in bodies(text, "zh")}
+
+
 def test_two_posts_in_a_row_share_the_place_of_the_last() -> None:
     """A secretary who is chairman as well holds both posts in one province."""
     text = "The Secretary of the Party Committee and Chairman of the People's Council of Cao Bang province met them."

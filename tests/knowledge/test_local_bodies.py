@@ -25,6 +25,14 @@ def test_an_autonomous_region_is_called_no_province() -> None:
     assert not [name for name in entry.en if "rovinc" in name]
 
 
+def test_towns_have_bureaus_and_provinces_departments() -> None:
+    """In Chinese an office of a town is shown by the name that it bears there."""
+    for identity, name in (("nanning-justice", "南宁市司法局"), ("guangxi-justice", "广西司法厅")):
+        entry = load().body(identity)
+        assert entry is not None
+        assert entry.zh[0] == name
+
+
 def test_a_listed_office_keeps_its_entry() -> None:
     """An office with an entry has that entry's names first and its further facts."""
     listed = load().organisations["lang-son-police"]

@@ -159,10 +159,23 @@ class LocalBodies:
         names = [name for name in getattr(place, language) if "(" not in name]
         says_kind = [name for name in names if _says_kind(name, words, language)]
         shown = [*names[:1], *(name for name in says_kind if name != names[0])][:_SHOWN_PLACES]
-        for number, office in enumerate(getattr(kind, language)[:_SHOWN_OFFICES]):
+        for number, office in enumerate(_offices_at(kind, place, language)[:_SHOWN_OFFICES]):
             for name in shown if number < _FIRST_OFFICES else shown[:1]:
                 typed = not says_kind and not _holds_kind(office, words, language)
                 yield from _joined(office, name, words if typed else [], language)
+
+
+# What the departments of Chinese provinces are called, whose towns have bureaus: 广西司法厅, 南宁市司法局.
+_DEPARTMENT, _BUREAU = "厅", "局"
+
+
+def _offices_at(kind: LocalKind, place: PlaceEntry, language: Language) -> Sequence[str]:
+    """An office's names as a place has it: those that no town's office bears come last for a Chinese town."""
+    names: tuple[str, ...] = getattr(kind, language)
+    if language != "zh" or kind.country != "CN" or place.type == "province":
+        return names
+    bureaus = [name for name in names if name.endswith(_BUREAU)]
+    return sorted(names, key=lambda name: bool(bureaus) and name.endswith(_DEPARTMENT))
 
 
 def _says_kind(name: str, words: Sequence[str], language: Language) -> bool:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 
@@ -14,6 +16,7 @@ from tracker.extraction.bodies.chinese_bodies import (
     border_posts,
     chinese_bodies,
     country_before,
+    joins,
     linked_before,
     says_nothing,
 )
@@ -89,7 +92,10 @@ _OF_COMPATRIOTS = {
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
-    occupied = Spans((mention.start, mention.end) for mention in taken if mention.type != "place")
+    whole = [
+        mention for mention in taken if mention.type != "place" and not (language == "zh" and joins(text, mention))
+    ]
+    occupied = Spans((mention.start, mention.end) for mention in whole)
     towns = _Towns(taken)
     known = [mention for mention in taken if mention.type == "organisation"]
     found = [longer for body in known if (longer := _longer(text, language, body, towns.spans))]
@@ -152,7 +158,8 @@ class _Towns:
 def _spans(text: str, language: Language) -> Iterable[tuple[int, int]]:
     """What has the shape of a body."""
     if language == "zh":
-        return sorted([*chinese_bodies(text), *border_posts(text)])
+        spans = sorted([*chinese_bodies(text), *border_posts(text)], key=lambda span: (span[0], -span[1]))
+        return [next(alike) for _, alike in groupby(spans, key=itemgetter(0))]
     if language == "en":
         return english_bodies(text)
     return sorted({*vietnamese_bodies(text), *small_bodies(text)}, key=lambda span: (span[0], -span[1]))

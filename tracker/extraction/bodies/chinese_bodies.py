@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import lower
 from tracker.knowledge.library import shapes
@@ -19,6 +20,9 @@ _REGISTERED = ("有限公司", "责任公司", "集团公司", "股份公司", "
 _LONGEST_LATIN = 40
 _LATIN_END = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z&][A-Za-z&.-]*){0,4} ?$")
 _LATIN_BEFORE = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z][A-Za-z&.-]*){0,3} (?=[A-Z]$)")
+# Countries whose own company a short form alone is: 越南WTO公司.
+_SHORT_FORM = re.compile("[A-Z]{2,6} ?")
+_LATIN_COUNTRIES = ("越南", "中国", "中國")
 # 四省党委 are of several provinces.
 _SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
@@ -35,8 +39,12 @@ _COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家�
 _NO_BUREAU = "(?<![时当结格布大战开僵新变]局)(?<![国南内外]政局)"
 # The place of a name in brackets: 中国（广西）….
 _BRACKETED = re.compile("[\u4e00-\u9fff]{2}[（(][\u4e00-\u9fff]{2,4}[）)]$")
-# One dash joins two parts of a name (越-匈), two part a sentence.
-_JOINED = re.compile("[\u4e00-\u9fff]-$")
+# One dash joins two parts of a name (越-匈, 中国—东盟), two part a sentence.
+_JOINED = re.compile("(?:[\u4e00-\u9fff]-|(?:中国|越南|东盟)[—–－])$")
+_DASHES = ("-", "—", "–", "－")
+# What names begin with in quotation marks: “一带一路”国际中医药交流协会.
+_QUOTED = re.compile("“(?:一带一路|丝绸之路|两廊一圈|海上丝绸之路|丝路)[^“”]{0,4}”$")
+_LONGEST_QUOTED = 12
 _LINKS = ("与", "和", "及", "與")
 _SHORTEST_PIECE = 2
 _HAN_BEFORE = re.compile("[\u4e00-\u9fff]+$")
@@ -71,6 +79,8 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         start = max(start, cut)
         if not opens and (country := max(text.rfind(word, start, match.start()) for word in _COUNTRIES)) >= 0:
             opens, start = True, country
+        if latin and _SHORT_FORM.fullmatch(latin[0]) and written.endswith(_LATIN_COUNTRIES, 0, start):
+            start -= len("越南")
         if not latin and (named := _LATIN_BEFORE.search(written[: start + 1], max(0, start - _LONGEST_LATIN))):
             start = named.start()  # "Helio Power资本管理公司"
         start += bool(_TO.match(text, start))
@@ -83,7 +93,7 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
 _POST = re.compile(
     "(?:部队|支队|指挥部|总站|分区|[省州市县]|(?<![\u4e00-\u9fff])|[与和同及的由])"
     "(?P<name>(?![^，。]{0,3}[省州市县部与和同及])[\u4e00-\u9fff]{2,6}?(?:国际)?(?:口岸)?"
-    "(?:边防[屯连]|边防哨所|边防派出所|边境派出所|边境管理大队|边境检查站))"
+    "(?:边防[屯连]|边防哨所|边防派出所|边境派出所|边境管理大队|边境检查站|(?:出入境)?边防检查站|边检站))"
 )
 
 
@@ -94,10 +104,17 @@ def border_posts(text: str) -> Iterator[tuple[int, int]]:
     return (match.span("name") for match in _POST.finditer(plain)) if told else iter(())
 
 
+def joins(text: str, mention: NameMention) -> bool:
+    """Whether a union of countries stands in a name behind one of the two: 中国-[东盟]…研究中心."""
+    return mention.kind == "multilateral" and text.endswith(_DASHES, 0, mention.start)
+
+
 def _inner_mark(text: str, start: int) -> int:
     """How many characters a mark within a name takes, with the bracketed place before it; none where it ends one."""
-    if _JOINED.search(text, max(0, start - 2), start):
+    if _JOINED.search(text, max(0, start - 3), start):
         return 1
+    if quoted := _QUOTED.search(text, max(0, start - _LONGEST_QUOTED), start):
+        return start - quoted.start()
     bracketed = _BRACKETED.search(text, max(0, start - 8), start)
     return start - bracketed.start() if bracketed else 0
 
@@ -108,7 +125,7 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
     The registered name of a company begins with the first place in it.
     """
     if text.endswith(_REGISTERED, 0, end) and places:
-        return max(start, min(places)) if text[min(places) - 1] not in "驻駐（(" else start
+        return max(start, min(places)) if text[min(places) - 1] not in "驻駐（(司" else start
     for place in places:
         country = text.startswith(_COUNTRIES, place)
         own = _BRANCH.fullmatch(lower(text[place:end])) or text[place - 1] in "驻駐" or start in places  # 香港越南商会
@@ -150,6 +167,7 @@ def _tail() -> re.Pattern[str]:
     tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
     # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
     no_end = "[长场]|(?<=中心)站|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
+    no_end += "|(?<=学会)[议谈见晤了说用包做]"
     no_end += "|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司"
     no_end += "|(?<=[局院心])(?:集团)?(?:股份)?有限(?:责任)?公司"
     return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心){_NO_BUREAU}")

@@ -34,7 +34,8 @@ _FACULTY = re.compile(
 )
 # What stands for whose page it is; 我院 is the hospital or the faculty.
 _OURS = {"我校": _SCHOOL, "本校": _SCHOOL, "我院": _INSTITUTE, "本院": _INSTITUTE, "我所": _INSTITUTE}
-_OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])")
+_OURS |= {"学校": _SCHOOL, "校": _SCHOOL}
+_OUR = re.compile("[我本][校院](?![区领])|我所(?![以在有说知])|(?<=[来到])(?:学校|校)(?=访问|考察|交流|洽谈|参观)")
 # An officer without a house, at the beginning of a sentence: 12月19日，副校长冯尚申….
 _SCHOOL_OFFICE = r"(?:党委(?:常务)?副?书记|(?:常务)?副?[校院]长|副?校长)"
 _OPENING = r"(?:^|[\n。]\s*)(?:[^，,。\n]{0,14}[日午晚][，,]?\s*)?(?:应[^，。\n]{4,40}邀请[，,])?(?:以|由)?"
@@ -48,6 +49,8 @@ _TOWN_OFFICER = re.compile("(?:^|[\n。，,、日午晚])(?P<office>(?:常务)?�
 _LEVELS = {"省": ("province",), "市": ("city",), "州": ("prefecture",), "县": ("county", "district")}
 _ANOTHER = 24
 _ENDS = re.compile("[\\n。]|[后後][，,]")
+# What a school founded in the other country has behind its name: 某某工匠学院（越南）.
+_BRANCH = ("(越南", "（越南")
 _ABROAD = ("越南", "河内", "胡志明", "岘港", "海防")
 _LONGEST_PLACE = 8
 _TOWNS = ("province", "city", "prefecture", "county", "district")
@@ -73,7 +76,8 @@ def own_bodies(
     if not spans:
         return list(names)
     lines = list(_edge_lines(article))
-    houses = {kind: _house(lines, kind, names, knowledge) for kind in {kind for _, _, kind in spans}}
+    told = [name for name in names if not article.text.startswith(_BRANCH, name.end)]
+    houses = {kind: _house(lines, kind, told, knowledge) for kind in {kind for _, _, kind in spans}}
     taken = Spans((name.start, name.end) for name in names)
     own = [
         msgspec.structs.replace(house, start=start, end=end)

@@ -67,8 +67,8 @@ class _Finder:
         self.starts = [name.start for name, _ in self.places]
         self.others = [name for name in names if name.type != "place"]
         self.other_starts = [name.start for name in self.others]
-        governed = knowledge.governed
-        named = [(n.start, governed[n.id]) for n in self.others if n.id in governed]
+        governed = {n.id: knowledge.governed.get(n.id) or self._whose(n) for n in self.others}
+        named = [(n.start, place) for n in self.others if (place := governed[n.id]) is not None]
         named = sorted([*named, *((n.start, place) for n, place in self.places)], key=lambda one: one[0])
         self.unplaced = UnplacedOffices(text, language, self.bodies, self.places, named, home, town)
 
@@ -108,6 +108,11 @@ class _Finder:
             if alone is not None:
                 self.unplaced.tell(alone)
                 yield from self._mentions(alone)
+
+    def _whose(self, name: NameMention) -> PlaceEntry | None:
+        """The place of which a listed body is an office: 靖西市委."""
+        told = self.bodies.taken_apart(name.id) if self.language == "zh" else None
+        return told[1] if told else None
 
     def _inside_other(self, start: int, end: int) -> bool:
         """Whether a span lies within another name, or is one."""

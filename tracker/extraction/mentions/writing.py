@@ -31,6 +31,7 @@ from tracker.extraction.who.participants import (
     present_in,
     speakers_in,
 )
+from tracker.extraction.who.toured import without_toured
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
 
@@ -167,6 +168,7 @@ class MentionWriter:
         named: list[NameMention] = []
         for sentence in own:
             present, absent = participants_in(self.analysis, sentence)
+            present = without_toured(self.analysis, sentence, draft.main.trigger.start, present)
             took_part += acting_in(self.analysis, sentence, present, recounted=self._is_spoken_of(draft))
             if sentence.guest:
                 took_part += self.analysis.people_in(*sentence.guest)
