@@ -135,3 +135,17 @@ def test_signed_on_a_day_since_which_something_has_been_so() -> None:
         language="zh",
     )
     assert ("agreement", "2023-12-12") in {(one.kind, one.date.edtf) for one in found}
+
+
+def test_years_of_what_talks_were_about() -> None:
+    """A year of a paper that was spoken of dates neither the talks nor what was signed after them."""
+    lead = "歡迎儀式結束後，兩國國防部長舉行會談。"
+    talks = (
+        "會上，雙方交換意見，其中評價2003年雙方國防合作《議定書》的落實結果，並談到兩國國防部於2017年簽署的共同文件。"
+    )
+    signing = "會談之後，兩國國防部長見證兩國國防部簽署備忘錄。"
+    found = events("越中兩國國防部長會談", lead, talks, signing, language="zh", published=None)
+    assert {(one.kind, one.date.edtf) for one in found if one.date.edtf != "2017"} == {
+        ("meeting", ""),
+        ("agreement", ""),
+    }

@@ -22,6 +22,9 @@ TITLE = "Vietnam and China cooperate"
         ("On August 6, an agreement on the establishment of a twin market was signed by Vietnam and China.", "project"),
         ("Students of Vietnam and China toured the ship of the Chinese navy on August 6.", "visit"),
         ("People of Vietnam and China gathered at the border on August 6 for the Long Tong Festival.", "meeting"),
+        ("Mr. Tran said on August 6 that ties between Hanoi and Beijing were set up in 1994.", "project"),
+        ("Vietnam and China signed on August 6 a statement, which launched the project of two deltas.", "project"),
+        ("An airline of Vietnam opened round-trip flights to China on August 6.", "visit"),
         ("The preparation of the 5th Forum of Rectors of Vietnam and China was discussed on August 6.", "meeting"),
     ],
 )
@@ -40,6 +43,15 @@ def test_handover_of_a_gift() -> None:
     """Where the headline tells of a gift, its handover ceremony is the giving and no further project."""
     lead = "The handover ceremony of the masks took place in Hanoi on August 6 with the Chinese ambassador."
     assert {mention.kind for mention in events("Vietnam donates masks to China", lead)} == {"aid"}
+
+
+def test_contracts_in_all() -> None:
+    """What the contracts of a year come to is a total, and no signing beside the one that is told."""
+    lead = "On August 6 the Chinese group Green Lake signed a contract with Vietnam."
+    total = "In 2023, the contracts that the group signed overseas totaled 7 billion yuan."
+    assert told(events("Chinese group signs contract in Vietnam", lead, total)) == {
+        ("agreement", "2024-08-06", "occurred")
+    }
 
 
 def test_counted_tourists_visit_nobody() -> None:

@@ -276,3 +276,9 @@ def test_message_of_several_sentences() -> None:
 def test_dispute_that_is_to_be_settled(language: Language, paragraphs: tuple[str, ...]) -> None:
     """Leaders' wish to settle a dispute is none where the headline tells of the two countries, and only there."""
     assert judge(analysed(*paragraphs, language=language)).relevant == ("Việt - Trung" in paragraphs[0])
+
+
+def test_number_of_a_flight_is_no_year() -> None:
+    """The number of a flight makes no history of its report."""
+    lead = "Flight VU1418 of a Vietnamese airline left Hanoi on August 19 and landed in Sanya, China."
+    assert events("Vietnamese airline operates first flight to China", lead)

@@ -22,6 +22,7 @@ def sentences(*paragraphs: str, language: Language = "en") -> list[str]:
         ("en", ["The ministers met in Hanoi.", "They signed two papers."]),
         ("en", ["Mr. Tran met Prof. Wang of the Assoc. of Engineers.", "Both agreed."]),
         ("en", ["PhD. Dang Xuan Thanh and Capt. Le Minh met the guests.", "They thanked Ph.D. Gao Xiang."]),
+        ("en", ["Associate Professor. Dr. Pham Hai Yen met the guests.", "They thanked the Professor."]),
         ("en", ["The visit begins on Aug. 19 at No. 5 Tran Phu Street.", "It ends a day later."]),
         ("en", ["“We are glad.”", "The guests left at noon."]),
         ("en", ["The group of J. Smith Co. Ltd. grew by 3.5 per cent.", "In 2024 it grew faster."]),

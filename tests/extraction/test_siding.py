@@ -94,3 +94,11 @@ def test_the_two_sides_are_others() -> None:
         "Hai bên ký tuyên bố chung. Báo chí Việt Nam đưa tin đậm.",
     )
     assert not events(*paragraphs, language="vi")
+
+
+def test_guests_of_a_consulate() -> None:
+    """What a mission holds is of both sides where people of the host country are told to have come."""
+    title, held = "中国驻胡志明市总领馆举办奖学金获得者交流会", "8月19日，中国驻胡志明市总领馆举办奖学金获得者交流会。"
+    came = "胡志明市国家大学校长刘文及12所越南高校的师生参加。"
+    assert [one.date.edtf for one in events(title, held + came, language="zh")] == ["2024-08-19"]
+    assert not events(title, held + "越南有许多高校。", language="zh")

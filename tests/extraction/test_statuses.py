@@ -190,3 +190,11 @@ def test_signed_paper_under_which_something_will_be() -> None:
     """What an agreement provides for is still to come; the agreement itself was signed."""
     paper = "In March, China Railway and Vietnam Railways signed a memorandum under which a terminal will be built."
     assert ("agreement", "XXXX-03", "occurred") in told(events(*TALKS, paper, published=None))
+
+
+def test_list_of_what_will_be_done() -> None:
+    """What goes on behind a semicolon in a list of what will be done is still to come."""
+    lead = "8月19日，由25人组成的中国南宁市经贸代表团抵达越南。"
+    plan = "代表团将拜会越南海防市领导；在河内举行中国广西推介会；与越南商会举行会谈。"
+    found = events("南宁市代表团访问越南", lead, plan, language="zh")
+    assert {one.status for one in found if one.kind == "meeting"} <= {"planned"}

@@ -214,3 +214,11 @@ def test_signing_that_only_a_legend_tells() -> None:
         captions=[legend],
     )
     assert [(one.kind, one.title) for one in found[1:]] == [("agreement", "Hai bên ký Biên bản hội đàm")]
+
+
+def test_first_export_under_a_protocol() -> None:
+    """What is exported for the first time under a protocol signed before is the news, and no signing."""
+    lead = "Đây là lần đầu tiên sầu riêng đông lạnh của Việt Nam được chính thức xuất khẩu sang Trung Quốc."
+    protocol = "Lô hàng đáp ứng các yêu cầu của nghị định thư đã ký giữa Việt Nam và Trung Quốc."
+    found = events("Sầu riêng Việt Nam sang Trung Quốc", lead, protocol, language="vi")
+    assert [one.kind for one in found] == ["project"]

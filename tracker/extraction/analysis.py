@@ -222,8 +222,16 @@ class Analysis:
 
     @cached_property
     def _told_abroad(self) -> Told:
-        words = ((hit.start, self.text[hit.start : hit.end]) for hit in self.cues.all("third"))
+        words = ((hit.start, self.text[hit.start : hit.end]) for hit in self._words_abroad)
         return Told((*((name.start, name.id) for name in self._abroad), *words))
+
+    @cached_property
+    def _words_abroad(self) -> list[CueHit]:
+        """The words for other countries, but for what is a syllable of somebody's name: "Nguyen Thai Son"."""
+        words = self.cues.all("third")
+        people = [name for name in self.names if name.type == "person" and name.country] if words else []
+        spans = Spans((name.start, name.end) for name in people)
+        return [hit for hit in words if not spans.hold(hit.start)]
 
     def abroad_in(self, start: int, end: int) -> Sequence[tuple[int, int]]:
         """Where a span names other countries, by start and end."""
@@ -232,7 +240,7 @@ class Analysis:
 
     @cached_property
     def _spans_abroad(self) -> list[tuple[int, int]]:
-        words = ((hit.start, hit.end) for hit in self.cues.all("third"))
+        words = ((hit.start, hit.end) for hit in self._words_abroad)
         return sorted({*((name.start, name.end) for name in self._abroad), *words})
 
     def is_item(self, sentence: Sentence) -> bool:

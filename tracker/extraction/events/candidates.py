@@ -56,7 +56,9 @@ _UNTOLD = "on a day that only the day of publication would tell"
 _CLAUSE_END = re.compile("[，；;]|,(?! )")
 # A colon that announces something: none of a time of day or behind a newsroom's report, and none within brackets, as a
 # share's symbol has.
-_COLON = re.compile(r"(?<!loan tin)(?<!đưa tin)(?<!tường thuật)(?<!cho hay):(?!\d)(?![^()]*\))")
+_COLON = re.compile(
+    r"(?<!loan tin)(?<!đưa tin)(?<!tường thuật)(?<!cho hay)(?<!shared)(?<!said)(?<!stated):(?!\d)(?![^()]*\))"
+)
 # A colon nearer to the beginning closes a label or a speaker's name.
 _LABEL = 40
 # "đến tìm hiểu cơ hội đầu tư"
@@ -217,8 +219,17 @@ def _date_in(analysis: Analysis, sentence: Sentence, trigger: CueHit, untold: in
     date = EventDate(mention.edtf)
     if untold is not None and untold < mention.start and not is_day_or_few(date):
         return None
+    if trigger.value == "meeting" and _is_talked_about(analysis, trigger, mention):
+        return None
     is_term = trigger.value == "agreement" and mention.start >= trigger.end and spans_months(date)
     return None if is_term else mention  # the term of an agreement: "a plan for 2023-2027"
+
+
+def _is_talked_about(analysis: Analysis, trigger: CueHit, mention: DateMention) -> bool:
+    """Whether Chinese gives a year in a clause behind talks: 双方交换意见，其中评价2003年议定书的落实结果."""
+    if analysis.article.language != "zh" or EventDate(mention.edtf).precision != "year":
+        return False
+    return mention.start >= trigger.end and any(mark in analysis.text[trigger.end : mention.start] for mark in ",，；")
 
 
 def _date_point(mention: DateMention, *, carried: bool) -> tuple[str, float]:

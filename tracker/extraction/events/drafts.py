@@ -122,8 +122,8 @@ class Draft:
 
 
 def _is_in_passing(candidate: Candidate) -> bool:
-    """Whether a candidate's year or month is that of a wish, or the time over which what was done is counted."""
-    told = candidate.counted or candidate.wished
+    """Whether a candidate's year or month is a wish's or a frame's, or the time over which what was done is counted."""
+    told = candidate.counted or candidate.framed
     return told and candidate.date is not None and exactness(candidate.date) < _EXACTLY
 
 

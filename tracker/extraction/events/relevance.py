@@ -30,7 +30,7 @@ _SURE_ACT = 3.0
 # and the decades after only in a headline, since news recalls them in its lead. 1720万, 1242米 are quantities, 1376 may
 # be the number of a marker on the border, and a round number says that it is a year.
 _OLD_YEAR = re.compile(
-    r"(?=1)(?<![\d.,【])(?<![Mm]ốc )(?<!giới )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
+    r"(?=1)(?<![\d.,【A-Za-z])(?<![Mm]ốc )(?<!giới )(?<!số )(?<!No\. )(?<!marker )(?<!markers )"
     r"(?:1[0-8]\d[1-9]|19[0-3]\d|(?:(?<=năm )|(?<=in )|(?<=since )|(?<=from ))1[0-8]\d0|1[0-8]\d0(?=年))"
     r"(?!\d|[\u4e00-\u9fff](?<!年)|[.,]\d|\.[A-Z]{2}\b| đến mốc)"
 )

@@ -52,6 +52,9 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return True
     if draft.date_mention is None and candidate.recounted and not draft.main.recounted:
         return False  # the day that somebody spoke of is no day of the news
+    told_now, told = (draft.date_mention, candidate) if candidate.date else (candidate.date, draft.main)
+    if told_now is None and _is_paper_of_then(analysis, told):
+        return False  # 两国于2017年签署的共同文件 is none that is signed now
     if draft.date_mention is None and candidate.remembered:
         return False  # what came long before has a day of its own; the news has none
     if candidate.date is None and (
@@ -67,6 +70,19 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     if candidate.kind == "visit" and _is_year_beside_day(draft.date_mention.edtf, candidate.date.edtf):
         return False
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
+
+
+# Characters between a year and the word for the signing of what it dates.
+_SIGNED_THEN = 4
+
+
+def _is_paper_of_then(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether Chinese only tells when a paper that it speaks of was signed: 2017年签署的《…》."""
+    if analysis.article.language != "zh" or candidate.kind != "agreement" or candidate.date is None:
+        return False
+    gap = candidate.trigger.start - candidate.date.end
+    of_then = EventDate(candidate.date.edtf).precision in ("year", "month") and 0 <= gap <= _SIGNED_THEN
+    return of_then and analysis.text.startswith("的", candidate.trigger.end)
 
 
 # Days around a visit's within which somebody who speaks of a visit means this one.

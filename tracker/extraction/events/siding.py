@@ -16,6 +16,7 @@ from tracker.extraction.events.many import (
     speaks_of_two,
     visits_one_of_us,
 )
+from tracker.extraction.events.mission_guests import has_guests_of_host
 from tracker.extraction.events.own_missions import calls_at_own_mission
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.once import once
@@ -31,6 +32,8 @@ BEFORE_ONLY = "only the sentence before names the other side"
 OPENING_ONLY = "only headline or lead name both sides"
 MANY = "a meeting of many countries"
 OWN_MISSION = "calls at the mission of the own country"
+# Kinds of what a mission holds for guests of the country to which it is sent.
+_HELD = ("meeting", "exchange", "aid", "milestone")
 # Kinds of which one side may hold one by itself on the other: a seminar, an institute's anniversary.
 _ON_TOPICS = ("meeting", "milestone", "visit", "aid")
 # Sentences before one in which "the two countries" were named.
@@ -121,6 +124,8 @@ def _point_of_sides(
             return OPENING_ONLY, 0.0
     if sides and trigger.value == "project" and _is_built_by_other(analysis, sentence, sides):
         return "the next sentence names who builds it", 1.0
+    if sides and trigger.value in _HELD and has_guests_of_host(analysis, sentence):
+        return "the next sentence names who came to the mission", 1.0
     return ONE_SIDE if sides else NO_SIDE, -1.0
 
 

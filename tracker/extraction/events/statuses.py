@@ -22,6 +22,7 @@ _COORDINATED = re.compile(r"\s*(?:and |then |also |và |đồng thời |cùng )*
 # 将赴南宁参加由…主办的…磋商会: whatever the clause goes on with is still to come
 _GOES = re.compile("[将將](?:[赴出参參率到]|前往|启程|啟程|发表|發表)")
 _ENDS = re.compile("(?:圆满|圓滿|成功)?(?:结束|結束)")
+_HALF_STOPS = ("；", ";")
 # What goes on behind a comma with what will be: 将赴北京出席会议，并在那里举行会谈，会见…
 _GOES_ON = re.compile(
     "[并並还還]|期[间間]|其[间間]|届[时時]|[会會][见見]|[随隨之然][后後]|再|[转轉]|[签簽][署订訂]|研究|[讨討][论論]"
@@ -96,6 +97,15 @@ def _planned_in_piece(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
     return [hit for hit in planned if analysis.text.startswith(_WILL, hit.start)]
 
 
+def _planned_in_list(analysis: Analysis, sentence: Sentence) -> list[CueHit]:
+    """The same for what goes on behind a semicolon in a list of what will be done: 代表团将拜会A；举行推介会；…."""
+    before = analysis.before(sentence)
+    if not before or not before[-1].text.endswith(_HALF_STOPS) or analysis.dates_in(sentence.start, sentence.end):
+        return []
+    planned = [hit for hit in analysis.cues_in(before[-1], "planned") if analysis.text.startswith(_WILL, hit.start)]
+    return planned or _planned_in_list(analysis, before[-1])
+
+
 def _start_of_list(analysis: Analysis, sentence: Sentence, clause_start: int) -> int:
     """Where a Chinese clause begins whose names a mark parts that ends no clause: 将与总书记甲、国家主席乙会面."""
     start = clause_start
@@ -112,6 +122,8 @@ def _came_to(analysis: Analysis, start: int, hit: CueHit) -> bool:
 
 def _planned_before(analysis: Analysis, sentence: Sentence, clause_start: int) -> list[CueHit]:
     """The word of a Chinese sentence's earlier clause by which what goes on behind the comma will be as well."""
+    if clause_start <= sentence.start and (listed := _planned_in_list(analysis, sentence)):
+        return listed
     if not _GOES_ON.match(analysis.text, clause_start):
         return []
     if clause_start <= sentence.start:

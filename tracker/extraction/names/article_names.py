@@ -14,6 +14,7 @@ from tracker.extraction.bodies.chief_executives import with_chief_executives
 from tracker.extraction.bodies.chinese_writers import own_bodies, town_of_page
 from tracker.extraction.bodies.joint_bodies import find_joint_bodies
 from tracker.extraction.bodies.local_bodies import find_local_bodies
+from tracker.extraction.bodies.told_countries import with_told_countries
 from tracker.extraction.bodies.vietnamese_bodies import own_short_names
 from tracker.extraction.names.introduced import find_introduced
 from tracker.extraction.names.namesakes import NamesakeChooser, dateline_country
@@ -72,6 +73,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     places = sorted((name for name in names if name.type == "place"), key=lambda name: name.start)
     starts = [place.start for place in places]
     bodies = [_at_home(body, places, starts) for body in find_bodies(text, language, names)]
+    bodies = with_told_countries(text, language, bodies, places, cues)
     inside = Spans((body.start, body.end) for body in bodies)
     towns = [name for name in names if name.type == "place" and inside.hold(name.start)]
     names = [name for name in names if not inside.hold(name.start)]

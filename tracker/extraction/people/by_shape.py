@@ -53,7 +53,9 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
         found = find(plain, occupied, frozenset(person.end for person in people.values()))
     last, last_id = 0, ""
     glossed: dict[str, str] = {}
-    for start, end, country in sorted({*found, *_addressed_people(plain, language, occupied)}):
+    addressed = _addressed_people(plain, language, occupied)
+    # of one found both ways it is told whose name it looks like
+    for start, end, country in sorted({*found, *addressed}, key=lambda one: (one[0], one[1], not one[2])):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
             again = (

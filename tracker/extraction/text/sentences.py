@@ -27,6 +27,9 @@ _ABBREVIATION = re.compile(
     r"|Mme|PhD|Ph\.D|MSc|Adm|Capt|Sr|Jr|Messrs|etc|vs|approx|TP|Tp|TX|PGS|GS|TS|ThS|BS|KS|LS|NSND|NSƯT|TW|TƯ|T|Q|P|tr|Bros)|(?<![A-Za-z])[A-Z])\.$"
 )
 _CITY = ("TP.", "Tp.")
+# "Associate Professor. Dr. Pham Hai Yen": ranks, each with a full stop.
+_PROFESSOR = re.compile(r"\b(?:[Pp]rofessor|Assistant|Associate|Master|Doctor)\.$")
+_DEGREE = re.compile(r"(?:Dr|PhD|Ph\.D|Prof|Professor|MSc|Eng)\b")
 # How a Vietnamese sentence begins, and no name of a city does.
 _OPENS = re.compile(
     r"(?:Sau|Tại|Trong|Ngày|Hai bên|Đoàn|Ông|Bà|Đây|Theo|Trước|Cùng|Dịp|Nhân|Các|Hiện|Đến|Để|Với|Đồng|Phát|Bên|Tham"
@@ -116,6 +119,8 @@ def _spans(line: str, longest: int) -> list[tuple[int, int]]:
 
 def _is_abbreviated(line: str, end: re.Match[str]) -> bool:
     """Whether a full stop only shortens a word; "the city" at the end of a sentence is shortened in Vietnamese too."""
+    if _DEGREE.match(line, end.end()) and _PROFESSOR.search(line, max(0, end.start() - 12), end.start()):
+        return True
     word = _ABBREVIATION.search(line, max(0, end.start() - 8), end.start())
     return word is not None and not (word[0] in _CITY and _OPENS.match(line, end.end()))
 
