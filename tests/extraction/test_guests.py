@@ -86,7 +86,7 @@ def test_home_again_is_no_place_of_the_visit() -> None:
 @pytest.mark.parametrize(
     ("language", "sentence", "found"),
     [
-        ("zh", "2024年5月6日，中越代表在云南弥勒市举行会谈。", {"mile"}),
+        ("zh", "2024年5月6日，中越代表在云南弥勒市举行会谈。", {"mile", "yunnan"}),
         ("zh", "2024年5月6日，首趟重庆—河内中越班列开行。", {"chongqing", "hanoi"}),
         ("vi", "Ngày 6/5/2024, đoàn Trung Quốc và đoàn Việt Nam hội đàm tại quận Hải Châu.", {"hai-chau"}),
         ("vi", "Ngày 6/5/2024, đoàn Trung Quốc và đoàn Việt Nam hội đàm tại châu Đại Lý.", {"dali"}),

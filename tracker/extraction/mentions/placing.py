@@ -50,7 +50,8 @@ def places_of(
     # gates and stations that one only plans to open are no scene of what the article is about
     told = _Told(analysis, draft.kind if is_main or draft.status == "occurred" else _PLANNED)
     supporting = _of_its_time(analysis, draft, supporting)
-    found = told.of(own)
+    of_its_time = _of_its_time(analysis, draft, own)
+    found = told.of(s for s in own if s in of_its_time or s == draft.main.sentence)
     ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind in _LINES else []
     if found and {name.id for name in found} <= {name.id for name in ends}:
         found = ends
@@ -79,11 +80,43 @@ def places_of(
         found = _dateline(analysis, draft.kind, own)
     if not found and is_main and not online and draft.kind in _ATTENDED:
         found = [place] if (place := home_of_host(analysis, analysis.sentences)) else []
+        found = found or _organisers(analysis, draft, [s for s in analysis.sentences if s.role == "lead"])
     if found and not any(name.known for name in found):
         # a hall that no file knows is where the body that holds it is at home, or where headline and lead are set
         opening = told.of(s for s in analysis.sentences if s.role in ("title", "lead")) if is_main else []
         found = [*found, *(_organisers(analysis, draft, own) or [name for name in opening if name.kind in _STOPS])]
-    return distinct([*found, *_towns_around(analysis, found)])
+    provinces = _provinces_told(analysis, found) if is_main else []
+    return distinct([*found, *provinces, *_towns_around(analysis, found)])
+
+
+def _provinces_told(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
+    """The provinces written right before the towns of a Chinese report, and behind those of a Vietnamese one.
+
+    Both name the two for one place (广西南宁, "Móng Cái, tỉnh Quảng Ninh").
+    """
+    language = analysis.article.language
+    if language == "en":
+        return []
+    provinces: list[NameMention] = []
+    for town in found:
+        if language == "zh":
+            beside = analysis.names_in(town.start - _PROVINCE_REACH, town.start)[-1:]
+        else:
+            beside = analysis.names_in(town.end, town.end + _PROVINCE_REACH)[:1]
+        provinces += [
+            n for n in beside if n.kind == "province" and analysis.lies_in(town, n) and _joined(analysis, town, n)
+        ]
+    return provinces
+
+
+def _joined(analysis: Analysis, town: NameMention, province: NameMention) -> bool:
+    first, second = sorted((town, province), key=lambda name: name.start)
+    return bool(_ADDRESS.fullmatch(analysis.text, first.end, second.start))
+
+
+# Characters from a town to its province.
+_PROVINCE_REACH = 16
+_ADDRESS = re.compile(r"(?:(?:,| -| \(|, thuộc| thuộc| của)? (?:tỉnh )?)?")
 
 
 def _on_border(analysis: Analysis, draft: Draft, own: Sequence[Sentence], *, is_main: bool) -> list[NameMention]:
@@ -104,7 +137,10 @@ def _at_hosts(
     if not found and draft.kind in _ATTENDED:
         found = [place for sentence in listing if (place := listed_host(analysis, sentence))][:1]
     if not found and draft.kind in _ATTENDED:
-        found = told.of(c.sentence for c in draft.candidates if not c.framed and not c.remembered)
+        told_there = [c.sentence for c in draft.candidates if not c.framed and not c.remembered]
+        # what guests are still to do elsewhere is no place of what they have done
+        to_come = [s for s in told_there if draft.status == "occurred" and analysis.cues_in(s, "planned")]
+        found = told.of(s for s in _of_its_time(analysis, draft, told_there) if s not in to_come)
     if not found:
         found = [place] if (place := home_of_host(analysis, own)) else []
     found = found or [place for sentence in own if (place := town_of_house(analysis, sentence))][:1]

@@ -22,7 +22,7 @@ _TOWNS = {"province", "prefecture", "city", "district", "county", "commune"}
 _PROVINCES = {"province", "prefecture", "city"}
 # 海阳省京门县, but no 广西边境县 and no head of a county
 _COUNTY = re.compile(
-    "(?![各两兩多该該本个個有某])(?!边境|邊境|沿边|沿邊|相关|山区|贫困|部分)[\u4e00-\u9fff]{1,4}?[县縣郡乡鄉镇鎮](?![长長委域城级級市])"
+    "(?![各两兩多该該本个個有某的])(?!边境|邊境|沿边|沿邊|相关|山区|贫困|部分)[\u4e00-\u9fff]{1,4}?[县縣郡乡鄉镇鎮](?![长長委域城级級市])"
 )
 _LONGEST_CHINESE = 12
 # Words of a town's name: "Ho Chi Minh City".
@@ -113,7 +113,7 @@ def _sites(language: Language) -> re.Pattern[str]:
     at = r"(?=[AaIiOoNnrvl])(?<!\w)(?:[Aa]t|[Ii]n|[Oo]n|[Nn]ear|reached|visited|left)(?: the)?"
     # the small word of its kind ends a commune's name
     kinds = "commune|ward|township|village|hamlet|district|county"
-    return re.compile(rf"{at} (?P<site>(?:{word} ){{1,4}}(?:{names}|(?:{kinds})(?! {UPPER})))(?!\w)")
+    return re.compile(rf"{at} (?P<site>(?:{word} |\({word}\) ){{1,4}}(?:{names}|(?:{kinds})(?! {UPPER})))(?!\w)")
 
 
 def _is_house(text: str, language: Language, body: NameMention) -> bool:

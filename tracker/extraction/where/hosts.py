@@ -73,6 +73,13 @@ def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | 
     """The place of the local body that holds something of which a sentence names the venue only ("tại hội trường")."""
     if place := _place_that_holds(analysis, sentence):
         return place
+    if analysis.article.language == "en" and (by := _verbs("held_by_whom", "en").search(sentence.text)):
+        at = sentence.start + by.end()
+        for name in analysis.names_in(at, at + _NAMED_REACH)[:1]:
+            if name.type == "organisation":
+                return analysis.home_of(name)
+            chapter = name.type == "place" and name.kind != "country" and _CHAPTER.match(analysis.text, name.end)
+            return name if chapter else None
     holds = _verbs("holds", analysis.article.language).search(sentence.text)
     if holds is None:
         return None
@@ -80,6 +87,12 @@ def place_of_organiser(analysis: Analysis, sentence: Sentence) -> NameMention | 
     names = analysis.names_in(sentence.start, sentence.start + holds.start())
     bodies = [n for n in names if n.type == "organisation" and at - n.end <= _HOST_REACH[analysis.article.language]]
     return analysis.home_of(bodies[0]) if bodies else None
+
+
+# Characters behind "held by" in which the first name begins.
+_NAMED_REACH = 24
+# a body of the place before it: "the Can Tho city chapter of the Union"
+_CHAPTER = re.compile(r"(?: [a-z]+){0,3} (?:chapter|branch|authorities|government|administration|[A-Z])")
 
 
 def _place_that_holds(analysis: Analysis, sentence: Sentence) -> NameMention | None:
@@ -120,10 +133,14 @@ def listed_host(analysis: Analysis, sentence: Sentence) -> NameMention | None:
 
 
 def home_of_host(analysis: Analysis, sentences: Iterable[Sentence]) -> NameMention | None:
-    """The one town of the bodies of the visited country that sentences name; none when they are of several."""
-    country = host_country(analysis)
+    """The one town of the bodies of the visited country that sentences name; none when they are of several.
+
+    Where only a word for the guests tells that country, the bodies are those of towns and provinces.
+    """
+    told = host_country(analysis)
+    country = told or _host_of_called_guests(analysis)
     names = [name for one in sentences for name in analysis.names_in(one.start, one.end) if name.type == "organisation"]
-    homes = [analysis.seat_of(body) or analysis.town_of(body) for body in names if country]
+    homes = [analysis.seat_of(body) or (analysis.town_of(body) if told else None) for body in names if country]
     found = {home.id: home for home in homes if home and home.country == country}
     if len(found) != 1 and _receives_here(analysis):
         # of a school's own news, where that school stands
@@ -186,6 +203,14 @@ def host_country(analysis: Analysis) -> Country:
         if len(gone) == 1:
             return gone[0] if group == "goes" else _OTHER[gone[0]]
     return ""
+
+
+@once
+def _host_of_called_guests(analysis: Analysis) -> Country:
+    """The country whose host speaks of guests from the other one ("his Chinese guest"); empty for none or both."""
+    called: dict[Country, str] = shapes()["places"]["called_guests"][analysis.article.language]
+    guests = [side for side, word in called.items() if re.search(word, analysis.text)]
+    return _OTHER[guests[0]] if len(guests) == 1 else ""
 
 
 def _first_told(analysis: Analysis) -> list[Sentence]:

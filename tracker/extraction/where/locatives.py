@@ -29,7 +29,7 @@ def locative(language: Language, talks: bool) -> re.Pattern[str]:
         )
     no_small = any_of(table["no_small"][language])
     if language == "vi":
-        small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*|(?:P|Q|H|TT|TX)\.?)){{0,5}}"
+        small = rf"(?: (?!(?:{no_small})\b)(?:{LOWER}[\w-]*|[Kk]m\d*|\d[\d/-]*|(?:P|Q|H|TT|TX)\.?)){{0,6}}"
         spot = rf" (?:{any_of(table['spots'])})(?: {LOWER}[\w-]*){{0,6}}, (?:{LOWER}\w*\.? ){{0,3}}"
         return re.compile(rf"(?<!\w)(?i:{any_of(words)})(?:{small}[ :]?|{spot})$")
     kind = rf"(?:{any_of(table['kinds_of_place'])}) of(?: the)?"

@@ -14,6 +14,7 @@ from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.elsewhere import PAPER, is_anothers, is_met_there
 from tracker.extraction.where.locatives import any_of, locative, offices, site_before
 from tracker.extraction.where.routes import is_route
+from tracker.extraction.where.told_about import is_told_about
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -130,6 +131,8 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     start = _start_of_site(analysis, sentence, name)
     before = analysis.text[max(sentence.start, start - _LOCATIVE_REACH) : start]
     if not _has_location_before(analysis, sentence, name, before, talks=talks, told=told):
+        return False
+    if is_told_about(analysis, sentence, name):
         return False
     if talks and _AIMED.search(analysis.text, max(sentence.start, start - 2 * _LOCATIVE_REACH), start):
         return False
