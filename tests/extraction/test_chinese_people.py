@@ -32,6 +32,7 @@ from tests.extraction.articles import analysed, events, names
         ("一行在何洪生团长的带领下来访。", "何洪生"),
         ("干部组织司司长增玉俊同志出席。", "增玉俊"),
         ("教育局总督学林钟出席。", "林钟"),
+        ("国际合作处副处长黄春日参加。", "黄春日"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:
@@ -45,6 +46,7 @@ def test_people(sentence: str, spelling: str) -> None:
         ("所党总支书记裴红罗接待来宾。", "党总"),
         ("代表团向阮局长通报情况。", "向阮"),
         ("大学访华团团长为武俊勇。", "华团"),
+        ("主席王今日参加会谈。", "王今日"),
     ],
 )
 def test_no_people(sentence: str, spelling: str) -> None:

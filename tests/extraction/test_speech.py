@@ -67,6 +67,17 @@ def test_speech_goes_on_in_its_paragraph() -> None:
     assert {event.kind for event in found} == {"exchange"}
 
 
+def test_the_next_speaker_in_a_paragraph() -> None:
+    """Who says in the same paragraph what he hopes for was there like the one who spoke before."""
+    [event, *_] = events(
+        "越中两县缔结友好县十周年",
+        "12月7日，越南广和县与中国龙州县举行缔结友好县十周年庆祝活动。",
+        "高平省人民委员会副主席郑长辉强调，两县合作潜力大。龙州县委书记冯波希望两县深化合作。",
+        language="zh",
+    )
+    assert {"p-郑长辉", "p-冯波"} <= set(event.people)
+
+
 def test_article_printed_in_full() -> None:
     """An article that a leader signed tells no events of the day on which it was printed."""
     found = read(

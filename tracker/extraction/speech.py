@@ -66,7 +66,7 @@ def _speech(analysis: Analysis) -> dict[int, int]:
             found[sentence.start] = begins
             speaking = sentence.paragraph if goes_on else -1
         elif speaking == sentence.paragraph and _goes_on(analysis, sentence):
-            found[sentence.start] = sentence.start
+            found[sentence.start] = _next_speaker(analysis, sentence) or sentence.start
         else:
             speaking = -1
         in_full = in_full or sentence.text.endswith(_IN_FULL)
@@ -110,6 +110,12 @@ def _is_announced(analysis: Analysis, sentence: Sentence, hit: CueHit) -> bool:
         return False
     names = analysis.names_in(sentence.start, hit.start)
     return any(n.type == "organisation" for n in names) and not any(n.type == "person" for n in names)
+
+
+def _next_speaker(analysis: Analysis, sentence: Sentence) -> int:
+    """Where speech begins behind the name of another speaker in Chinese, 0 where none is named: 书记冯波希望…."""
+    ends = {name.end for name in analysis.names_in(sentence.start, sentence.end) if name.type == "person"}
+    return next((hit.end for hit in analysis.cues_in(sentence, "speaker") if hit.start in ends), 0)
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
