@@ -104,6 +104,7 @@ class NamesakeChooser:
         sure = [(found, entry) for found, entry in entries if len({name.entry.id for name in found.names}) == 1]
         self._sure = [(found.start, entry.id) for found, entry in sure]
         self._around = {entry.id for _, entry in sure}
+        self._row = {found.end: entry.country for found, entry in sure if isinstance(entry, OrganisationEntry)}
         self._governed = {entry.governs for _, entry in sure if isinstance(entry, OrganisationEntry) and entry.governs}
         self._told: dict[frozenset[str], NameEntry] = {}
         self._listed = ListedSides(article.text, article.language)
@@ -115,6 +116,7 @@ class NamesakeChooser:
         fitting = [entry for entry in entries if entry.country == country] if country else []
         if address is not None or len(fitting) == 1:
             chosen = address or fitting[0]
+            self._row[end] = chosen.country
             if isinstance(chosen, PlaceEntry):  # which the text means further on too
                 self._told[frozenset(entry.id for entry in entries)] = chosen
             return chosen
@@ -143,7 +145,12 @@ class NamesakeChooser:
             or (bearer_country(text, start, end) if self._article.language == "en" else "")
             or _office_holder(text, self._people, start, end, _OFFICE_HOLDER)
             or ("" if of_place else self._listed.of(start))
+            or ("" if of_place else self._country_of_row(start))
         )
+
+    def _country_of_row(self, start: int) -> Country:
+        """The country of the body before in a Chinese row: 越南工贸部、计划投资部、[科技部]."""
+        return self._row.get(start - 1, "") if self._article.text.startswith("、", start - 1) else ""
 
 
 def _within_named(
@@ -221,7 +228,7 @@ def _country_beside(text: str, cues: CueIndex, start: int, end: int, reach: int)
         distance = len(between) if hit.start >= end or hit.end <= start else 99
         if (
             distance > reach
-            or any(mark in between for mark in ",;.，、。；和与")
+            or any(mark in between for mark in ",;.，、。；和与及")
             or " and " in between
             or " và " in between
         ):
