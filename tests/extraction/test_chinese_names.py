@@ -17,6 +17,7 @@ from tests.extraction.articles import events, names
         ("中南集团（Trung Nam Group）与中方签约。", "trung-nam-group"),
         ("中国移动与越南军队电信集团签约。", "viettel"),
         ("越南驻南宁总领事杜南忠到会。", "consulate-vn-in-nanning"),
+        ("中方拜会越南工贸部、计划投资部、科技部及中国驻胡志明市总领馆。", "most-vn"),
     ],
 )
 def test_known_bodies(sentence: str, identity: str) -> None:
@@ -50,6 +51,11 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("活动由广西蓝山学会承办。", "广西蓝山学会"),
         ("来宾与东兴市蓝山小学师生联欢。", "东兴市蓝山小学"),
         ("南宁市公安局蓝山支队来访。", "南宁市公安局"),
+        ("越南第七区植物检疫分局同海关会谈。", "越南第七区植物检疫分局"),
+        ("赛事由蓝原协会五彩校园匹克球工作委员会主办。", "蓝原协会五彩校园匹克球工作委员会"),
+        ("社团法人蓝原教育发展协会协办。", "蓝原教育发展协会"),
+        ("中车蓝山电力机车有限公司同越方签约。", "中车蓝山电力机车有限公司"),
+        ("上海市越南籍校友会举办文化节。", "上海市越南籍校友会"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -124,6 +130,7 @@ def test_a_town_hospital_without_its_town() -> None:
         ("8月20日，中越双方在河内会谈，同意书面答复越南外交部。", "mofa-vn"),
         ("8月20日，越南副总理裴青山在河内会见中国大使何炜——图片：中国外交部。", "mofa-cn"),
         ("8月20日，王毅在河内会见裴青山，为习近平本月出访越南铺路。", "xi-jinping"),
+        ("8月20日，前蓝山大学校长张瑞雄率中国代表团在河内会见越南部长。", "o-蓝山大学"),
         ("越通社河内——据《越南之声》报道，2024年中越足球友谊赛8月20日在广西东兴市举行。", "vov"),
     ],
 )
@@ -212,6 +219,8 @@ def test_border_posts() -> None:
         "越中联合管控", "越南奠边省边防部队莲上边防屯与中国普洱市边境管理支队江城边境管理大队巡逻。", language="zh"
     )
     assert {"莲上边防屯", "江城边境管理大队"} <= set(found)
+    found = names("越中联合巡逻", "老街省边防部队同老街省国际口岸边防哨所巡逻。", language="zh")
+    assert "老街省国际口岸边防哨所" in found
     found = names("越中联合巡逻", "越南河江省边防部队蓝石边防屯与蓝石出入境边防检查站巡逻。", language="zh")
     assert "蓝石出入境边防检查站" in found
 

@@ -147,6 +147,24 @@ def test_an_office_behind_the_towns_committee() -> None:
     assert "jingxi-government" in {identity for _, identity in bodies(text, "zh")}
 
 
+def test_offices_of_the_county() -> None:
+    """An office that is only called the county's is of the county that leads them, and of no province named before."""
+    text = "云南省麻栗坡县委书记王云波率县外事办、县商务局赴越南渭川县会晤。"
+    found = {identity for _, identity in bodies(text, "zh")}
+    assert {"malipo-foreign-affairs-office", "malipo-commerce"} <= found
+    assert "yunnan-foreign-affairs-office" not in found
+
+
+def test_offices_of_so_many_provinces_in_figures() -> None:
+    """A figure before the word for provinces counts those of the list like a word."""
+    text = "由越南高平、广宁、谅山3省团委书记组成的代表团抵达崇左。"
+    assert [identity for _, identity in bodies(text, "zh")] == [
+        "cao-bang-youth-union",
+        "quang-ninh-youth-union",
+        "lang-son-youth-union",
+    ]
+
+
 def test_two_posts_in_a_row_share_the_place_of_the_last() -> None:
     """A secretary who is chairman as well holds both posts in one province."""
     text = "The Secretary of the Party Committee and Chairman of the People's Council of Cao Bang province met them."

@@ -168,3 +168,10 @@ def test_an_office_as_the_article_writes_it() -> None:
     article = report("河口与老街会谈", "8月19日，河口县教育局与越南老街市代表团在河口举行会谈。", language="zh")
     bodies = extract(article).organisations
     assert "河口县教育局" in bodies["hekou-education"].aliases
+
+
+def test_who_meets_by_appointment() -> None:
+    """Whoever somebody met by appointment took part, unlike one who only invited."""
+    text = "3月27日，深圳市外办主任曹赛先应约同越南海防市外事厅厅长阮氏碧蓉出席线上会议。"
+    [event, *_] = events("深圳市外办与越南海防市外事厅召开线上会议", text, language="zh")
+    assert {"p-曹赛先", "p-阮氏碧蓉"} <= set(event.people)

@@ -27,7 +27,12 @@ def test_an_autonomous_region_is_called_no_province() -> None:
 
 def test_towns_have_bureaus_and_provinces_departments() -> None:
     """In Chinese an office of a town is shown by the name that it bears there."""
-    for identity, name in (("nanning-justice", "南宁市司法局"), ("guangxi-justice", "广西司法厅")):
+    shown = {
+        "nanning-justice": "南宁市司法局",
+        "guangxi-justice": "广西司法厅",
+        "nanning-court": "南宁市中级人民法院",
+    }
+    for identity, name in shown.items():
         entry = load().body(identity)
         assert entry is not None
         assert entry.zh[0] == name

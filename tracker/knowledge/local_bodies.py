@@ -165,8 +165,8 @@ class LocalBodies:
                 yield from _joined(office, name, words if typed else [], language)
 
 
-# What the departments of Chinese provinces are called, whose towns have bureaus: 广西司法厅, 南宁市司法局.
-_DEPARTMENT, _BUREAU = "厅", "局"
+# What the offices of Chinese provinces are called that towns call otherwise: 广西司法厅 and 南宁市司法局.
+_OF_PROVINCES, _OF_TOWNS = ("厅", "高级人民法院"), ("局", "人民法院")
 
 
 def _offices_at(kind: LocalKind, place: PlaceEntry, language: Language) -> Sequence[str]:
@@ -174,8 +174,8 @@ def _offices_at(kind: LocalKind, place: PlaceEntry, language: Language) -> Seque
     names: tuple[str, ...] = getattr(kind, language)
     if language != "zh" or kind.country != "CN" or place.type == "province":
         return names
-    bureaus = [name for name in names if name.endswith(_BUREAU)]
-    return sorted(names, key=lambda name: bool(bureaus) and name.endswith(_DEPARTMENT))
+    of_towns = any(name.endswith(_OF_TOWNS) and not name.endswith(_OF_PROVINCES) for name in names)
+    return sorted(names, key=lambda name: of_towns and name.endswith(_OF_PROVINCES))
 
 
 def _says_kind(name: str, words: Sequence[str], language: Language) -> bool:

@@ -178,6 +178,8 @@ def _start_of(text: str, language: Language, shaped: tuple[int, int], towns: _To
     if language == "zh":
         start = country_before(text, start, end, [starts[last] for last in inside])
         start = linked_before(text, start, starts, towns.ends, occupied)
+        if text.startswith(("国际", "國際", "口岸"), start):  # 老街省[国际口岸边防屯]
+            start = starts.get(start, start)
     return start
 
 

@@ -12,7 +12,7 @@ from tracker.extraction.text.spans import Spans
 from tracker.knowledge import lower
 from tracker.knowledge.library import shapes
 
-_LONGEST = 14
+_LONGEST = 18
 # The registered name of a company says its place, its own name, its trade and its form.
 _LONGEST_COMPANY = 26
 _REGISTERED = ("有限公司", "责任公司", "集团公司", "股份公司", "分公司")
@@ -24,7 +24,7 @@ _LATIN_BEFORE = re.compile(r"[A-Z][A-Za-z&.-]*(?: [A-Z][A-Za-z&.-]*){0,3} (?=[A-
 _SHORT_FORM = re.compile("[A-Z]{2,6} ?")
 _LATIN_COUNTRIES = ("越南", "中国", "中國")
 # 四省党委 are of several provinces.
-_SEVERAL = re.compile("[两二三四五六七八各][省市县区]")
+_SEVERAL = re.compile("(?<!第)[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
 _BEFORE_NAME = re.compile(
     "[0-9一二三四五六七八九十]+[日月年]|[当今昨][日天年]|[此本这該该][次家所]|该[校院市省区]|[0-9一二三四五六七八九十百数]+[多余几]?[名位]"
@@ -33,6 +33,8 @@ _BEFORE_NAME = re.compile(
 )
 # 到桂林市人民医院, 据…公司: somebody went there, or says so.
 _TO = re.compile("[到赴据]|对(?!外)|就(?!业)")
+# 前台北商业大学校长: whoever headed it once.
+_FORMER = re.compile("前(?![进沿海锋程江哨卫线山])")
 # How many there are of a kind of body: 7家电视台.
 _COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家所]")
 # How things stand, or who is in power, rather than a bureau: 政局, 当局; but 邮政局 and 民政局.
@@ -53,6 +55,10 @@ _PEOPLE = re.compile(
     "[长長员員席记記师師授使官团團生人者军軍省市县縣州区區方]|代表|部门|企业|会见|访问|举行|政府|部$|领事"
 )
 _COUNTRIES = ("越南", "中国", "中華", "中华")
+# What the registered names of large groups' companies begin with: [中车]株洲电力机车有限公司.
+_BUILDER = re.compile(
+    "(?:中[车铁交建冶核航粮煤化石材船电能]|国[电投家能]|华[电能润为]|大唐|三峡|上汽|东风)[\u4e00-\u9fff]{0,2}"
+)
 # What is a body's branch in a country rather than a body of that country: 华为越南公司.
 _BRANCH = re.compile("..(?:分?公司|子公司|代表处|办事处|分行|分社|总部|中心|学院|大?使馆|总?领事馆)")
 
@@ -84,6 +90,7 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         if not latin and (named := _LATIN_BEFORE.search(written[: start + 1], max(0, start - _LONGEST_LATIN))):
             start = named.start()  # "Helio Power资本管理公司"
         start += bool(_TO.match(text, start))
+        start += bool(_FORMER.match(text, start))
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
@@ -125,6 +132,8 @@ def country_before(text: str, start: int, end: int, places: Sequence[int]) -> in
     The registered name of a company begins with the first place in it.
     """
     if text.endswith(_REGISTERED, 0, end) and places:
+        if _BUILDER.fullmatch(lower(text[start : min(places)])):
+            return start
         return max(start, min(places)) if text[min(places) - 1] not in "驻駐（(司" else start
     for place in places:
         country = text.startswith(_COUNTRIES, place)

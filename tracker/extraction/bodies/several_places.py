@@ -13,7 +13,8 @@ from tracker.model import Language
 
 _ZH_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8}
 _VI_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
-_BEFORE = re.compile(f"([{''.join(_ZH_NUMBERS)}])省$")
+_BEFORE = re.compile(f"([{''.join(_ZH_NUMBERS)}2-8])个?省$")
+_BEFORE_WITHIN = 3
 _AFTER = re.compile(rf" (\d|{'|'.join(_VI_NUMBERS)}) tỉnh(?! [A-ZĐÀ-Ỹ])(?=[ ,.;)])")
 
 
@@ -26,8 +27,9 @@ class PlaceLists:
     def of(self, start: int, end: int) -> tuple[tuple[int, int], list[PlaceEntry]]:
         """The span of an office with the number beside it, and its places; none where the text lists not so many."""
         number = 0
-        if self._language == "zh" and (before := _BEFORE.search(self._text, max(0, start - 2), start)):
-            number, start = _ZH_NUMBERS[before[1]], before.start()
+        if self._language == "zh" and (before := _BEFORE.search(self._text, max(0, start - _BEFORE_WITHIN), start)):
+            number = int(before[1]) if before[1].isdigit() else _ZH_NUMBERS[before[1]]
+            start = before.start()
         elif self._language == "vi" and (after := _AFTER.match(self._text, end)):
             number, end = int(after[1]) if after[1].isdigit() else _VI_NUMBERS[after[1]], after.end()
         return (start, end), self._by_length.get(number, []) if number > 1 else []

@@ -141,7 +141,7 @@ class UnplacedOffices:
         nearest: tuple[bool, int, int] | None = None
         whose = None
         for (kinds, identity), (place, starts) in self._alike.items():
-            if level and place.type != level and not ranks_with_provinces(place):
+            if level and not _is_of(place, level) and not ranks_with_provinces(place):
                 continue
             if not self.bodies.of([number for number in kinds if number in numbers], place):
                 continue
@@ -184,7 +184,7 @@ class UnplacedOffices:
                 (at, place)
                 for at, place in self._named
                 if (
-                    place.type == (level or "province")
+                    _is_of(place, level or "province")
                     or (level in ("", "province", "city") and ranks_with_provinces(place))
                 )
                 and any(kind.country == place.country and place.type in kind.levels for kind in kinds)
@@ -196,6 +196,11 @@ class UnplacedOffices:
             most = max(places, key=lambda place: counts[place.id], default=None)
             self._fitting[asked] = ([at for at, _ in fitting], places, most)
         return self._fitting[asked]
+
+
+def _is_of(place: PlaceEntry, level: str) -> bool:
+    """Whether a place is of a level; what Chinese calls a county is a district in Vietnam."""
+    return place.type == level or (level == "county" and place.type == "district")
 
 
 def _nearest(starts: list[tuple[int, int]], position: int) -> tuple[int, int] | None:

@@ -267,6 +267,8 @@ _GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公�
 # "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh": who heads a province's deputies as well.
 _HEADS_DEPUTIES = re.compile(r"(?:Bí thư|Chủ tịch|[ỦU][yỷ] viên)[^.;()]{3,120}[,–-] (?:Phó )?[Tt]rưởng $")
 _DEPUTIES_WITHIN = 150
+# 前台北商业大学校长: whom somebody headed once does not act through him.
+_HEADED_ONCE = re.compile("[^，。、；]{0,8}(?:[长長]|主席|大使|[书書][记記]|主任|[总總]裁|[总總][领領]事)")
 # "(ĐCSVN) –" at the head of a report.
 _BYLINE = re.compile(r"\)\s?[-–—]")
 
@@ -286,6 +288,7 @@ def _is_told_beside(analysis: Analysis, name: NameMention) -> bool:
         or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
         or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
         or _GAVE_NEWS.match(text, name.end)
+        or (text[name.start - 1 : name.start] == "前" and _HEADED_ONCE.match(text, name.end))
         or (
             name.kind == "parliament"
             and _HEADS_DEPUTIES.search(text, max(0, name.start - _DEPUTIES_WITHIN), name.start)
