@@ -158,3 +158,36 @@ def test_wire_dateline() -> None:
     lead = "CHENGDU, China, Aug. 20, 2024 /PRNewswire/ -- A train to Hanoi, Vietnam, was seen off on August 18."
     (found,) = events("First train from Chengdu departs for Hanoi, Vietnam", lead)
     assert found.date.edtf == "2024-08-18"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        (
+            "en",
+            "According to a statement by the ministry issued on August 18, Zhao Leji of China will visit Vietnam. "
+            "The visit takes place from August 31 to September 2.",
+        ),
+        (
+            "vi",
+            "Theo Thông cáo của Bộ Ngoại giao ngày 18/8, ông Triệu Lạc Tế dẫn đầu đoàn Trung Quốc thăm Việt Nam. "
+            "Chuyến thăm diễn ra từ ngày 31/8 đến ngày 2/9.",
+        ),
+        ("zh", "据8月18日发布的公告，中国委员长赵乐际将对越南进行访问。访问时间为8月31日至9月2日。"),
+    ],
+)
+def test_day_of_the_source(language: Language, lead: str) -> None:
+    """The day of the announcement on which a report draws is not that of what it announces."""
+    headline = {"en": "Zhao Leji to visit Vietnam", "vi": "Ông Triệu Lạc Tế thăm Việt Nam", "zh": "赵乐际将访问越南"}
+    assert events(headline[language], lead, language=language)[0].date.edtf == "2024-08-31/2024-09-02"
+
+
+def test_the_middle_of_the_year() -> None:
+    """A visit in the middle of the year is not of the month in which somebody speaks of it."""
+    found = events(
+        "Kỷ niệm Quốc khánh Trung Quốc tại Hà Nội",
+        "Tối 19/8, tại Hà Nội, Đại sứ Trung Quốc mở tiệc chiêu đãi mừng Quốc khánh Trung Quốc.",
+        "Đại sứ điểm lại các sự kiện. Giữa năm 2024, Chủ tịch nước thăm Trung Quốc.",
+        language="vi",
+    )
+    assert [mention.date.edtf for mention in found if mention.kind == "visit"] == ["2024"]

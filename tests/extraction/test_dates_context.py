@@ -198,3 +198,22 @@ def test_count_since_a_day() -> None:
     assert [one.edtf for one in find_dates(text, "vi", date(2023, 10, 16))] == ["2023-09-15", "2023-10-10"]
     opened = "Từ ngày 15/9, đến ngày 10/10, hai bên tổ chức hội chợ."
     assert [one.edtf for one in find_dates(opened, "vi", date(2023, 10, 16))] == ["2023-09-15/2023-10-10"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        (
+            "vi",
+            "Trong 2 ngày 25.6 và 26.6, đoàn thăm huyện. Buổi tối cùng ngày có giao lưu.",
+            "06-25/06-26 06-25/06-26",
+        ),
+        ("zh", "中新社香港五月十日电 阮明哲将于本月十五日至十八日访华。", "05-10 05-15/05-18"),
+        ("zh", "中新社香港一月十日电 代表团上月五日访华。", "01-10 12-05"),
+        ("vi", "dự lễ Quốc khánh Việt Nam 2/9", ""),
+    ],
+)
+def test_without_a_year(language: Language, text: str, dates: str) -> None:
+    """The same day as several is these, this month is the dateline's, and a holiday named by its day is no date."""
+    found = [mention.edtf.replace("XXXX-", "") for mention in find_dates(text, language, NEVER_PUBLISHED)]
+    assert " ".join(found) == dates

@@ -129,3 +129,34 @@ def test_day_of_legends() -> None:
     old = "The exhibition in Hanoi on June 12, 2023 (file photo)."
     assert events(*paragraphs, legend, captions=[legend], published=None)[0].date.edtf == "2025-06-12"
     assert events(*paragraphs, old, captions=[old], published=None)[0].date.edtf == ""
+
+
+def test_the_15th_beside_the_day_of_a_legend() -> None:
+    """What is to begin on the 15th of an untold month takes no day on which something else was photographed."""
+    legend = "10月31日，第三届中国—东盟博览会在南宁开幕，展区摆放越南商品。中新社发 某某 摄"
+    lead = "应越南国家主席邀请，中国国家主席将于15日启程前往越南进行国事访问。"
+    found = events("中国国家主席将访问越南", legend, lead, language="zh", captions=[legend], published=None)
+    assert [mention.date.edtf for mention in found if mention.kind == "visit"] == [""]
+
+
+def test_a_plan_takes_no_day_of_what_was_done() -> None:
+    """What is still to be signed is not dated by the days of a journey that the lead tells of."""
+    found = events(
+        "Vietnam asks China for a protocol to be signed",
+        "In a note sent to China's customs on Thursday, the Vietnamese ministry asked for a protocol to be signed. "
+        "The ministry sent a delegation to work in Guangxi from May 29 to June 2.",
+        published=None,
+    )
+    assert [mention.date.edtf for mention in found if mention.status != "occurred"] == [""]
+
+
+def test_memories_of_a_story_whose_lead_has_no_day() -> None:
+    """A paper of long before does not date the talks of a story whose second sentence tells its day."""
+    found = events(
+        "Joint statement of Vietnam and China on the border",
+        "The Vietnamese and Chinese delegations completed the work.",
+        "On 31 December 2008 in Hanoi, Vietnam and China held talks and issued the statement.",
+        "Based on the treaty between Vietnam and China signed in 1999, the two sides consulted.",
+        published=None,
+    )
+    assert found[0].date.edtf == "2008-12-31"

@@ -96,3 +96,45 @@ def test_talks_before_and_after() -> None:
         language="vi",
     )
     assert [mention.date.edtf for mention in found if mention.kind == "meeting"] == [""]
+
+
+FAIR: dict[Language, tuple[str, str]] = {
+    "en": (
+        "Vietnam-China trade fair opens in Lang Son",
+        "Lang Son, Vietnam, and Pingxiang, China, kicked off the Vietnam-China International Trade Fair on November 2",
+    ),
+    "vi": (
+        "Khai mạc Hội chợ thương mại Việt - Trung",
+        "Ngày 2/11, Lạng Sơn (Việt Nam) và Bằng Tường (Trung Quốc) khai mạc Hội chợ thương mại quốc tế Việt - Trung",
+    ),
+    "zh": ("越中商品交易会开幕", "11月2日，越南谅山省和中国凭祥市联合举办的越中国际商品交易会在谅山开幕"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "behind", "last"),
+    [
+        ("en", ".\n\nThe event runs through November 9.", "XXXX-11-09"),
+        ("en", ". The five-day event has 260 stalls.", "XXXX-11-06"),
+        ("en", ". The fair will last for 5 days.", "XXXX-11-06"),
+        ("en", ". Three-day passes cost little.", ""),
+        ("vi", ".\n\nHội chợ diễn ra đến ngày 9/11.", "XXXX-11-09"),
+        ("vi", ". Hội chợ kéo dài 5 ngày.", "XXXX-11-06"),
+        ("zh", "。本届交易会将持续至11月9日。", "XXXX-11-09"),
+        ("zh", "，11月9日闭幕。", "XXXX-11-09"),
+        ("zh", "。交易会为期5天。", "XXXX-11-06"),
+    ],
+)
+def test_end_of_what_opened(language: Language, behind: str, last: str) -> None:
+    """What opened on a day, of whatever year, has all days up to the end that is told behind."""
+    headline, lead = FAIR[language]
+    found = events(headline, *(lead + behind).split("\n\n"), language=language, published=None)
+    assert [mention.date.edtf for mention in found] == [f"XXXX-11-02/{last}" if last else "XXXX-11-02"]
+
+
+def test_days_over_new_year_without_a_year() -> None:
+    """Days that reach into another year, when neither is known, are not written."""
+    lead = (
+        "Vietnam and China opened the Vietnam-China Trade Fair in Lang Son on December 30. The five-day event is big."
+    )
+    assert events("Vietnam-China fair opens", lead, published=None)[0].date.edtf == "XXXX-12-30"

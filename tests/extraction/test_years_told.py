@@ -139,3 +139,14 @@ def test_the_year_of_a_scene(legend: str, date: str) -> None:
     lead = "Ngày 2/5, tỉnh Lai Châu hội đàm với tỉnh Vân Nam (Trung Quốc) về biên giới."
     headline = "Lai Châu (Việt Nam) và Vân Nam (Trung Quốc) hội đàm"
     assert events(headline, lead, legend, language="vi", captions=[legend], published=None)[0].date.edtf == date
+
+
+def test_the_year_that_is_welcomed() -> None:
+    """On the last day of December the New Year that is welcomed is the coming one."""
+    found = events(
+        "Lao Cai and China's Yunnan step up cooperation",
+        "Lao Cai of Vietnam and Hekou in China's Yunnan held talks in Lao Cai on December 31.",
+        "An art programme to welcome the New Year 2024 was held that night.",
+        published=None,
+    )
+    assert found[0].date.edtf == "2023-12-31"

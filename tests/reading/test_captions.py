@@ -115,3 +115,10 @@ def test_paragraph_behind_a_photo_number() -> None:
     title = "Border guards of Vietnam and China meet"
     article = read_text(f"{title}\n\n{lead}\n\n{title} - Ảnh 3.\n\n{told}", "a.txt")
     assert captions(article) == []
+
+
+def test_numbered_photo_of_a_headline_that_begins_with_a_number() -> None:
+    """A legend behind the photo's number stays, also where the headline begins with a number."""
+    title = "19th trade fair of the two provinces opens in Lao Cai"
+    legend = "The trade fair opens in Lao Cai City on November 12, 2019."
+    assert captions(page(title, LEAD, f"{title} - ảnh 1{legend}", BODY)) == [legend]

@@ -144,6 +144,7 @@ def test_sites_clock_over_the_headline() -> None:
     """A weekday and date over everything is when the page was saved; the story's own today tells its day."""
     clock = "Thứ hai,  14/06/2021"
     assert page(clock, TITLE, f"Ngày 16/7, {LEAD}", BODY).published is None
+    assert page(clock, TITLE, f"Ngày 5/6, {LEAD}", BODY).published == date(2021, 6, 14)
     assert page(clock, TITLE, f"– Sáng nay (6/6), {LEAD}", BODY).published == date(2021, 6, 6)
     assert page(clock, TITLE, f"Hôm nay (6/9), {LEAD}", BODY).published == date(2020, 9, 6)
 

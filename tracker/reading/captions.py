@@ -195,6 +195,8 @@ def _is_alternative_text(line: str, plain_headline: str) -> bool:
     # a Chinese lead repeats its headline, and has no diacritics to lose
     if len(plain_headline) < 15 or len(line) > 400 or line[:1].isupper() or _is_chinese(line) or is_paragraph(line):
         return False
+    if line[:1].isdigit() and len(line) > len(plain_headline) + _SLUG_NUMBER:
+        return False  # "19th fair opens - ảnh 1The fair in …": a number has no capital, and a legend follows
     # some templates put the name of another story's section before it
     return plain_headline in plain(line)
 

@@ -77,6 +77,11 @@ class Context:
         last = next(filter(is_day, self.anchors()), None)
         return (last.day, last.relative) if last else (self.same_day, False)
 
+    def days_before(self) -> Resolved | None:
+        """The last day or days before the phrase, where these are several."""
+        last = next(filter(is_day, self.anchors()), None)
+        return last if last is not None and "/" in last.edtf else None
+
     def day_of_report(self) -> date | None:
         """The day of a dateline ("新华社河内9月27日电", "BEIJING, Sept. 27 (Xinhua) --"), where one was read.
 

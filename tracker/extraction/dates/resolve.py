@@ -104,6 +104,9 @@ class Resolver:
 
     def _relative_day(self, point: Point) -> tuple[str, date | None]:
         if point.echo is not None:
+            if not point.echo and (days := self.context.days_before()) is not None:
+                self.relative = days.relative
+                return days.edtf, days.day  # on which of them is not told
             last, self.relative = self.context.day_before()
             if last is None:
                 return "", None
@@ -164,12 +167,12 @@ class Resolver:
 
     def _base_month(self, shift: int) -> tuple[int, int] | None:
         """The month that "this month", "last month" or "of the same month" speaks of."""
-        base = self.context.anchor() if shift == SAME else self.years.now()
+        base = self.context.anchor() if shift == SAME else self.years.now() or self.context.day_of_report()
         if base is None:
             return None
         self.relative = self.relative or shift != SAME
         count = base.year * 12 + base.month - 1 + (0 if shift == SAME else shift)
-        return count // 12, count % 12 + 1
+        return NO_YEAR if base.year == NO_YEAR else count // 12, count % 12 + 1
 
     def _day(self, point: Point) -> tuple[str, date | None]:
         month, year = point.month, None

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
-from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.dates import DateMention
-from tracker.extraction.dates.date_spans import EXACT
 from tracker.extraction.events.alluded import why_alluded_to
 from tracker.extraction.events.attended import find_attended
 from tracker.extraction.events.candidates import Candidate
@@ -27,27 +22,14 @@ from tracker.extraction.events.main_event import SURE_ENOUGH, has_a_day, main_of
 from tracker.extraction.events.parts import why_part_of_main
 from tracker.extraction.events.plain import find_plain
 from tracker.extraction.events.sameness import is_same, is_told
+from tracker.extraction.events.vague_years import WITHIN_ANOTHER, without_vague_date
 from tracker.extraction.when.anniversaries import counts_years
-from tracker.extraction.when.dating import date_before
 
 # Points a candidate needs to be a further event.
 _FURTHER = 5.5
-# Characters between a word and its own year ("ký năm 2017", "2015年签订").
-_BESIDE = 8
-# Characters at a sentence's beginning in which a year holds for all of it ("他去年率团访问，双方签署…").
-_HEAD = 6
-# Characters at a legend's end behind the year of what an old photo shows ("Lễ ký kết giữa A và B vào năm 2015.").
-_TAIL = 2
 # Characters at a sentence's beginning in which "after the patrol" stands.
 _AFTER = 12
 _PLUPERFECT = re.compile(r"\bhad (?:already |also |earlier |previously |recently |then )?(?:been )?$")
-# The same where the year is stated as the time: "ký thỏa thuận đầu tiên vào năm 2000".
-_STATED_BESIDE = 40
-_IN_YEAR = re.compile(r"(?<!\w)(?:in|during|back in|at the|in the|by the|vào các) $")
-_IN_YEAR_REACH = 10
-# "had signed a pact earlier this year", "đã ký hồi đầu năm nay": before the main event, though in its year.
-_EARLIER = re.compile(r"\bearlier $|(?<!\w)(?:hồi|từ) (?:đầu|cuối|giữa) $", re.IGNORECASE)
-_EARLIER_REACH = 12
 # "hội đàm trước và sau chuyến tuần tra": on other days than that.
 _AROUND = re.compile(r",? (?:both )?before and after\b| (?:cả )?trước và sau(?!\w)|(?:于|於|在)[^，。；]{2,12}前[后後]")
 # One with a day of its own is told as an event more surely.
@@ -79,8 +61,6 @@ _TOGETHER = frozenset(
         ("visit", "meeting"),
     )
 )
-# Kinds that happen within another event when the text gives them no date of their own.
-_WITHIN_ANOTHER = ("agreement", "aid", "proposal")
 
 
 def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draft], dict[int, str]]:
@@ -100,7 +80,7 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
     for i in order:
         if i == main_index:
             continue
-        candidate = _without_vague_date(analysis, candidates[i], drafts[0])
+        candidate = without_vague_date(analysis, candidates[i], drafts[0])
         home = next((draft for draft in drafts if is_same(analysis, draft, candidate)), None)
         if home is not None:
             home.add(analysis, candidate)
@@ -135,38 +115,6 @@ def _had_been(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether English tells a signing or gift as done before what it tells: "the protocol had been signed"."""
     before = max(candidate.sentence.start, candidate.trigger.start - _AFTER * 2)
     return bool(_PLUPERFECT.search(analysis.text, before, candidate.trigger.start))
-
-
-def _without_vague_date(analysis: Analysis, candidate: Candidate, main: Draft) -> Candidate:
-    """A signing, gift or visit around an event with a day: a later year in its sentence is a plan's, not its own."""
-    if candidate.date is None or EventDate(candidate.date.edtf).precision != "year" or main.date_mention is None:
-        return candidate
-    if candidate.counted:
-        return candidate  # "in 2024 the two sides signed many papers"
-    clause = analysis.clause(candidate.sentence, candidate.trigger.start)
-    if candidate.recounted and clause[0] <= candidate.date.start < candidate.trigger.start:
-        return candidate  # what somebody recalls of a year, be it this one
-    opening = candidate.sentence.start
-    if main.date.earliest is None and not analysis.cues.within(opening, opening + 24, "closing"):
-        return candidate  # of two years neither is known to be the later
-    if _EARLIER.search(analysis.text, max(opening, candidate.date.start - _EARLIER_REACH), candidate.date.start):
-        return candidate
-    gap = max(candidate.date.start - candidate.trigger.end, candidate.trigger.start - candidate.date.end)
-    opens = candidate.date.start - opening <= _HEAD
-    reach = _STATED_BESIDE if _is_stated(analysis, candidate.date) else _BESIDE
-    reach = _STATED_BESIDE if candidate.kind == "visit" else reach
-    closes = candidate.sentence.role == "caption" and candidate.date.end >= candidate.sentence.end - _TAIL
-    past = candidate.date.edtf < main.date.edtf[:4] and (gap <= reach or opens or closes)
-    if not past and main.date.precision in EXACT and candidate.kind in (*_WITHIN_ANOTHER, "visit"):
-        return msgspec.structs.replace(candidate, date=date_before(analysis, candidate.sentence, candidate.trigger))
-    return candidate
-
-
-def _is_stated(analysis: Analysis, mention: DateMention) -> bool:
-    """Whether a year is stated as the time: "vào năm 2000", "in 2000", "at the end of 2000"."""
-    if mention.text.casefold().startswith("vào năm "):
-        return True
-    return bool(_IN_YEAR.search(analysis.text, max(0, mention.start - _IN_YEAR_REACH), mention.start))
 
 
 def _is_headline(analysis: Analysis, candidate: Candidate) -> bool:
@@ -276,7 +224,7 @@ def _was_recently(analysis: Analysis, candidate: Candidate) -> bool:
 
 def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
     """Whether an undated event took place within the main one: a signing at a conference, talks during a visit."""
-    if candidate.kind in _WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit"):
+    if candidate.kind in WITHIN_ANOTHER or (candidate.kind == "meeting" and main.kind == "visit"):
         return True
     if analysis.cues_in(candidate.sentence, "beside"):
         return True

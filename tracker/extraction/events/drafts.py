@@ -68,8 +68,10 @@ class Draft:
         self.words.add(word_of(analysis, candidate))
         self.people |= people_in(analysis, sentence.start, sentence.end)
         self.untold = self.untold or candidate.untold
-        if self.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
+        last = last_day(analysis, candidate)
+        if last is not None and (self.date_mention is not None or last is not candidate.date):
             self.last = last
+        if self.date_mention is not None and last is not None:
             return
         if (
             candidate.date is not None

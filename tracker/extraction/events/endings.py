@@ -6,19 +6,52 @@ from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.when.returns import is_of_closing
 
 # Days that a programme, fair or journey of which news tells lasts at most.
 _LONGEST = 60
 
 
+# Characters between "lasts until" and the day.
+_BESIDE = 12
+# Sentences within which the end of a fair or festival is told.
+_SENTENCES = 8
+
+
 def last_day(analysis: Analysis, candidate: Candidate) -> DateMention | None:
     """The day on which what a candidate names is over, where its clause tells no more than that."""
-    mention, sentence = candidate.date, candidate.sentence
-    if mention is None or EventDate(mention.edtf).precision not in ("day", "partial"):
-        return None
+    sentence = candidate.sentence
     start, end = analysis.clause(sentence, candidate.trigger.start)
-    told = start <= mention.start < end and analysis.cues.within(start, end, "lasting")
-    return mention if told else None
+    closing = (d for d in analysis.dates_in(sentence.start, sentence.end) if is_of_closing(analysis, d))
+    return _day_in(analysis, start, end) or next(closing, None)
+
+
+def _day_in(analysis: Analysis, start: int, end: int) -> DateMention | None:
+    """The day in a span behind words that say until when something lasts."""
+    for lasting in analysis.cues.within(start, end, "lasting"):
+        found = next(iter(analysis.dates_in(lasting.start, end)), None)
+        beside = found is not None and found.start - lasting.end <= _BESIDE
+        if found is not None and beside and EventDate(found.edtf).precision in ("day", "partial"):
+            return found
+    return None
+
+
+def last_day_behind(analysis: Analysis, sentence: Sentence, kind: str, first: DateMention) -> DateMention | None:
+    """The same, told a few sentences further down of nothing that is named again: "The event runs through …"."""
+    if kind != "exchange":
+        return None
+    following = sentence
+    for _ in range(_SENTENCES):
+        after = analysis.after(following)
+        if after is None:
+            return None
+        following = after
+        if after.role in ("lead", "body") and not analysis.cues_in(after, "act"):
+            last = _day_in(analysis, after.start, after.end)
+            if last is not None and ends_later(first, last):
+                return last
+    return None
 
 
 def ends_later(first: DateMention, last: DateMention) -> bool:

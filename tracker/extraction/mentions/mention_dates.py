@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tracker.edtf import EventDate, day, interval
+import msgspec
+
+from tracker.edtf import EventDate, day
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.events.drafts import Draft
+from tracker.extraction.mentions.lasting_days import days_of
 from tracker.extraction.mentions.told_days import arrived, day_of_legends, day_of_opening, told_on, year_of_name
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.dating import OF_ONE_DAY
-from tracker.extraction.when.durations import find_duration
 from tracker.extraction.when.returns import tells_return
-from tracker.extraction.when.years_told import year_told
+from tracker.extraction.when.years_told import year_of_day, year_told
 from tracker.model import Quote
-
-# Kinds of which a report gives the first day and how many there were.
-_LASTING = ("visit", "exchange")
 
 
 class DateWriter:
@@ -36,15 +35,11 @@ class DateWriter:
             if setting is not None and draft.told_date is None and self._on_return(setting, mention):
                 month = _month(self._completed(mention)[0].edtf)
                 return EventDate(month), [self._quote(mention.start, mention.end, month)]
-            if mention.edtf.startswith("XXXX"):
-                return self._completed(mention)
             if (setting is not None or draft.main.carried) and self._at_the_close(draft):
-                last = mention.edtf.split("/")[-1]
-                return EventDate(last), [self._quote(mention.start, mention.end, last)]
+                return self._dated(mention, mention.edtf.split("/")[-1])
             inherited = draft.main.carried or (setting is not None and draft.told_date is None)
             if inherited and self._on_arrival(draft):
-                first = mention.edtf.split("/")[0]
-                return EventDate(first), [self._quote(mention.start, mention.end, first)]
+                return self._dated(mention, mention.edtf.split("/")[0])
             return self._with_duration(draft, mention)
         if draft.kind == "visit" and draft.around is not None and draft.around.date_mention is not None:
             inside = draft.around.date_mention
@@ -62,15 +57,14 @@ class DateWriter:
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
         # when the work began that was agreed before is no day of the agreement
         passed = self._begun if draft.kind == "agreement" else set()
-        found = day_of_opening(self.analysis, opening, passed, done=draft.status == "occurred")
+        # 将于15日启程 names a day that no other day of the page is
+        other_day = draft.untold and self.article.language == "zh"
+        done = draft.status == "occurred"
+        found = None if other_day else day_of_opening(self.analysis, opening, passed, done=done)
+        if found is None and done and not other_day:
+            found = day_of_legends(self.analysis)
         if found is not None:
-            return EventDate(found.edtf), [self._quote(found.start, found.end, found.edtf)]
-        if not draft.untold and (shown := day_of_legends(self.analysis)) is not None:
-            return (
-                self._completed(shown)
-                if shown.edtf.startswith("XXXX")
-                else (EventDate(shown.edtf), [self._quote(shown.start, shown.end, shown.edtf)])
-            )
+            return self._dated(found, found.edtf)
         named = None if draft.untold else year_of_name(self.analysis, draft.main.sentence)
         if named is not None and self.article.published is None:
             return EventDate(named.edtf), [self._quote(named.start, named.end, named.edtf)]
@@ -90,21 +84,15 @@ class DateWriter:
 
     def _with_duration(self, draft: Draft, mention: DateMention) -> tuple[EventDate, list[Quote]]:
         """A date as it stands; all days where a sentence gives the last one, or of a visit how many there were."""
-        quote = self._quote(mention.start, mention.end, mention.edtf)
-        if draft.last is not None and EventDate(mention.edtf).precision == "day" and mention.edtf < draft.last.edtf:
-            date = interval(mention.edtf, draft.last.edtf)
-            return date, [quote, self._quote(draft.last.start, draft.last.end, date.edtf)]
-        sentence = next((c.sentence for c in draft.candidates if c.date is mention), None)
-        if sentence is None or mention.earliest is None or draft.kind not in (*_LASTING, "meeting"):
-            return EventDate(mention.edtf), [quote]
-        lasting = find_duration(self.article.text, sentence.start, sentence.end, self.article.language)
-        if lasting and draft.kind == "meeting" and not lasting.closing:
-            lasting = None  # days of the visit around it
-        days = lasting.span(mention.earliest) if lasting else None
-        if lasting is None or days is None or EventDate(mention.edtf).precision != "day":
-            return EventDate(mention.edtf), [quote]
-        date = interval(days[0].isoformat(), days[1].isoformat())
-        return date, [quote, self._quote(lasting.start, lasting.end, date.edtf)]
+        edtf, told = days_of(self.analysis, draft, mention)
+        date, quotes = self._dated(mention, edtf)
+        return date, [*quotes, self._quote(*told, date.edtf)] if told else quotes
+
+    def _dated(self, mention: DateMention, edtf: str) -> tuple[EventDate, list[Quote]]:
+        """What the words of a date tell of an event, with its year where the text tells that elsewhere."""
+        if edtf.startswith("XXXX"):
+            return self._completed(msgspec.structs.replace(mention, edtf=edtf))
+        return EventDate(edtf), [self._quote(mention.start, mention.end, edtf)]
 
     def _at_the_close(self, draft: Draft) -> bool:
         """Whether an event came at the end of the one that it happened within: then on its last day."""
@@ -133,7 +121,7 @@ class DateWriter:
         found = year_told(self.analysis, mention)
         if found is None:
             return EventDate(mention.edtf), quotes
-        completed = mention.edtf.replace("XXXX", found.edtf)
+        completed = mention.edtf.replace("XXXX", year_of_day(self.analysis, mention, found))
         return EventDate(completed), [*quotes, self._quote(found.start, found.end, completed)]
 
     def _quote(self, start: int, end: int, value: str) -> Quote:

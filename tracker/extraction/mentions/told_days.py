@@ -49,7 +49,7 @@ def day_of_opening(
 ) -> DateMention | None:
     """The first day that headline or lead name, in English that of a dateline last; none that starts at `passed`.
 
-    For what is `done` none that something else is planned for.
+    For what is `done` none that something else is planned for, for a plan none of a sentence that tells no plan.
     """
     of_dateline: DateMention | None = None
     for sentence in opening:
@@ -59,7 +59,9 @@ def day_of_opening(
                 continue
             if is_recalled(analysis, found, sentence):
                 continue
-            if done and analysis.cues.within(max(sentence.start, found.start - _PLANNED), found.start, "planned"):
+            start = max(sentence.start, found.start - _PLANNED) if done else sentence.start
+            end = found.start if done else sentence.end
+            if done == bool(analysis.cues.within(start, end, "planned")):
                 continue
             if found.start >= behind:
                 return found

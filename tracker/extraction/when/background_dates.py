@@ -37,6 +37,24 @@ _LEARNED = re.compile(r"[^，。；]{0,40}(?:获悉|了解到|采访)")
 # What tells behind a day that a newsroom reported on it: "Hôm 18/3, TTXVN loan tin …"
 _REPORTED = re.compile(r"[^.;:\n]{0,60}?(?:loan tin|đưa tin|tường thuật)(?!\w)")
 
+# "Theo thông cáo của Bộ Ngoại giao ngày 28/8, …", "according to a statement issued on August 28", 据8月28日发布的公告.
+_OF_SOURCE = {
+    "vi": re.compile(
+        r"(?<!\w)[Tt]heo (?:\w+ )?(?:thông cáo|thông báo|thông tin|tin|công bố|công văn|thư|nguồn)(?!\w)[^,.;:]{0,60}$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b[Aa]ccording to [^,.;:]{0,60}\b(?:statement|announcement|release|report|notice)\b[^,.;:]{0,40}$"
+    ),
+    "zh": re.compile("(?:根?[据據])$"),
+}
+_SOURCE_BEHIND = {
+    "vi": re.compile(r" ?,"),
+    "en": re.compile(r" ?,"),
+    "zh": re.compile("(?:[发發][布佈]|公[布佈]|消息|[报報][道導]|的?公告|[报報][导導])"),
+}
+_SOURCE_WITHIN = 110
+
 # "Nghị định số 12/2015/NĐ-CP ngày 18/6/2015": when a decree was signed.
 _DECREE = re.compile(r"(?<!\w)số \d[\w.-]*/[\w/.&-]+,? (?:ra |ký )?$")
 _DECREE_WITHIN = 36
@@ -61,6 +79,8 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return True
     if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
         return True  # 2006年以来第25次联合巡逻
+    if _is_of_source(analysis, mention):
+        return True
     if analysis.article.language == "vi" and (
         _REPORTED.match(analysis.text, mention.end)
         or _DECREE.search(analysis.text, max(0, mention.start - _DECREE_WITHIN), mention.start)
@@ -85,6 +105,14 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
     if precision in ("year", "month") and before.endswith(tuple(shapes()["dates"]["background"])):
         return True
     return latest is not None and latest.year < 1950
+
+
+def _is_of_source(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether a date is that of the announcement on which the report draws."""
+    language, text = analysis.article.language, analysis.text
+    if not _SOURCE_BEHIND[language].match(text, mention.end):
+        return False
+    return bool(_OF_SOURCE[language].search(text, max(0, mention.start - _SOURCE_WITHIN), mention.start))
 
 
 def is_of_purpose(analysis: Analysis, sentence: Sentence, mention: DateMention, position: int) -> bool:

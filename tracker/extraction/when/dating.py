@@ -25,6 +25,8 @@ OF_ONE_DAY = ("meeting", "agreement")
 _OPENING = 24
 # Characters before a date with which a sentence begins.
 _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
+# Sentences of a story among which the first with a day tells about when it was.
+_FIRST_DATED = 4
 # Sentences over which a day is remembered.
 _MEMORY = 14
 
@@ -112,13 +114,19 @@ def _behind_announcement(analysis: Analysis, days: list[DateMention]) -> list[Da
 
 @once
 def day_of_telling(analysis: Analysis) -> date | None:
-    """The day of publication; where it is not known, the latest day that the first sentence of the lead names."""
+    """The day of publication; where it is not known, the latest day that the first dated sentence of the story names.
+
+    Such a sentence is one of the lead, or else the first one behind.
+    """
     if analysis.article.published is not None:
         return analysis.article.published
-    lead = next((s for s in analysis.sentences if s.role == "lead"), None)
-    found = analysis.dates_in(lead.start, lead.end) if lead is not None else []
-    days = [d.latest for d in found if d.latest is not None and EventDate(d.edtf).precision in EXACT]
-    return max(days, default=None)
+    story = [s for s in analysis.sentences if s.role in ("lead", "body")][:_FIRST_DATED]
+    for sentence in story:
+        found = analysis.dates_in(sentence.start, sentence.end)
+        days = [d.latest for d in found if d.latest is not None and EventDate(d.edtf).precision in EXACT]
+        if days:
+            return max(days)
+    return None
 
 
 def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> DateMention:

@@ -45,16 +45,40 @@ def find_duration(text: str, start: int, end: int, language: Language) -> Lastin
     found = _pattern(language).search(text, start, end)
     if found is None:
         return None
-    numbers = shapes()["durations"][language]
-    word = found[1].lower()
-    days = int(word) if word.isdigit() else numbers.index(word) + 2
+    days = _days(found[1], language)
     told = text[start:end].lower()
     words = shapes()["durations"]
     closing = any(sign in told for sign in (*words["closing"], *words["over"]))
     return Lasting(found.start(), found.end(), days, closing) if days >= 2 else None
 
 
+def find_duration_behind(text: str, start: int, end: int, language: Language, kind: str) -> Lasting | None:
+    """How many days what opened before lasts, where a span of a text tells that of it: "the five-day event"."""
+    found = _behind(kind, language).search(text, start, end)
+    if found is None:
+        return None
+    days = _days(next(filter(None, found.groups())), language)
+    return Lasting(found.start(), found.end(), days, closing=False) if days >= 2 else None
+
+
+def tells_opening(text: str) -> bool:
+    """Whether a sentence tells of a beginning."""
+    told = text.lower()
+    return any(sign in told for sign in shapes()["durations"]["opening"])
+
+
+def _days(word: str, language: Language) -> int:
+    numbers: list[str] = shapes()["durations"][language]
+    return int(word) if word.isdigit() else numbers.index(word.lower().replace("兩", "两")) + 2
+
+
+@cache
+def _behind(kind: str, language: Language) -> re.Pattern[str]:
+    days = "|".join((*shapes()["durations"][language], "兩", r"\d{1,2}"))
+    return re.compile(shapes()["durations"]["behind"][kind][language].replace("DAYS", days))
+
+
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
-    numbers = "|".join(shapes()["durations"][language])
+    numbers = "|".join((*shapes()["durations"][language], "兩"))
     return re.compile(_PATTERNS[language].format(numbers=numbers), re.IGNORECASE)

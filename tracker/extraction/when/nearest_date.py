@@ -15,6 +15,7 @@ from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.background_dates import is_in_force_from, is_of_purpose
 from tracker.extraction.when.dating import resumed
+from tracker.extraction.when.returns import is_of_closing
 from tracker.extraction.when.whose_date import is_of_another
 from tracker.extraction.where.datelines import head
 from tracker.model import Language
@@ -70,6 +71,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         told = [d for d in told if d.start >= opening] or told
     dates = [d for d in told if not spans_months(EventDate(d.edtf))] or told
     dates = [d for d in dates if not is_in_force_from(analysis, d)] or dates
+    dates = [d for d in dates if not is_of_closing(analysis, d)] or dates
     dates = [d for d in dates if _in_half_of(analysis, sentence, trigger, d)] or dates
     dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
     if not dates:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import is_day_of
@@ -11,6 +13,16 @@ from tracker.knowledge.library import shapes
 
 # Characters before a word for a journey and behind it in which stands that it is over.
 _OVER_BEFORE, _OVER_BEHIND = 24, 8
+
+# "11月9日在南宁闭幕".
+_CLOSES = re.compile(
+    "(?:[在于於][\u4e00-\u9fff]{1,8})?(?:正式|圆满|圓滿)?(?:(?:闭幕|閉幕|落幕|收官)(?![式会會后後])|(?:结束|結束)(?=[，。；]))"
+)
+
+
+def is_of_closing(analysis: Analysis, mention: DateMention) -> bool:
+    """Whether Chinese says right behind a day that something was over on it."""
+    return analysis.article.language == "zh" and bool(_CLOSES.match(analysis.text, mention.end))
 
 
 @once

@@ -52,6 +52,12 @@ _SINCE_DEED = re.compile(
 )
 _TO_DATE = re.compile(r",? (?:(?:cho )?(?:đến|tới) (?:nay|hết)|to date|up to now)(?!\w)")
 _DEED_REACH = 90
+# "welcome the New Year 2024", "chào năm mới 2024", and the month from which on that is said of the coming one.
+_WELCOMED = re.compile(
+    r"(?:\bNew Year,?|(?<!\w)(?:[Nn]ăm mới|[Cc]hào [Xx]uân|[Ss]ang năm)|(?:迎|迎接|喜迎|迎新年?))[ ,]*$"
+)
+_WELCOME_REACH = 16
+_LATE_IN_YEAR = 11
 # Characters before a year in which "this is the first …" stands, and behind one that ends a legend.
 _THIS_REACH = 110
 _LEGEND_ENDS = 2
@@ -72,6 +78,13 @@ def year_told(analysis: Analysis, mention: DateMention) -> DateMention | None:
     counted = (_of_this_one(analysis), _so_far(analysis, mention))
     told = (*nearest, *counted, *opened, *begun, _of_scene(analysis), jubilee_told(analysis))
     return next((year for year in told if year is not None), None)
+
+
+def year_of_day(analysis: Analysis, mention: DateMention, told: DateMention) -> str:
+    """The told year; the one before it for a day late in the year on which the coming one is welcomed."""
+    welcomed = _WELCOMED.search(analysis.text, max(0, told.start - _WELCOME_REACH), told.start)
+    late = int(mention.edtf[5:7]) >= _LATE_IN_YEAR
+    return str(int(told.edtf[:4]) - 1) if welcomed and late else told.edtf
 
 
 @once
