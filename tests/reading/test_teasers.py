@@ -92,3 +92,13 @@ def test_list_of_dated_stories() -> None:
     item = "- Phó Chủ tịch UBND TPHCM Trần Văn An tiếp đoàn đại biểu Hội Hữu nghị Đối ngoại Nhân dân Trung Quốc."
     article = page(TITLE, LEAD, BODY, "Các tin liên quan:", f"{item} (25-01-2008)", f"{item} (22-01-2008)")
     assert "25-01-2008" not in article.text
+
+
+def test_link_in_brackets_amid_a_paragraph() -> None:
+    """The headline of another story in square brackets goes; the paragraph in which it stands stays."""
+    link = "[Hội chợ thương mại Việt Nam-Trung Quốc thành công tốt đẹp]"
+    article = page(TITLE, LEAD, f"{link} {BODY}", f"{MORE} {link}", link)
+    assert "Hội chợ" not in article.text
+    assert link in article.cut
+    assert {LEAD, BODY, MORE} <= set(article.text.split("\n\n"))
+    assert "[sic]" in page(TITLE, LEAD, f"{BODY} [sic] {MORE}").text

@@ -40,6 +40,11 @@ _STRANGE = 0.35
 # Traditional papers write half-width commas.
 _CHINESE_COMMA = re.compile("[，。]|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 
+# A link to another story in the midst of this one: "… at the ceremony. [Vietnam, China step up rail links] The two …".
+_BRACKETED = re.compile(
+    rf"(?:^|(?<=[.!?…\"”)] ))\[(?=[{UPPER}])(?=(?:[^\s\[\]]+ ){{4}})[^\[\]:|]{{20,160}}(?<![.:])\](?= |$)"
+)
+
 
 class _Body:
     """What the body tells, gathered where it is asked for, from each line once."""
@@ -62,6 +67,7 @@ class _Body:
 def cut_teasers(lines: list[Line], title: str) -> None:
     """Cut other stories' headlines and blurbs: all below an end marker, and those under a heading amid the body."""
     digest = bool(phrases().digest.search(title))
+    _cut_bracketed(lines)
     _cut_below_end(lines, set(_NAME.findall(title)))
     own = set(words(title))
     if not digest:
@@ -88,6 +94,17 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     if not digest:
         _cut_dateline_tail(lines)
     _cut_tail(lines)
+
+
+def _cut_bracketed(lines: list[Line]) -> None:
+    """Cut links in square brackets out of the paragraphs in which they stand."""
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if line.role == "body" and (link := _BRACKETED.search(line.text)):
+            line.text = (line.text[: link.start()] + line.text[link.end() :].lstrip()).strip()
+            lines.insert(index + 1, Line(link[0], role="cut"))
+            if not line.text:
+                line.role = "cut"
 
 
 def _is_heading(text: str, paragraphs: int) -> bool:

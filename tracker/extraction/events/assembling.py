@@ -19,9 +19,11 @@ from tracker.extraction.events.framing import (
     phrase_of,
 )
 from tracker.extraction.events.main_event import SURE_ENOUGH, has_a_day, main_of
+from tracker.extraction.events.many import is_of_body_of_many
 from tracker.extraction.events.parts import why_part_of_main
 from tracker.extraction.events.plain import find_plain
-from tracker.extraction.events.sameness import is_same, is_told
+from tracker.extraction.events.same_parties import is_told
+from tracker.extraction.events.sameness import is_same
 from tracker.extraction.events.vague_years import WITHIN_ANOTHER, without_vague_date
 from tracker.extraction.when.anniversaries import counts_years
 
@@ -81,6 +83,9 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
         if i == main_index:
             continue
         candidate = without_vague_date(analysis, candidates[i], drafts[0])
+        if _is_of_many_beside(analysis, candidate, drafts[0]):
+            left_out[i] = "a meeting of many countries"
+            continue
         home = next((draft for draft in drafts if is_same(analysis, draft, candidate)), None)
         if home is not None:
             home.add(analysis, candidate)
@@ -98,6 +103,13 @@ def assemble(analysis: Analysis, candidates: list[Candidate]) -> tuple[list[Draf
             drafts.append(Draft(candidate.kind, FURTHER, setting, around, phrase=phrase))
             drafts[-1].add(analysis, candidate)
     return distributed(analysis, drafts), left_out
+
+
+def _is_of_many_beside(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:
+    """Whether a candidate is a meeting of many countries, and the main event is none."""
+    return is_of_body_of_many(analysis, candidate.sentence, candidate.trigger) and not is_of_body_of_many(
+        analysis, main.main.sentence, main.main.trigger
+    )
 
 
 def _is_of_another_day(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:

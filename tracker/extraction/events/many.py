@@ -69,6 +69,8 @@ def is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) 
     """Whether the words call the meeting one of a body of many countries: "Hội nghị Cấp cao ASEAN - Trung Quốc"."""
     if trigger.value != "meeting":
         return False
+    if _is_within_its_name(analysis, trigger):
+        return True
     called = _CALLED[analysis.article.language]
     if analysis.article.language == "vi":
         behind = analysis.names_in(trigger.end, min(sentence.end, trigger.end + _CALLED_WITHIN))
@@ -77,6 +79,13 @@ def is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) 
         before = analysis.names_in(max(sentence.start, trigger.start - _CALLED_WITHIN), trigger.start)
         spans = [(name.end, trigger.start) for name in before if name.kind == "multilateral"]
     return any(called.fullmatch(analysis.text, start, end) for start, end in spans if start <= end)
+
+
+def _is_within_its_name(analysis: Analysis, trigger: CueHit) -> bool:
+    """Whether the word for a meeting is part of the name of one of many: "Diễn đàn cấp cao hợp tác quốc tế"."""
+    hits = analysis.cues.within(trigger.start, trigger.end, "many")
+    names = analysis.names_in(trigger.start, trigger.end)
+    return bool(hits) or any(name.kind == "multilateral" for name in names)
 
 
 def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:

@@ -7,12 +7,10 @@ import re
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.candidates import Candidate, is_inside
-from tracker.extraction.events.drafts import FURTHER, Draft, people_in, word_of
+from tracker.extraction.events.drafts import FURTHER, Draft, word_of
 from tracker.extraction.events.endings import ends_later, last_day
 from tracker.extraction.events.main_event import has_a_day
-from tracker.extraction.speech import is_spoken
-from tracker.extraction.text.cues import CueHit
-from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.events.same_parties import names_same_people, other_people, same_people
 from tracker.extraction.when.untold import is_story_of_open_day
 from tracker.extraction.where.venues import places_in
 
@@ -28,8 +26,6 @@ _ALSO_HELD = re.compile(
 )
 # "A framework agreement was also inked between the youth unions": a second one.
 _ALSO_SIGNED = re.compile(r"\b(?:was|were) also (?:signed|inked|concluded|sealed) (?:by|between)\b")
-# Before a meeting that was told of already: 今日的会面，…亦有出席.
-_THE_ONE = ("今日的", "今天的", "当天的", "當天的", "是次", "此次", "上述")
 
 
 def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
@@ -40,7 +36,7 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return False  # "before that he had visited Laos from 5 to 7 May"
     if candidate.kind == "meeting" and _is_the_one_before(analysis, candidate):
         return True
-    if candidate.kind in ("visit", "meeting") and _other_people(analysis, draft, candidate):
+    if candidate.kind in ("visit", "meeting") and other_people(analysis, draft, candidate):
         return False
     if _is_next_stop(analysis, draft, candidate):
         return False
@@ -211,7 +207,7 @@ def _told_as_another(analysis: Analysis, draft: Draft, candidate: Candidate) -> 
         return opening > draft.main.sentence.start and not candidate.framed
     if other_word and not candidate.framed and _had_also_been_held(analysis, candidate):
         return True
-    if follows and _same_people(analysis, draft, candidate):
+    if follows and same_people(analysis, draft, candidate):
         return False  # 17日上午，A到访，B会见了客人: the caption above told of it by another form of the verb
     words = {analysis.text[hit.start : hit.end].casefold() for hit in follows}
     names = analysis.names_in(opening, candidate.sentence.end)
@@ -229,15 +225,6 @@ def _had_also_been_held(analysis: Analysis, candidate: Candidate) -> bool:
     )
 
 
-def _same_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether a meeting is dated like another one, and the very host and guest of it met."""
-    if candidate.date is None or draft.date_mention is None or candidate.date.edtf != draft.date_mention.edtf:
-        return False
-    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
-    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
-    return len(theirs) > 1 and mine == theirs
-
-
 def _one_goes_on(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
     """Whether of two that are dated and undated the latter goes on with what was told before the former's sentence."""
     if candidate.kind not in ("agreement", "aid") or (candidate.date is None) == (draft.date_mention is None):
@@ -245,65 +232,5 @@ def _one_goes_on(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool
     undated, dated = (candidate, draft.main) if candidate.date is None else (draft.main, candidate)
     opening = undated.sentence.start
     goes_on = analysis.cues.within(opening, min(opening + 24, undated.trigger.start), "next")
-    return bool(goes_on) and opening < dated.sentence.start
-
-
-def _other_people(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether the candidate tells of other people: a visitor not named before, a host whom the guest met besides."""
-    start, end = analysis.clause(candidate.sentence, candidate.trigger.start)
-    if candidate.kind == "visit":
-        theirs = people_in(analysis, start, end)
-        if theirs and not draft.people and draft.date_mention is None and _of_a_past_month(draft, candidate):
-            return True
-        return bool(draft.people and theirs) and draft.people.isdisjoint(theirs)
-    if not (is_told(analysis, candidate) and is_told(analysis, draft.main)):
-        return False
-    mine = people_in(analysis, draft.main.sentence.start, draft.main.sentence.end)
-    theirs = people_in(analysis, candidate.sentence.start, candidate.sentence.end)
-    if not candidate.recounted:
-        theirs -= _spoken_of(analysis, candidate)
-    return (
-        bool(mine and theirs)
-        and not mine <= theirs
-        and not theirs <= mine
-        and not _same_bodies(analysis, draft, candidate)
-    )
-
-
-def _of_a_past_month(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a candidate in another paragraph has a month or year of its own."""
-    apart = candidate.sentence.paragraph != draft.main.sentence.paragraph
-    return apart and candidate.date is not None and EventDate(candidate.date.edtf).precision in ("month", "year")
-
-
-def _spoken_of(analysis: Analysis, candidate: Candidate) -> set[str]:
-    """Ids of the people of whom somebody only speaks in a sentence that tells a meeting."""
-    sentence = candidate.sentence
-    people = analysis.people_in(sentence.start, sentence.end)
-    return {one.id for one in people if sentence.start <= one.start and is_spoken(analysis, one.start, sentence)}
-
-
-def _same_bodies(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether two Chinese sentences name the same two bodies, one with the guest alone and the other with the host."""
-    if analysis.article.language != "zh":
-        return False
-    mine, theirs = (
-        {name.id for name in analysis.names_in(one.sentence.start, one.sentence.end) if name.type == "organisation"}
-        for one in (draft.main, candidate)
-    )
-    alone = len(people_in(analysis, candidate.sentence.start, candidate.sentence.end)) == 1
-    return alone and len(mine) > 1 and mine == theirs
-
-
-def is_told(analysis: Analysis, candidate: Candidate) -> bool:
-    """Whether a sentence tells that a meeting took place, rather than what was said or who sat in it."""
-    sentence, trigger = candidate.sentence, candidate.trigger
-    inside = is_inside(analysis, sentence, trigger) or _is_the_one_told(analysis, sentence, trigger)
-    listing = analysis.cues.within(analysis.clause(sentence, trigger.start)[0], trigger.start, "attend", "speaker")
-    return not inside and not listing and not candidate.framed and sentence.role in ("lead", "body")
-
-
-def _is_the_one_told(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
-    """Whether Chinese only says who else sat in the meeting told before: 今日的会面，…亦有出席."""
-    said = analysis.text.endswith(_THE_ONE, sentence.start, trigger.start)
-    return said and bool(analysis.cues.within(trigger.end, sentence.end, "attend"))
+    goes_first = bool(goes_on) and opening < dated.sentence.start
+    return goes_first and not names_same_people(analysis, draft, candidate)

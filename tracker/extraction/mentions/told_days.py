@@ -9,7 +9,7 @@ from functools import cache
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
-from tracker.extraction.dates.date_spans import is_day_or_few
+from tracker.extraction.dates.date_spans import is_day_or_few, tells_days
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.speech import is_recalled
 from tracker.extraction.text.sentences import Sentence
@@ -27,6 +27,10 @@ _PLANNED = 24
 _AT_HEAD = 3
 # Kinds of which each has hosts of its own.
 _WITH_HOSTS = ("visit", "meeting")
+# Characters at a sentence's beginning in which the day of what it tells stands.
+_HEAD = 24
+# Days by which what is recalled lies before the event.
+_MONTH = 31
 # Days by which the report may come later.
 _LATE = 7
 
@@ -139,3 +143,22 @@ def told_of_other_days(drafts: Sequence[Draft]) -> set[int]:
     if not drafts or drafts[0].main.remembered:
         return set()
     return {draft.main.sentence.start for draft in drafts[1:] if draft.main.remembered}
+
+
+def is_of_another_day(analysis: Analysis, draft: Draft, sentence: Sentence) -> bool:
+    """Whether an English sentence begins with another day than the event's: who speaks there spoke then."""
+    mention = draft.date_mention
+    if analysis.article.language != "en" or mention is None or sentence.role != "body" or not tells_days(draft.date):
+        return False
+    told = analysis.dates_in(sentence.start, sentence.start + _HEAD)
+    days = [EventDate(date.edtf) for date in told if tells_days(EventDate(date.edtf))]
+    return bool(days) and not any(draft.date.agrees_with(day) for day in days)
+
+
+def is_long_before(analysis: Analysis, draft: Draft, sentence: Sentence) -> bool:
+    """Whether all dates of a sentence below the lead lie a month or more before the event: who came, came then."""
+    first = draft.date.earliest if draft.date_mention is not None else None
+    if first is None or sentence.role != "body":
+        return False
+    days = [date.latest for date in analysis.dates_in(sentence.start, sentence.end)]
+    return bool(days) and all(day is not None and (first - day).days > _MONTH for day in days)

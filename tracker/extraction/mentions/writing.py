@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
-from tracker.extraction.dates.date_spans import tells_days
 from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.framing import visitor_of
@@ -17,7 +16,13 @@ from tracker.extraction.mentions.papers import bodies_of_papers, names_parties
 from tracker.extraction.mentions.placing import places_of
 from tracker.extraction.mentions.sectors import Span, sectors_of
 from tracker.extraction.mentions.titles import title_of
-from tracker.extraction.mentions.told_days import of_others, sentences_behind, told_of_other_days
+from tracker.extraction.mentions.told_days import (
+    is_long_before,
+    is_of_another_day,
+    of_others,
+    sentences_behind,
+    told_of_other_days,
+)
 from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
@@ -41,8 +46,6 @@ _SIGNING = 3
 _LATELY = 30
 # Paragraphs within which a report lists who attended; what follows is background.
 _LISTED_WITHIN = 12
-# Characters at a sentence's beginning in which the day of what it tells stands.
-_HEAD = 24
 # Kinds of which the lead may name the conference beside another word for what was done.
 _GATHERED = ("meeting", "exchange")
 # 曾在中国留学的教师: what somebody did before, who acts now.
@@ -73,7 +76,7 @@ class MentionWriter:
         )
         if self._is_of_past_month(draft):
             supporting = [one for one in supporting if one.role == "lead"]
-        supporting = [one for one in supporting if not self._is_of_another_day(draft, one)]
+        supporting = [one for one in supporting if not is_of_another_day(self.analysis, draft, one)]
         people, bodies, named = self._who(draft, own, supporting, is_main=is_main)
         told = [one for one in supporting if one.role != "caption" and not self._looks_back(one)]
         told = [one for one in told if one.start not in self._recalled]
@@ -183,7 +186,7 @@ class MentionWriter:
                 continue
             if sentence.role == "lead":
                 took_part += acting_in(self.analysis, sentence, present_in(self.analysis, sentence), recounted=False)
-            elif self._lists_who_came(sentence):
+            elif self._lists_who_came(sentence) and not is_long_before(self.analysis, draft, sentence):
                 took_part += self._attending(sentence, [] if conference else took_part)
             else:
                 met = conference or meets_in_turn(self.analysis, sentence)
@@ -223,15 +226,6 @@ class MentionWriter:
     def _speaks_of_both(self, own: list[Sentence]) -> bool:
         """Whether the sentences tell of the two sides without naming them: those of the event around this one."""
         return any(self.analysis.cues_in(sentence, "together") for sentence in own)
-
-    def _is_of_another_day(self, draft: Draft, sentence: Sentence) -> bool:
-        """Whether an English sentence begins with another day than the event's: who speaks there spoke then."""
-        mention = draft.date_mention
-        if self.article.language != "en" or mention is None or sentence.role != "body" or not tells_days(draft.date):
-            return False
-        told = self.analysis.dates_in(sentence.start, sentence.start + _HEAD)
-        days = [EventDate(date.edtf) for date in told if tells_days(EventDate(date.edtf))]
-        return bool(days) and not any(draft.date.agrees_with(day) for day in days)
 
     def _is_conference(self, draft: Draft) -> bool:
         """Whether many took part, so that who speaks brings a body along; at talks of two sides the hosts do."""

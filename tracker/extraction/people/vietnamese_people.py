@@ -33,6 +33,8 @@ _VIETNAMESE_SYLLABLE = re.compile(
 )
 # Where a Chinese office ends behind which a name may follow: "Tham tán Đại sứ quán Trung Quốc tại Việt Nam Hình …".
 _POSTED = ("Trung Quốc ", "tại Việt Nam ", "tại Hà Nội ", "tại Đà Nẵng ", "Hồ Chí Minh ", "Quảng Tây ", "Vân Nam ")
+# What stands for the name of a victim or suspect: "Giàng Thị C.".
+_INITIALS = frozenset("ABCDĐEGHIKLMNOPQRSTUVX")
 # How far a title speaks for a name right behind the town of a long office.
 _OFFICE_REACH = 130
 # How far before two syllables the name of a body may begin.
@@ -61,6 +63,7 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
             not 2 <= len(words) <= 4 + (words[0] == "Y")
             or " ".join(words[:2]) in no_people
             or " ".join(words[:3]) in no_people
+            or words[-1] in _INITIALS
         ):
             continue
         if len(words) == 2:

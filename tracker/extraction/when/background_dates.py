@@ -26,8 +26,8 @@ _COUNTED_FROM = re.compile(
 )
 # "ngày đầu năm mới 2017 (1/1)", "Chủ nhật (5/3)": the day that was just told in words.
 _TOLD_DAY = re.compile(
-    r"(?<!\w)(?:nay|hôm qua|năm mới(?: \d{4})?|[Cc]hủ nhật|[Tt]hứ (?:[2-7]|\w{2,4})|Tết(?: \w+){0,3}"
-    r"|cùng ngày|mùng \d|[Nn]gày mai"
+    r"(?<!\w)(?:nay|hôm qua|năm mới(?: \d{4})?|[Cc]hủ nhật|(?<!lần )[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)"
+    r"|Tết(?: \w+){0,3}|cùng ngày|mùng \d|[Nn]gày mai"
     r"|ngày(?: làm việc| thăm| diễn ra)?) \($"
 )
 _TOLD_WITHIN = 30

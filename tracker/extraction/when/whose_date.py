@@ -47,8 +47,10 @@ _ADJACENT = 2
 _CAME_AFTER = re.compile(
     r"\s(?:(?:was|is) (?:preceded|followed) by|followed|follows|preceded|precedes"
     r"|comes? (?:right |shortly |just )?after|came (?:right |shortly |just )?after)\b"
-    r"|\s(?:này )?(?:diễn ra|được tổ chức)(?: ngay)? (?:sau|trước) (?!khi|đó)"
+    r"|\s(?:[^.,;()]{0,40} lần )?(?:này )?(?:diễn ra|được tổ chức)(?: ngay)? (?:sau|trước) (?!khi|đó)"
 )
+# The end of a bracket that holds a month or day: "(8/2016)".
+_CLOSED_BRACKET = re.compile(r"[(（](?:[^()（）]{0,12} )?\d[\d/.\-年月日 ]{2,14}[)）]")
 # "Đại hội XIV (diễn ra từ ngày 19-23/1) …", and its characters.
 _HELD_IN_BRACKETS = re.compile(r"\((?:diễn ra|được tổ chức|tổ chức|khai mạc|held|which took place)[^()]{0,16}$")
 _HELD_WITHIN = 40
@@ -133,6 +135,8 @@ def _is_in_brackets_of_another(analysis: Analysis, mention: DateMention, trigger
     closed = analysis.text[mention.end : trigger.start].lstrip().startswith((")", "）"))
     if _HELD_IN_BRACKETS.search(analysis.text, max(0, mention.start - _HELD_WITHIN), mention.start):
         return ")" in analysis.text[mention.end : trigger.start]
+    if opened and _CLOSED_BRACKET.search(analysis.text, trigger.end, mention.start):
+        return True  # "the first conference (August 2016) and the meeting (March 2017)": each has the next
     if trigger.value != "visit" or not (opened and closed):
         return False
     named = analysis.cues.within(max(0, mention.start - _NAMED_BEFORE), mention.start, "act")
