@@ -77,17 +77,18 @@ def _vietnamese() -> re.Pattern[str]:
         for chosen in (words, (*words, *shapes()["bodies"]["vi_fields"]))
     )
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
-    town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)"
+    town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)|Khu tự trị(?: dân tộc)? {UPPER}\w*"
+    numbered = r"số \d{1,3}\b|(?:và|&) Phòng (?:ngừa|chống)\b"
     # "Văn hóa, Thể thao và Du lịch"
     fields = rf"(?:{several})(?:, (?:{several})){{1,4}} (?:và|&) (?i:{several})\b"
     proper = rf"(?:{capital})\b|{UPPER}"
-    word = rf"(?:{fields}|(?:{capital})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) (?:{proper}\w*)"
+    word = rf"(?:{fields}|{numbered}|(?:{capital})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) (?:{proper}\w*)"
     word = rf"{word}|(?:và|&) (?:{capital}|(?i:{several}))\b"
     word = (
         rf"{word}|(?:và|&) (?!(?:{heads}|Tổ|Đoàn|Nhóm|Đội|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
     )
     links = (
-        "(?<!cà )phê|cũng|đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
+        "(?<!cà )phê|cũng|lần|gồm|bao|đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
     )

@@ -22,7 +22,12 @@ from tracker.extraction.bodies.chinese_bodies import (
 )
 from tracker.extraction.bodies.fuller_names import cut_short, named_in_full
 from tracker.extraction.bodies.offices import holder_follows
-from tracker.extraction.bodies.vietnamese_bodies import before_person, is_leaders_unit, small_bodies
+from tracker.extraction.bodies.vietnamese_bodies import (
+    before_person,
+    ends_of_firms,
+    is_no_vietnamese_body,
+    small_bodies,
+)
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
@@ -31,14 +36,7 @@ from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 _POSSESSIVE = re.compile("(?:(?<=am)|(?<=China))['’]s ")
-# An office is of a place.
-_OF_A_PLACE = re.compile("Sở |Chi cục ")
-# A plant that acts is named with its people; else it is what is built or where something stands.
-_PLANT = re.compile("Nhà máy ")
-_PLANTS_PEOPLE = re.compile("(?:[Gg]iám đốc|[Ll]ãnh đạo|[Đđ]ại diện|[Cc]ông nhân|[Cc]án bộ) (?:của )?$")
 _FIELD = re.compile(LEARNED)
-# "các trường ĐH miền Trung"
-_SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
 # "Đoàn nghệ thuật tỉnh Vân Nam" is the one "Đoàn nghệ thuật Vân Nam".
 _LEVEL = re.compile(rf" (?:tỉnh|thành phố|TP\.?) (?={UPPER})")
 _SCHOOL = re.compile(r"(?<!\w)(?:Trường (?:Đại học|ĐH)|ĐH) ")
@@ -92,12 +90,15 @@ _OF_COMPATRIOTS = {
 
 def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> list[NameMention]:
     """Unknown bodies in a text; one may hold the name of a place, but not of another body or a person."""
+    endings = ends_of_firms(text, taken) if language == "vi" else frozenset()
     whole = [
-        mention for mention in taken if mention.type != "place" and not (language == "zh" and joins(text, mention))
+        mention
+        for mention in taken
+        if mention.type != "place" and mention.start not in endings and not (language == "zh" and joins(text, mention))
     ]
     occupied = Spans((mention.start, mention.end) for mention in whole)
     towns = _Towns(taken)
-    known = [mention for mention in taken if mention.type == "organisation"]
+    known = [mention for mention in taken if mention.type == "organisation" and mention.start not in endings]
     found = [longer for body in known if (longer := _longer(text, language, body, towns.spans))]
     further = Spans((body.start, body.end) for body in found)
     for start, end in _spans(text, language):
@@ -267,13 +268,7 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
     if language == "zh":
         return says_nothing(name, placed=placed)
     if language == "vi":
-        return (
-            (not placed and bool(_OF_A_PLACE.match(name)))
-            or name.endswith(" Khu")
-            or (_PLANT.match(name) and not _PLANTS_PEOPLE.search(text, max(0, start - _LONGEST_HEAD), start))
-            or text.endswith(_SCHOOLS, 0, start)
-            or is_leaders_unit(text, start, name)
-        )
+        return is_no_vietnamese_body(text, start, name, placed=placed)
     if (
         not _CONTESTS.isdisjoint(name.split())
         or name.endswith(tuple(words["en_no_bodies"]))

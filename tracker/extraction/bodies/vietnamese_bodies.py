@@ -45,6 +45,9 @@ _SHORTEST_OF_HOLDER = 18
 _FOREIGN_WORD = re.compile("[a-z][aeiouy][b-df-hj-np-tv-xz]+[aeiouy]|[wzjfWZJF]")
 _DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
 _LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
+# A centre of a school, and what stands before it where its leaders come with those of other units.
+_CENTRE = re.compile(r"(?:Trung tâm|Viện|Khoa) ")
+_UNITS = re.compile(r"(?:lãnh đạo|đại diện)(?: các)? (?:[Kk]hoa|[Pp]hòng|[Bb]an)[^.;:()]*(?:, ?| và | cùng )$")
 # Characters before a department in which its leaders may be told to have come with others.
 _LISTED = 90
 
@@ -103,4 +106,47 @@ def _bare(word: str) -> re.Pattern[str]:
 
 def is_leaders_unit(text: str, start: int, name: str) -> bool:
     """Whether a Vietnamese department only sent its leaders with others: "lãnh đạo Cục A, Cục B, Văn phòng"."""
-    return bool(_DEPARTMENT.match(name) and _LEADERS_OF.search(text, max(0, start - _LISTED), start))
+    before = _LEADERS_OF if _DEPARTMENT.match(name) else _UNITS if _CENTRE.match(name) else None
+    return before is not None and bool(before.search(text, max(0, start - _LISTED), start))
+
+
+# An office is of a place.
+_OF_A_PLACE = re.compile("Sở |Chi cục ")
+_OF_A_REGION = re.compile(r" (?:vùng|khu vực) (?:[IVX]+|\d+)$")
+# A plant that acts is named with its people; else it is what is built or where something stands.
+_PLANT = re.compile("Nhà máy ")
+_PLANTS_PEOPLE = re.compile("(?:[Gg]iám đốc|[Ll]ãnh đạo|[Đđ]ại diện|[Cc]ông nhân|[Cc]án bộ) (?:của )?$")
+# "các trường ĐH miền Trung"
+_SCHOOLS = ("các trường ", "các Trường ", "nhiều trường ")
+_SEVERAL_SCHOOLS = re.compile(r"(?:các|nhiều|những|hai|\d+) $")
+# What a firm is by law and does, and a word of its own name before the letters that end it.
+_FIRM_BEFORE = re.compile(
+    rf"(?:Công ty|CTCP)(?: (?:{LOWER}+|{UPPER}[\w&]*)){{1,8}}(?<!TNHH)(?<!CP)(?<!MTV)(?<! phần)(?<! hạn)(?<! viên) $"
+)
+_LONGEST_FIRM = 70
+# Characters before a name in which who acts for a plant, or how many schools there are, stands.
+_BEFORE_NAME = 16
+
+
+def is_no_vietnamese_body(text: str, start: int, name: str, *, placed: bool) -> bool:
+    """Whether words shaped like a body are an office of no place, a kind of schools, or what is built or only led."""
+    before = text[max(0, start - _BEFORE_NAME) : start]
+    return (
+        (not placed and bool(_OF_A_PLACE.match(name)) and not _OF_A_REGION.search(name))
+        or name.endswith(" Khu")
+        or bool(_PLANT.match(name) and not _PLANTS_PEOPLE.search(before))
+        or before.endswith(_SCHOOLS)
+        or bool(name.startswith("Trường ") and _SEVERAL_SCHOOLS.search(before))
+        or is_leaders_unit(text, start, name)
+    )
+
+
+def ends_of_firms(text: str, taken: Sequence[NameMention]) -> frozenset[int]:
+    """Where known letters stand that only end the name of another firm: "Công ty CP Đầu tư Sài Gòn VRG"."""
+    return frozenset(
+        name.start
+        for name in taken
+        if name.type == "organisation"
+        and name.text.isupper()
+        and _FIRM_BEFORE.search(text, max(0, name.start - _LONGEST_FIRM), name.start)
+    )

@@ -35,8 +35,12 @@ _VIETNAMESE_SYLLABLE = re.compile(
 _POSTED = ("Trung Quốc ", "tại Việt Nam ", "tại Hà Nội ", "tại Đà Nẵng ", "Hồ Chí Minh ", "Quảng Tây ", "Vân Nam ")
 # What stands for the name of a victim or suspect: "Giàng Thị C.".
 _INITIALS = frozenset("ABCDĐEGHIKLMNOPQRSTUVX")
+# Surnames that nobody bears behind another one, where a firm's or village's name runs into somebody's.
+_COMMONEST = {"Nguyễn", "Trần", "Phạm", "Hoàng", "Đặng", "Bùi", "Đỗ", "Võ", "Vũ", "Ngô"}
 # How far a title speaks for a name right behind the town of a long office.
 _OFFICE_REACH = 130
+# "Công ty phân bón Kim Chính Đại"
+_FIRM = re.compile(rf"(?<!\w)(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]hà máy|[Hh]ợp tác xã)(?: {LOWER}+){{0,4}} $")
 # How far before two syllables the name of a body may begin.
 _BODY_REACH = 32
 
@@ -45,6 +49,7 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
     """Where names start and end; the shape tells no country."""
     del known  # lists of names need no help: each of them has its shape
     yield from _pinyin_people(text, occupied)
+    yield from _posted_people(text, occupied)
     no_people = shapes()["people"]["vi_no_people"]
     for match in _VIETNAMESE_NAME.finditer(text):
         start, words = match.start(), match[0].split(" ")
@@ -57,10 +62,14 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
         while len(words) > 3 and occupied.hold(start + len(" ".join(words)) - 1):
             words = words[:-1]
         words = before_office(text, start, words)
-        if first and len(words) > 3 and words[1] in surnames("vi") and words[2] in shapes()["people"]["middle"]:
+        double = len(words) > 3 and words[1] in surnames("vi")
+        if first and double and (words[2] in shapes()["people"]["middle"] or words[1] in _COMMONEST):
             start, words = start + len(words[0]) + 1, words[1:]  # "Công ty Thăng Long Nguyễn Văn Hưng"
+        # "Công ty Tân Đông Phương Côn Minh": what a firm is called, and its town
+        firm = first and not occupied.hold(start - 2) and occupied.hold(start + len(" ".join(words)) - 1)
         if (
-            not 2 <= len(words) <= 4 + (words[0] == "Y")
+            firm
+            or not 2 <= len(words) <= 4 + (words[0] == "Y")
             or " ".join(words[:2]) in no_people
             or " ".join(words[:3]) in no_people
             or words[-1] in _INITIALS
@@ -72,6 +81,7 @@ def vietnamese_people(text: str, occupied: Spans, known: frozenset[int]) -> Iter
             is_name = is_name or _is_listed(text, start, start + len(" ".join(words)))
         else:
             named_after = is_borne(text, start) or bool(first and is_house(text, match.start()))
+            named_after = named_after or (words[1] not in shapes()["people"]["middle"] and _is_firms(text, start))
             is_name = not named_after and (not _rather_words(words) or titled(text, start, "vi"))
         if is_name:
             yield start, start + len(" ".join(words)), ""
@@ -85,6 +95,24 @@ def _pinyin_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Count
         named = foreign and all(map(is_pinyin, words[1:])) and not occupied.hold(match.start())
         if named and titled(text, match.start(), "vi"):
             yield match.start(), match.end(), "CN"
+
+
+# Three syllables or more right behind a Chinese office, whatever the first is: of a Tibetan it is no surname.
+_POSTED_NAME = re.compile(
+    rf"(?:{'|'.join(word.strip() for word in _POSTED)}) (?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{2,4}})"
+    rf"(?= {LOWER}|[,.;)\n])"
+)
+
+
+def _posted_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]]:
+    """Names of Chinese of other peoples: "Phó Chủ nhiệm Ủy ban Dân tộc Trung Quốc Biên Ba Trát Tây"."""
+    posts = shapes()["people"]["vi_posts"]
+    for match in _POSTED_NAME.finditer(text):
+        start, end = match.span("name")
+        words = match["name"].split(" ")
+        known = occupied.overlap(start, end) or any(word in posts for word in words)
+        if not known and words[0] not in surnames("vi") and titled(text, start, "vi"):
+            yield start, end, "CN"
 
 
 @cache
@@ -126,6 +154,11 @@ def _named_body(text: str, start: int, occupied: Spans) -> bool:
         return False
     clause = re.split(r"[,.;:()\n]", text[max(0, start - _BODY_REACH) : start])[-1]
     return bool(_body_head().search(clause))
+
+
+def _is_firms(text: str, start: int) -> bool:
+    """Whether a firm's word and what it does stand right before a name that nobody with a title bears."""
+    return bool(_FIRM.search(text, max(0, start - _BODY_REACH), start)) and not titled(text, start, "vi")
 
 
 @cache

@@ -20,6 +20,8 @@ _MOUTHPIECE = re.compile(
     r" (?:của|thuộc|trực thuộc) (?:Trung ương )?|,? (?:là )?cơ quan ngôn luận (?:Trung ương )?"
 )
 # Between a school or hospital and the university that has it.
+# "Trường Đại học Kinh tế, Đại học Quốc gia Hà Nội": without a town of its own it is a member of the university.
+_MEMBER = re.compile("(?:Trường|Viện|Khoa|Trung tâm|Bệnh viện|ĐH|Đại học) ")
 _OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
 
 
@@ -39,4 +41,7 @@ def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> boo
     if name.kind == "university" and child.kind in ("hospital", "") and text[child.end : name.start] in _OF_UNIVERSITY:
         return True  # "Bệnh viện trực thuộc số 1 - Đại học Y khoa Quảng Tây"
     gap = text[child.end : name.start]
+    member = not child.known and not child.country and _MEMBER.match(child.text)
+    if name.kind == "university" and member and gap in (", ", *_OF_UNIVERSITY):
+        return True
     return bool(_BELONGS.fullmatch(gap) or _MOUTHPIECE.fullmatch(gap))

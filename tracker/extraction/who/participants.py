@@ -16,6 +16,7 @@ from tracker.extraction.where.datelines import head
 from tracker.extraction.who.acting_places import acting_places
 from tracker.extraction.who.asides import is_aside
 from tracker.extraction.who.belonging import is_parent
+from tracker.extraction.who.inviting import is_inviting_house
 from tracker.extraction.who.other_countries import is_of_another_country
 from tracker.extraction.who.ranks import is_leaders_office, is_rank
 from tracker.knowledge.library import shapes
@@ -36,10 +37,9 @@ def _acting_newsroom() -> re.Pattern[str]:
 
 # Who prints books reports nothing.
 _PUBLISHER = re.compile("Publish|Nhà xuất bản|NXB|出版")
-# Bodies that are the frame of an event rather than one of its sides.
-_FRAMES = {"multilateral", "expo"}
-# Bodies in whose name leaders are invited; others receive the guests whom they invite.
-_ABOVE_HOSTS = {"party", "party-body", "government", "parliament", "country"}
+# Bodies that are the frame of an event rather than one of its sides, and characters before an occasion's name in which
+# the word for it begins: "[Chương trình ]Giao lưu hữu nghị …".
+_FRAMES, _OCCASION = {"multilateral", "expo"}, 14
 _ADDRESS_REACH = 40
 # "chuyển tới Tổng Bí thư, Chủ tịch nước Tập Cận Bình lời thăm hỏi": the comma is within somebody's offices.
 _TWO_OFFICES = re.compile(r"Tổng Bí thư, |Phó Thủ tướng, |General Secretary, ")
@@ -94,7 +94,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
 
 def _is_addressed(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a name is the first behind a word of greeting, before any comma or act ("on behalf of A, B signed")."""
-    if _is_delegate(analysis, hit, name, names) or _is_inviting_house(analysis, name, names):
+    if _is_delegate(analysis, hit, name, names) or is_inviting_house(analysis, name, names):
         return False
     between_them = [n for n in names if hit.end <= n.start < name.start]
     greeted = analysis.text[hit.start : hit.end].casefold().endswith(_GREETING_WORDS)
@@ -132,18 +132,6 @@ def _is_delegate(analysis: Analysis, hit: CueHit, name: NameMention, names: Sequ
     return person and is_chinese(before) and not any(n.end == hit.start for n in names if n.type == "person")
 
 
-# 应甲大学和乙大学的邀请
-_INVITATION = re.compile("(?:[和与及、與][^，。；]{2,30})?的?(?:邀[请請]|之邀)[，,]")
-
-
-def _is_inviting_house(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
-    """Whether a body, and nobody who leads it, invited in Chinese who then came: it is host of the visit."""
-    invitation = _INVITATION.match(analysis.text, name.end) if name.type == "organisation" else None
-    if invitation is None or name.kind in _ABOVE_HOSTS:
-        return False
-    return not any(other.type == "person" and name.end <= other.start < invitation.end() for other in names)
-
-
 def _is_guide(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a leader is named for what guides the event, reached before it: "under the guidance of …", 落实…共识."""
     if name.type != "person" or _says_it(analysis, sentence, name):
@@ -162,10 +150,6 @@ def _says_it(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         return False
     told = analysis.cues.within(name.end, sentence.end, "speaker")
     return bool(told) and "," in text[name.end + 1 : told[0].start][-_OFFICE_END:]
-
-
-# Characters before an occasion's name in which the word for it begins: "[Chương trình ]Giao lưu hữu nghị …".
-_OCCASION = 14
 
 
 def _is_frame(analysis: Analysis, name: NameMention) -> bool:
