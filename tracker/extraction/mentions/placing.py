@@ -10,7 +10,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.where.datelines import dateline_place
+from tracker.extraction.where.datelines import correspondents_town, dateline_place
 from tracker.extraction.where.guests import place_of_guests_host
 from tracker.extraction.where.hosts import (
     home_of_host,
@@ -21,7 +21,7 @@ from tracker.extraction.where.hosts import (
     town_of_house,
 )
 from tracker.extraction.where.patrols import beat_of_patrol, waters_in
-from tracker.extraction.where.routes import ends_of_line
+from tracker.extraction.where.routes import ends_of_line, ends_of_run, tells_of_train
 from tracker.extraction.where.venues import is_online, places_in, without_left
 from tracker.extraction.who.participants import distinct
 from tracker.knowledge.library import shapes
@@ -55,6 +55,8 @@ def places_of(
     ends = [name for sentence in own for name in ends_of_line(analysis, sentence)] if draft.kind in _LINES else []
     if found and {name.id for name in found} <= {name.id for name in ends}:
         found = ends
+    if run := _ends_of_run(analysis, draft, own, is_main=is_main):
+        found = [*run, *found] if all(_is_on_line(analysis, name, run) for name in found) else found
     online = any(is_online(analysis, sentence) for sentence in own)
     if not found and not online and draft.kind == "meeting":
         found = [place for sentence in own if (place := place_of_host(analysis, sentence))][:1]
@@ -87,6 +89,22 @@ def places_of(
         found = [*found, *(_organisers(analysis, draft, own) or [name for name in opening if name.kind in _STOPS])]
     provinces = _provinces_told(analysis, found) if is_main else []
     return distinct([*found, *provinces, *_towns_around(analysis, found)])
+
+
+def _ends_of_run(analysis: Analysis, draft: Draft, own: Sequence[Sentence], *, is_main: bool) -> list[NameMention]:
+    """The ends of the run of a train that an event tells of."""
+    if draft.kind not in _LINES:
+        return []
+    told = [*own, *(s for s in analysis.sentences if s.role in ("title", "lead"))] if is_main else own
+    told = [one for one in told if tells_of_train(analysis, one)]
+    runs = (ends_of_run(analysis, one) or ends_of_line(analysis, one) for one in told)
+    return next((ends for ends in runs if ends), [])
+
+
+def _is_on_line(analysis: Analysis, name: NameMention, ends: Sequence[NameMention]) -> bool:
+    """Whether a place is an end of a line, lies in one or around it, or is where the line crosses the border."""
+    near = any(name.id == end.id or analysis.lies_in(name, end) or analysis.lies_in(end, name) for end in ends)
+    return near or name.kind in ("border-gate", "port", "station")
 
 
 def _provinces_told(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
@@ -213,17 +231,20 @@ class _Told:
 
 
 def _dateline(analysis: Analysis, kind: Kind, own: Sequence[Sentence]) -> list[NameMention]:
-    """The dateline's city: visits abroad are reported from home, so theirs only when it lies in the host's country.
+    """The city of dateline or correspondent; what took place on a visit abroad may be reported from home.
 
     What somebody made known there, "recently" having done it, may have been done elsewhere.
     """
-    dateline = dateline_place(analysis)
-    if dateline is None or (kind == "visit" and dateline.country != host_country(analysis)):
+    sent_from = [place for place in (dateline_place(analysis), correspondents_town(analysis)) if place]
+    host = host_country(analysis)
+    if host or kind == "visit":
+        sent_from = [place for place in sent_from if place.country == host]
+    if not sent_from:
         return []
     words, language = shapes()["places"], analysis.article.language
     told = [s.text for s in (*own, *(s for s in analysis.sentences if s.role == "lead"))]
     passed_on = all(any(one in text for text in told for one in words[key][language]) for key in ("lately", "told_on"))
-    return [] if passed_on else [dateline]
+    return [] if passed_on else sent_from[:1]
 
 
 def _recalled(analysis: Analysis, draft: Draft) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.routes import is_route
+from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 # A dateline stands this near the start of a paragraph, and is over within so many characters.
 _CITY_REACH = 12
@@ -38,6 +41,30 @@ def dateline_place(analysis: Analysis) -> NameMention | None:
         if sentence.role == "body":
             break
     return None
+
+
+def correspondents_town(analysis: Analysis) -> NameMention | None:
+    """The town whose correspondent the first paragraphs name as their source ("越通社驻北京记者报道")."""
+    for sentence in analysis.sentences:
+        if sentence.paragraph > _SOURCE_WITHIN:
+            break
+        if sentence.role in ("title", "caption"):
+            continue
+        for match in _correspondent(analysis.article.language).finditer(sentence.text):
+            at = sentence.start + match.end()
+            for name in analysis.names_in(at, at + 1):
+                if name.type == "place" and name.kind == "city":
+                    return name
+    return None
+
+
+# Paragraphs in which a report names the correspondent who sent it.
+_SOURCE_WITHIN = 3
+
+
+@cache
+def _correspondent(language: Language) -> re.Pattern[str]:
+    return re.compile(shapes()["places"]["correspondents"][language])
 
 
 # A press release opens with city, country, day and wire; others put agency and day in brackets before a colon.

@@ -15,7 +15,7 @@ _WATERS = {"river", "sea"}
 # Kinds of body that watch a border.
 _GUARDS = ("military", "police", "agency")
 # Kinds of place that a border unit's stretch is told by.
-_BEATS = ("district", "county", "province")
+_BEATS = ("district", "county", "city", "prefecture", "province")
 # Characters before waters in which the paper stands that is about them.
 _PAPER_REACH = 60
 

@@ -45,6 +45,39 @@ def ends_of_line(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
     return found
 
 
+def ends_of_run(analysis: Analysis, sentence: Sentence) -> list[NameMention]:
+    """The places that a train left and to which it ran in the other country ("left A on Friday for B")."""
+    patterns = _runs(analysis.article.language)
+    if not tells_of_train(analysis, sentence):
+        return []
+    places = [n for n in analysis.names_in(sentence.start, sentence.end) if n.type == "place" and n.kind in _ENDS]
+    start = sentence.start
+    for number, first in enumerate(places):
+        if not patterns["left"].search(analysis.text, max(start, first.start - _RUN_REACH), first.start):
+            continue
+        for last in places[number + 1 :]:
+            before = max(first.end, last.start - _RUN_REACH)
+            if {first.country, last.country} == {"VN", "CN"} and patterns["to"].search(
+                analysis.text, before, last.start
+            ):
+                return [first, last]
+    return []
+
+
+def tells_of_train(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a train."""
+    return bool(_runs(analysis.article.language)["train"].search(sentence.text))
+
+
+# Characters before a place in which it is told that a run began or ended there.
+_RUN_REACH = 48
+
+
+@cache
+def _runs(language: Language) -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(word) for name, word in shapes()["places"]["runs"][language].items()}
+
+
 @cache
 def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     words = shapes()["places"]["lines"][language]
