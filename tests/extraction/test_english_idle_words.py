@@ -25,11 +25,18 @@ TITLE = "Vietnam and China cooperate"
         ("Mr. Tran said on August 6 that ties between Hanoi and Beijing were set up in 1994.", "project"),
         ("Vietnam and China signed on August 6 a statement, which launched the project of two deltas.", "project"),
         ("An airline of Vietnam opened round-trip flights to China on August 6.", "visit"),
+        ("The Chinese maker launched three new smartphones in Vietnam on August 6.", "project"),
+        ("A publisher of Vietnam launched a new edition of a novel of China on August 6.", "project"),
+        ("Visa centres of China in Vietnam reopen on August 6.", "project"),
+        ("The embassy of Vietnam in China worked with local authorities on August 6.", "meeting"),
+        ("The Chinese maker told a job fair in Vietnam on August 6 of its plans.", "exchange"),
+        ("The Chinese singer on August 6 signed with a Vietnam agency.", "agreement"),
+        ("The company of Vietnam on August 6 denied that it had signed an agreement with China.", "agreement"),
         ("The preparation of the 5th Forum of Rectors of Vietnam and China was discussed on August 6.", "meeting"),
     ],
 )
 def test_word_that_tells_nothing(text: str, kind: str) -> None:
-    """A document, a host, a field of cooperation or a subject is no event of the kind that its word names."""
+    """A document, a shop, a host, a denial or a subject is no event of the kind that its word names."""
     assert kind not in {mention.kind for mention in events(TITLE, text)}
 
 

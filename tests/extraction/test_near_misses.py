@@ -130,6 +130,51 @@ NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
     "an embassy at home": [
         ("zh", ("中国驻越南大使馆庆祝节日", "7月1日，中国驻越南大使馆举行庆祝活动，驻越中资企业代表参加。")),
     ],
+    "a guest from a third country": [
+        (
+            "en",
+            ("Cambodia's leader visits China, then Vietnam", "He arrived in Hanoi from Beijing on August 18, 2024."),
+        ),
+        (
+            "en",
+            ("US envoy in Hanoi to talk about China", "He met Vietnam's president on August 18 and spoke of China."),
+        ),
+    ],
+    "a triangle with a far country": [
+        (
+            "vi",
+            (
+                "Quan hệ Mỹ - Việt - Trung: Những biến số mới",
+                "Ngày 18/8/2024, Chủ tịch Tập Cận Bình hội đàm với Chủ tịch nước Tô Lâm tại Bắc Kinh.",
+            ),
+        ),
+    ],
+    "what somebody thinks, as the headline says behind its colon": [
+        ("vi", ("Láng giềng: Góc nhìn học giả", "Ngày 18/8, học giả Việt Nam và Trung Quốc hội thảo tại Hà Nội.")),
+    ],
+    "a meeting of many that both attend": [
+        (
+            "en",
+            (
+                "ASEAN defence ministers discuss code of conduct",
+                "Defence ministers of ASEAN met in Vientiane on August 18 and held an informal meeting with China's "
+                "Dong Jun. Vietnam's Phan Van Giang attended.",
+            ),
+        ),
+    ],
+    "a treaty recalled where a drill is told": [
+        (
+            "en",
+            (
+                "PLA holds live-fire drill in Gulf of Tonkin",
+                "China will hold a drill in the Gulf of Tonkin, its maritime agency said. Vietnam's spokesperson "
+                "follows it closely. The two countries signed a delimitation agreement in 2000.",
+            ),
+        ),
+    ],
+    "somebody's own life": [
+        ("zh", ("从渔村到口岸", "我1992年来到东兴，那年我二十岁。2019年中越北仑河二桥开通，我已经五十岁了。")),
+    ],
     "a treaty of long ago": [
         (
             "vi",
@@ -227,7 +272,7 @@ BUILDERS: list[tuple[Language, tuple[str, ...]]] = [
         (
             "Xây nhà máy dệt ở Bình Dương",
             "Dự án do Tập đoàn Haputex (Hong Kong, Trung Quốc) và Công ty Việt Hương hợp tác thực hiện.",
-            "Lễ khởi công diễn ra sáng 6/1 tại Bình Dương.",
+            "Lễ khởi công diễn ra sáng 6/8 tại Bình Dương.",
         ),
     ),
 ]

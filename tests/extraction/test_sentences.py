@@ -86,3 +86,12 @@ def test_lead_of_a_page_in_one_paragraph(language: Language, sentence: str) -> N
     assert roles[:2] == ["title", "lead"]
     assert roles[-1] == "body"
     assert roles == sorted(roles, key=("title", "lead", "body").index)
+
+
+def test_name_that_is_a_short_month_too() -> None:
+    """A month is shortened before its day; a man called so may end a sentence."""
+    assert sentences("They met Dong Jun. Vietnam thanked him. The visit is on Jun. 5.") == [
+        "They met Dong Jun.",
+        "Vietnam thanked him.",
+        "The visit is on Jun. 5.",
+    ]

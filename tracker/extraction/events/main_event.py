@@ -14,6 +14,11 @@ SURE_ENOUGH = 5.0
 """Points a candidate needs to be the article's main event."""
 # What it needs more where it stands below the lead without a date.
 _UNDATED_NEEDS = 1.0
+# Sentences with the headline in which a story of something long ago says so; one more where it gives the day, since a
+# page may have its site's name before the headline.
+_FIRST = 2
+# Kinds of which a number in a year is no event.
+_COUNTED = ("project", "meeting")
 # The same where headline and lead do not speak of both sides.
 _SURE_BELOW = 8.0
 # Points that a date long before the report takes from a candidate for the main event.
@@ -45,10 +50,10 @@ def main_of(analysis: Analysis, candidates: list[Candidate], order: list[int], *
         for i in sorted(order, key=lambda index: -sureness(index))
         if sureness(i) >= (_sure_enough(candidates[i]) if clear else _SURE_BELOW)
         and candidates[i].clearly_bilateral
-        and not (candidates[i].kind == "project" and candidates[i].counted and not has_a_day(candidates[i]))
+        and not (candidates[i].counted and candidates[i].kind in _COUNTED and not has_a_day(candidates[i]))
         and candidates[i].sentence.role != "caption"
         and is_met_near(analysis, candidates[i].sentence)
-        and not (candidates[i].framed and candidates[i].remembered)
+        and not (candidates[i].remembered and (candidates[i].framed or not _opens(analysis, candidates[i])))
         and not (candidates[i].wished and candidates[i].kind != "proposal" and not _has_own_date(candidates[i]))
     ]
     only_years = _only_years(candidates, fit)
@@ -66,6 +71,18 @@ def _sure_enough(candidate: Candidate) -> float:
     """Points that a candidate needs: more where it stands below the lead and no day or month is told."""
     undated = candidate.sentence.role == "body" and candidate.date is None
     return SURE_ENOUGH + (_UNDATED_NEEDS if undated else 0.0)
+
+
+def _opens(analysis: Analysis, candidate: Candidate) -> bool:
+    """Whether a candidate opens the story, or the headline is of the two sides or of what the candidate tells."""
+    told = [sentence for sentence in analysis.sentences if sentence.role != "caption"][: _FIRST + has_a_day(candidate)]
+    if candidate.sentence in told:
+        return True
+    title = analysis.sentences[0]
+    if title.role != "title":
+        return True
+    acts = {hit.value for hit in analysis.cues_in(title, "act")}
+    return candidate.kind in acts or bool(analysis.cues_in(title, "together"))
 
 
 def _has_own_date(candidate: Candidate) -> bool:

@@ -94,6 +94,14 @@ def speaks_of_two(analysis: Analysis, sentence: Sentence) -> bool:
     return any(not _PAIR.search(analysis.text, hit.start, hit.end) for hit in hits)
 
 
+def is_done_by_many(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether who acts is called by a body of many countries alone: "ASEAN ministers met and talked with China's"."""
+    acts = analysis.cues_in(sentence, "act", "noun")
+    if not acts or analysis.sides(sentence.start, acts[0].start):
+        return False
+    return any(name.kind == "multilateral" for name in analysis.names_in(sentence.start, acts[0].start))
+
+
 # 会见甲时，主席表示，…: the guest of one of several meetings, and what a list of guests is parted by.
 _IN_TURN = re.compile(r"在?(?:会见|會見|会晤|會晤|接见|接見)(?P<guest>[\u4e00-\u9fff·]{2,10})[时時][，,]")
 _GUESTS_PART = re.compile("[、，,；和与及與的]|会见|會見|会晤|會晤|接见|接見")

@@ -106,20 +106,28 @@ def judge(analysis: Analysis, *, is_item: bool = False) -> Verdict:
     return Verdict(True, "both countries appear in headline or lead")
 
 
-# How far something went up or down, in an English headline.
-_RISE = re.compile(
-    r"\d\s?(?:%|per ?cent\b)|\b(?:up|down|rises?|rose|surges?|jumps?|soars?|drops?|falls?|fell|grows?|tops?|doubles?)\b"
-)
+# How far something went up or down, in a headline.
+_RISE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\d\s?(?:%|per ?cent\b)"
+        r"|\b(?:up|down|rises?|rose|surges?|jumps?|soars?|drops?|falls?|fell|grows?|tops?|doubles?)\b"
+    ),
+    "vi": re.compile(r"\d\s?%|(?<!\w)(?:tăng|giảm)(?: [\w,.]+){0,2} \d"),
+    "zh": re.compile(r"(?:增|增长|增長|下降|减少|減少|突破|超)\d"),
+}
 
 # Figures that are a milestone all the same.
-_MARK = re.compile(r"\b(?:first time|record|milestone|anniversary)\b", re.IGNORECASE)
+_MARK = re.compile(
+    r"\b(?:first time|record|milestone|anniversary)\b|(?<!\w)(?:lần đầu|kỷ lục|kỷ niệm)(?!\w)|首次|纪录|周年",
+    re.IGNORECASE,
+)
 
 
 def _is_statistics(analysis: Analysis, top: Sequence[Sentence]) -> bool:
-    """Whether headline and first sentence of an English report give figures, and tell of nothing that was done."""
-    if analysis.article.language != "en" or len(top) < 2 or top[0].role != "title":
+    """Whether headline and first sentence of a report give figures, and tell of nothing that was done."""
+    if len(top) < 2 or top[0].role != "title":
         return False
-    figures = _RISE.search(top[0].text) and analysis.cues_in(top[1], "total")
+    figures = _RISE[analysis.article.language].search(top[0].text) and analysis.cues_in(top[1], "total")
     if not figures or any(_MARK.search(sentence.text) for sentence in top[:2]):
         return False
     return all(hit.value == "milestone" for sentence in top[:2] for hit in analysis.cues_in(sentence, "act"))
@@ -202,7 +210,45 @@ def _headline_tells_of_another(analysis: Analysis, top: Sequence[Sentence]) -> b
         name for name in named if all(other.country == name.country for other in named if other.start == name.start)
     ]
     sides = {hit.value for hit in analysis.cues_in(title, "side")} | {name.country for name in alone}
-    return not {"VN", "CN"} <= sides
+    return not {"VN", "CN"} <= sides or _is_of_three(analysis, title) or _is_anothers(analysis, title)
+
+
+# Between the countries of a triangle, and those that join ours at the border.
+_JOINED = re.compile(r"\s?[-–]\s?|, ?|、")
+_NEIGHBOURS = ("lào", "lao", "laos", "老挝", "campuchia", "cambodia", "柬埔寨", "myanmar", "缅甸")
+# "Poland and China give vaccines to Vietnam"
+_BESIDE = re.compile(r"\s?(?:and|và|和|与|與|、|,)\s?")
+# Before a country where something only took place.
+_PLACED = re.compile(r"(?:tại|ở|bên lề|in|at|on|在|于)(?: \w+){0,2} ?$", re.IGNORECASE)
+
+
+def _is_of_three(analysis: Analysis, title: Sentence) -> bool:
+    """Whether a headline joins a far country to both of ours: "Quan hệ Mỹ - Việt - Trung"."""
+    text = analysis.text
+    for start, end in analysis.abroad_in(title.start, title.end):
+        if text[start:end].casefold() in _NEIGHBOURS:
+            continue
+        before = (
+            hit for hit in analysis.cues.within(title.start, start, "side") if _JOINED.fullmatch(text, hit.end, start)
+        )
+        behind = (
+            hit for hit in analysis.cues.within(end, title.end, "side") if _JOINED.fullmatch(text, end, hit.start)
+        )
+        told = {hit.value for hit in (*before, *behind)}
+        if {"VN", "CN"} <= told:
+            return True
+    return False
+
+
+def _is_anothers(analysis: Analysis, title: Sentence) -> bool:
+    """Whether a third country's guest does what a headline tells, the two of ours being hosts or subjects."""
+    if analysis.cues_in(title, "together"):
+        return False
+    first = min(analysis.abroad_in(title.start, title.end), default=None)
+    if first is None or analysis.sides(title.start, first[0]) or _PLACED.search(analysis.text, title.start, first[0]):
+        return False
+    behind = next((hit.start for hit in analysis.cues.within(first[1], title.end, "side")), title.end)
+    return not _BESIDE.fullmatch(analysis.text, first[1], behind)
 
 
 def _sides_of_longer_lead(analysis: Analysis) -> frozenset[str]:
@@ -225,11 +271,19 @@ def _is_opinion(analysis: Analysis, top: Sequence[Sentence]) -> bool:
     title = top[0] if top and top[0].role == "title" else None
     if title is None:
         return False
+    if _is_labelled(analysis, title):
+        return True
     asks = title.text.rstrip().endswith(("?", "？"))
     if not asks and not analysis.cues.within(title.start, title.start + _LABEL, "opinion"):
         return False
     found = [d.edtf for s in top for d in analysis.dates_in(s.start, s.end)]
     return not any(is_day_or_few(EventDate(edtf)) and "~" not in edtf for edtf in found)
+
+
+def _is_labelled(analysis: Analysis, title: Sentence) -> bool:
+    """Whether what a headline says behind its colon is that somebody thinks or explains: "…: Góc nhìn học giả"."""
+    colon = max(analysis.text.rfind(mark, title.start, title.end) for mark in ":：")
+    return colon > title.start + _LABEL and bool(analysis.cues.within(colon, colon + 1 + _LABEL, "opinion"))
 
 
 def _is_quoted(analysis: Analysis, sentence: Sentence) -> bool:

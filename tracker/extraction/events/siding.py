@@ -8,6 +8,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.apart import stands_apart
 from tracker.extraction.events.at_home import is_at_home
 from tracker.extraction.events.many import (
+    is_done_by_many,
     is_of_body_of_many,
     is_of_many,
     is_tour,
@@ -53,7 +54,12 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
     if (
         not speaks_of_two(analysis, sentence)
         and is_of_many(analysis, sentence)
-        and (_nobody_of_both(analysis, sentence) or len(third) > 1 or is_of_body_of_many(analysis, sentence, trigger))
+        and (
+            _nobody_of_both(analysis, sentence)
+            or len(third) > 1
+            or is_of_body_of_many(analysis, sentence, trigger)
+            or is_done_by_many(analysis, sentence)
+        )
         and not visits_one_of_us(analysis, trigger)
         and not is_tour(analysis, sentence, trigger)
         and not meets_each(analysis, sentence, trigger)

@@ -30,6 +30,8 @@ _CITY = ("TP.", "Tp.")
 # "Associate Professor. Dr. Pham Hai Yen": ranks, each with a full stop.
 _PROFESSOR = re.compile(r"\b(?:[Pp]rofessor|Assistant|Associate|Master|Doctor)\.$")
 _DEGREE = re.compile(r"(?:Dr|PhD|Ph\.D|Prof|Professor|MSc|Eng)\b")
+# Shortened months, which a number follows: others called so are people ("Dong Jun.").
+_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.")
 # How a Vietnamese sentence begins, and no name of a city does.
 _OPENS = re.compile(
     r"(?:Sau|Tại|Trong|Ngày|Hai bên|Đoàn|Ông|Bà|Đây|Theo|Trước|Cùng|Dịp|Nhân|Các|Hiện|Đến|Để|Với|Đồng|Phát|Bên|Tham"
@@ -118,11 +120,13 @@ def _spans(line: str, longest: int) -> list[tuple[int, int]]:
 
 
 def _is_abbreviated(line: str, end: re.Match[str]) -> bool:
-    """Whether a full stop only shortens a word; "the city" at the end of a sentence is shortened in Vietnamese too."""
+    """Whether a full stop only shortens a word; names and, in Vietnamese, "the city" may end a sentence too."""
     if _DEGREE.match(line, end.end()) and _PROFESSOR.search(line, max(0, end.start() - 12), end.start()):
         return True
     word = _ABBREVIATION.search(line, max(0, end.start() - 8), end.start())
-    return word is not None and not (word[0] in _CITY and _OPENS.match(line, end.end()))
+    if word is None or (word[0] in _MONTHS and not line[end.end() : end.end() + 1].isdigit()):
+        return False
+    return not (word[0] in _CITY and _OPENS.match(line, end.end()))
 
 
 def _ends(line: str) -> Iterator[re.Match[str]]:
