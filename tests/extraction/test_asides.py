@@ -174,3 +174,22 @@ def test_contents_of_minutes() -> None:
         language="vi",
     )
     assert all("moj-vn" not in one.organisations for one in found)
+
+
+def test_whose_site_opens_a_report() -> None:
+    """The short name of whose site it is stands before a dash at a paragraph's beginning and takes no part."""
+    found = events(
+        "Vietnamese and Chinese police cooperate",
+        "MPS - A delegation of the Lang Son police and the Guangxi police of China held talks on April 25.",
+    )
+    assert not {"mps-vn", "mps-cn"} & set(found[0].organisations)
+
+
+def test_whose_statistics_are_given() -> None:
+    """Whose statistics a report gives takes no part in what it tells."""
+    found = events(
+        "Vietnam and China hold trade conference",
+        "On July 9, a conference of Vietnam and Zhejiang of China was held by the Vietnam Trade Promotion Agency. "
+        "The statistics of Vietnam Customs show that trade was over 100 billion USD.",
+    )
+    assert "vietnam-customs" not in found[0].organisations

@@ -25,3 +25,35 @@ def test_who_sits_in_a_party_brings_no_party() -> None:
     found = extract(report("Vietnam and China hold talks", lead)).mentions
     assert found
     assert not any("communist-party-of-china" in mention.organisations for mention in found)
+
+
+def test_a_provincial_secretary_brings_the_committee() -> None:
+    """Who is told to head a province's party committee acts for it where the event names no other body of that side."""
+    told = (
+        "At the reception in Hanoi on May 3, Deputy Prime Minister Trinh Dinh Dung congratulated China's Yunnan.",
+        "Li Ji Heng, Secretary of the Yunnan provincial Party Committee, said China would go on.",
+    )
+    found = extract(report("Vietnam, China cooperate", *told)).mentions
+    assert "yunnan-cpc-committee" in found[0].organisations
+
+
+def test_the_newsroom_is_no_other_body_of_a_side() -> None:
+    """A party secretary who is the only host acts for the committee, whoever reports it."""
+    lead = (
+        "Lao Cai (VNA) – A delegation of the Chinese Embassy in Vietnam was received in Lao Cai city on April 10 by "
+        "Dang Xuan Phong, Secretary of the Lao Cai provincial Party Committee."
+    )
+    found = extract(report("Vietnam, China cooperate", lead)).mentions
+    assert "lao-cai-party-committee" in found[0].organisations
+
+
+def test_a_post_in_small_letters() -> None:
+    """Who is told in small letters to be the head of a body brings it along as well."""
+    told = (
+        "A photo exhibition on Vietnam and China opened in Hanoi on April 18.",
+        "The weather was fine.",
+        "There was music.",
+        "Luo Jun, a principal of the Confucius Institute at Hanoi University, said young people are the future.",
+    )
+    found = extract(report("Vietnam, China photo exhibition opens in Hanoi", *told)).mentions
+    assert any("Confucius Institute" in quote.text for quote in found[0].quotes if quote.field == "organisation")

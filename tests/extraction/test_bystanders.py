@@ -52,3 +52,13 @@ def test_envoy() -> None:
     """Who sends an envoy stays at home."""
     lead = "Liu Haixing, special envoy of General Secretary Xi Jinping, met To Lam in Hanoi on August 19."
     assert people("Chinese envoy visits Vietnam", lead) == {"liu-haixing", "to-lam"}
+
+
+def test_all_of_a_list_whose_age_is_given() -> None:
+    """Every one of "two five-year-olds, A and B" is a passer-by."""
+    found = events(
+        "Chinese firm gives heaters to Vietnamese school",
+        "On August 19, the Chinese embassy handed over heaters to a school in Lao Cai, Vietnam.",
+        "Two five-year-olds, Nguyen Anh Tuyet and Doan Minh Quan, said they were glad.",
+    )
+    assert not {"p-nguyen-anh-tuyet", "p-doan-minh-quan"} & set(found[0].people)

@@ -67,3 +67,125 @@ def test_a_country_begins_no_company() -> None:
     found = {name.id: name.text for name in names(TITLE, text).values() if name.type == "organisation"}
     assert {"tt-group", "crcc-16"} <= set(found)
     assert "Vietnam and Lotus Group" not in found.values()
+
+
+def test_namesake_by_the_university_behind() -> None:
+    """Of two schools with one name the one is meant whose university follows, which takes no part itself."""
+    signed = (
+        "On August 19, the University of Social Sciences and Humanities, Vietnam National University, Ho Chi Minh City "
+        "signed an agreement with Yunnan University of China."
+    )
+    assert set(events(TITLE, signed)[0].organisations) == {"ussh-hcmc", "yunnan-university"}
+
+
+def test_a_list_ends_a_name_before_a_known_one() -> None:
+    """A body that begins with what it is ends before "and" and a known body, and a company begins behind them."""
+    text = "The Institute of Letters and Yunnan University met Shanghai Boxi and Beijing Cosmos Travel Co., Ltd."
+    found = {name.text for name in names(TITLE, text).values() if name.type == "organisation"}
+    assert found == {"Institute of Letters", "Yunnan University", "Beijing Cosmos Travel Co., Ltd."}
+
+
+def test_office_of_the_headlines_place() -> None:
+    """A place of the headline stands for its office of which the text tells, and not for its government."""
+    found = events(
+        "Guangxi signs tourism memo with Vietnam",
+        "On April 30, the Guangxi Tourism Bureau signed a memo with the Department of Tourism of Lang Son, Vietnam.",
+    )
+    assert "guangxi-government" not in found[0].organisations
+
+
+def test_two_offices_of_a_secretary() -> None:
+    """The central committee of whose secretariat somebody is takes no part, however far behind the name stands."""
+    met = (
+        "On June 3, Chief Justice Le Minh Tri of Vietnam called on Secretary of the Communist Party of China (CPC) "
+        "Central Committee, and Secretary of the Commission for Political and Legal Affairs Chen Wenqing in Beijing."
+    )
+    assert not {"communist-party-of-china", "cpc-central-committee"} & set(events(TITLE, met)[0].organisations)
+
+
+def test_administration_of_a_city() -> None:
+    """The administration of a Chinese city is its government."""
+    met = "The administration of Fangchenggang city and the People's Committee of Quang Ninh held talks on August 19."
+    assert "fangchenggang-government" in events(TITLE, met)[0].organisations
+
+
+def test_maker_of_a_vaccine() -> None:
+    """Whose vaccine is given takes no part."""
+    given = (
+        "On August 19, Guangxi of China handed over 800,000 doses of the vaccine of Sinopharm to Vietnam in Nanning."
+    )
+    assert "sinopharm" not in events(TITLE, given)[0].organisations
+
+
+def test_a_firm_that_is_told_in_small_letters() -> None:
+    """A name of several words before what a company does is the firm's, but a town's is none."""
+    text = "It is run by the Jinlai Shunfa international logistics company, no Ho Chi Minh City logistics company."
+    found = [name.text for name in names(TITLE, text).values() if name.type == "organisation"]
+    assert found == ["Jinlai Shunfa international logistics company"]
+
+
+def test_office_of_a_government() -> None:
+    """An office that is told to be of a city's government is the city's office."""
+    signed = (
+        "On September 14, the Ho Chi Minh City Department of Foreign Affairs and the Foreign Affairs Office of the "
+        "Shanghai Municipal People's Government signed a memorandum of understanding."
+    )
+    orgs = set(
+        events("HCM City, Shanghai cooperate", signed, "The Shanghai delegation is in Vietnam.")[0].organisations
+    )
+    assert orgs == {"ho-chi-minh-city-foreign-affairs", "shanghai-foreign-affairs-office"}
+
+
+def test_party_secretary_of_a_province() -> None:
+    """Who is called the Party Secretary of a province acts for its committee, and the two parties take no part."""
+    met = (
+        "On May 18, Shanghai Party Secretary Chen Jining talked with Nguyen Van Nen, member of the Political Bureau of "
+        "the Communist Party of Vietnam and secretary of the Ho Chi Minh City Party Committee, in Shanghai."
+    )
+    expected = {"shanghai-cpc-committee", "ho-chi-minh-city-party-committee"}
+    assert set(events(TITLE, met)[0].organisations) == expected
+
+
+def test_short_name_of_a_party_behind_its_committee() -> None:
+    """The party's short name in brackets behind its committee tells the rank as the committee does."""
+    met = (
+        "On June 27, Wei Jianxing, member of the Political Bureau of the Central Committee of the Communist Party of "
+        "China (CPC), met Cu Thi Hau, president of the Vietnam General Confederation of Labour."
+    )
+    assert "communist-party-of-china" not in events(TITLE, met)[0].organisations
+
+
+def test_a_border_post_is_nobody() -> None:
+    """A place whose last word is a surname makes nobody of its border post, which is a body."""
+    found = names(TITLE, "The Chinese guests met Major Nguyen Cong Son, Commanding Officer of Son Vi Border Post.")
+    assert found["Son Vi Border Post"].type == "organisation"
+    assert {name for name, one in found.items() if one.type == "person"} == {"Nguyen Cong Son"}
+
+
+def test_working_group_of_a_province() -> None:
+    """A province's working group only tells somebody's rank, like one without a province."""
+    text = "Pham Duc Toan, Head of the Joint Working Group of Dien Bien province, met guests from China."
+    assert not [one for one in names(TITLE, text).values() if one.type == "organisation"]
+
+
+def test_a_firms_country_behind_its_name() -> None:
+    """The country behind a firm's name is whose it is, and no part of the name."""
+    firm = names(TITLE, "TPBank and Lakala Payment Co., Ltd. of China have signed.")["Lakala Payment Co., Ltd."]
+    assert firm.country == "CN"
+
+
+def test_consulate_that_is_based_in_a_town() -> None:
+    """A consulate general is the one of the town in which it is told to be based."""
+    text = "A delegation of the HCM City-based Consulate General of the People's Republic of China came to Binh Dinh."
+    assert "consulate-cn-in-hcmc" in {one.id for one in names(TITLE, text).values()}
+
+
+def test_speakers_bring_the_bodies_of_a_round_of_meetings() -> None:
+    """Of leaders of several companies who are met each brings the own company along."""
+    told = (
+        "On August 31, Prime Minister Pham Minh Chinh held working sessions with leaders of leading Chinese groups.",
+        "He met Huawei first.",
+        "The weather was fine.",
+        "Wang Binghua, vice president of PowerChina, said the firm is ready to build railways.",
+    )
+    assert "powerchina" in events("Vietnamese PM meets Chinese groups", *told)[0].organisations

@@ -265,3 +265,9 @@ def test_given_name_like_a_town() -> None:
     """Behind a middle name stands a given name, though a town is called so too."""
     came = "Dr. Pham Van Hue - Deputy Head of the Training Department met guests from China on August 19."
     assert names(TITLE, came)["Pham Van Hue"].type == "person"
+
+
+def test_a_given_name_that_is_a_province() -> None:
+    """Behind a middle name a Vietnamese name goes on, though Thanh Hai is a province as well."""
+    text = "Ms. Thai Thi Thanh Hai, Vice President of Vingroup, thanked the Chinese firm."
+    assert names(TITLE, text)["Thai Thi Thanh Hai"].type == "person"

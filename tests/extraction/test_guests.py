@@ -113,3 +113,12 @@ def test_a_gate_that_is_only_to_be_upgraded_is_no_place() -> None:
     talks = "2013年12月25日，中越口岸管理合作委员会第一次会议在南宁举行，双方签署会议纪要。"
     plans = "据介绍，龙邦—茶岭口岸明年将升格并扩大开放。"
     assert places("中越口岸管理委员会会议在南宁举行", talks, plans, language="zh") == {"nanning"}
+
+
+def test_a_call_on_the_consul_by_who_stands_before_the_comma() -> None:
+    """Who calls on the other country's consul with his colleagues calls at no mission of his own country."""
+    called = (
+        "Le Van Thanh, vice chairman of the Quang Nam provincial People's Committee, and his colleagues paid a "
+        "courtesy call on Mrs. Xi Hui, the new Consul General of China in Da Nang city, on May 4."
+    )
+    assert events("Quang Nam leaders call on new Consul General of China", called)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extraction.articles import analysed, report
+from tests.extraction.articles import analysed, names, report
 from tracker.extraction.extract import extract
 from tracker.model import Language
 
@@ -51,3 +51,15 @@ def test_a_firm_may_share_an_acronym_with_another_body() -> None:
     """What is introduced as a firm's short name is no trade organisation."""
     found = bodies("蓝山建设股份公司（以下简称WTO）董事长来访。WTO感谢主人。", "zh")
     assert {identity for _, identity in found} == {"o-蓝山建设股份公司"}
+
+
+def test_short_name_behind_the_university_of_a_school() -> None:
+    """A school's known short name behind the university that it belongs to stays the school's."""
+    text = "the University of Social Sciences and Humanities, Vietnam National University, Ho Chi Minh City (HCMUSSH)"
+    assert names("Vietnam and China cooperate", f"Guests came to {text}.")["HCMUSSH"].id == "ussh-hcmc"
+
+
+def test_known_short_name_of_a_firm() -> None:
+    """A firm written out is the known one whose short name follows in brackets, be it no acronym."""
+    text = "It was signed by the Railway Transport and Trade JSC (Ratraco) of Vietnam."
+    assert names("Vietnam and China cooperate", text)["Railway Transport and Trade JSC"].id == "ratraco"

@@ -200,6 +200,11 @@ class Analysis:
         """A place that a name tells of without naming it."""
         return mention_of(self._places[identity], name.start, name.end, name.text)
 
+    def parent_of(self, body: NameMention) -> str:
+        """The id of the body of which a known one is a part; empty when none is known."""
+        entry = self._organisations.get(body.id) if body.known and body.type == "organisation" else None
+        return entry.within if entry else ""
+
     def town_of(self, body: NameMention) -> NameMention | None:
         """The town or province that a body bears in its name ("Tianjin Women's Training Center")."""
         inside = (town for town in self._towns if body.start <= town.start < body.end)

@@ -35,7 +35,8 @@ LEARNED = (
 _BORDER_POST = (
     r"(?:[Bb]order|[Ff]rontier|[Ee]ntry[ -][Ee]xit|[Ii]mmigration)(?: (?:[Gg]uard|[Dd]efen[cs]e|[Pp]olice|[Pp]atrol"
     r"|[Mm]anagement|[Ii]nspection|[Cc]ontrol|[Aa]nd|[Ff]rontier)){0,3} "
-    r"(?:[Ss]tation|[Uu]nit|[Cc]ompany|[Pp]ost|[Bb]rigade|[Rr]egiment|[Bb]attalion|[Tt]eam|[Dd]etachment)\b"
+    r"(?:[Cc]heckpoint|[Cc]heck-point|[Ss]ub-?[Ss]tation|[Ss]tation|[Uu]nit|[Cc]ompany|[Pp]ost|[Bb]rigade|[Rr]egiment"
+    r"|[Bb]attalion|[Tt]eam|[Dd]etachment)\b"
 )
 # A tail by itself ("People's Committee", "University") names no body.
 _SHORTEST = 18
@@ -130,6 +131,10 @@ def _english() -> re.Pattern[str]:
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
     post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
     preposition = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
+    kinds, trades = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_trades"))
+    # "the Lotus River international logistics company"
+    small = rf"(?!(?:{kinds})\b){UPPER}\w{{1,40}}(?: {UPPER}[\w&-]{{1,40}}){{1,3}}(?: (?:{trades})){{1,3}}"
+    post = rf"{post}|{small} (?:company|group|corporation)\b"
     choices = rf"{post}|(?:(?:{world}) ){{1,2}}{with_head}|{with_tail}{_ENGLISH_NUMBER}|{with_head}"
     return re.compile(rf"(?={UPPER})(?<!\w){preposition}(?:{choices})")
 
@@ -165,7 +170,7 @@ def _holder_before() -> re.Pattern[str]:
 def _short_english() -> re.Pattern[str]:
     """One word or two of a body's own before what it is, of which none only tells of what kind it is."""
     kinds, tails = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_short_tails"))
-    return re.compile(rf"(?!(?:{kinds})\b)[\w’'&-]{{3,}}(?: [\w’'&-]+)? (?:{tails})$")
+    return re.compile(rf"(?!(?:{kinds})\b)[\w’'&-]{{3,}}(?: [\w’'&-]+)? (?:{tails})$|(?:\w+ ){{2,3}}[Bb]order \w+$")
 
 
 @cache

@@ -20,6 +20,7 @@ from tracker.extraction.bodies.chinese_bodies import (
     linked_before,
     says_nothing,
 )
+from tracker.extraction.bodies.english_parts import by_itself, firms_country, names_only_a_town
 from tracker.extraction.bodies.fuller_names import cut_short, named_in_full
 from tracker.extraction.bodies.offices import holder_follows
 from tracker.extraction.bodies.vietnamese_bodies import (
@@ -33,7 +34,7 @@ from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold, lower
 from tracker.knowledge.library import shapes
-from tracker.model import Language
+from tracker.model import Country, Language
 
 _POSSESSIVE = re.compile("(?:(?<=am)|(?<=China))['’]s ")
 _FIELD = re.compile(LEARNED)
@@ -101,6 +102,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
     known = [mention for mention in taken if mention.type == "organisation" and mention.start not in endings]
     found = [longer for body in known if (longer := _longer(text, language, body, towns.spans))]
     further = Spans((body.start, body.end) for body in found)
+    begun = sorted((body.start, body.end) for body in known)
     for start, end in _spans(text, language):
         if further.overlap(start, end):
             continue
@@ -110,7 +112,12 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
             continue
         if language == "vi" or text.startswith(tuple(shapes()["bodies"]["en_heads"]), start):
             end = towns.before_holder(text, start, end, language)
-        if language == "en" and not inside:
+        if language == "en":
+            start, end = by_itself(text, start, end, [(towns.starts_by_end[last], last) for last in inside], begun)
+            if names_only_a_town(text, start, end, towns.ends_by_start):
+                continue
+        whose = firms_country(text, start, end, towns.countries) if language == "en" else ""
+        if language == "en" and not inside and not whose:
             end = _with_place(text, end, towns.ends_by_start, (" of ", " of the "))
         if _OF_COMPATRIOTS[language].fullmatch(text, start, end):
             end = _with_place(text, end, towns.ends_by_start, (" in ", " tại ", " ở "))
@@ -124,7 +131,7 @@ def find_bodies(text: str, language: Language, taken: Sequence[NameMention]) -> 
         if language == "zh" and any(_BRANCH_OF.fullmatch(text, last, end) for last in inside if starts[last] == start):
             continue
         scene = language == "zh" and end not in starts and _is_scene(text, start, end, starts)
-        found.append(_venue(text, start, end, towns) if scene else _body(text, start, end))
+        found.append(_venue(text, start, end, towns) if scene else _body(text, start, end, whose))
     if language == "vi":
         return cut_short(found, known)
     return _named_again(text, found, known) if language == "zh" else found
@@ -138,6 +145,8 @@ class _Towns:
         self.starts_by_end = {place.end: place.start for place in places}
         self.ends_by_start = {start: end for end, start in self.starts_by_end.items()}
         self.ends = sorted(self.starts_by_end)
+        # a firm's country is no part of its name
+        self.countries = {place.start: place.country for place in places if place.kind == "country"}
         self.spans = Spans((start, end) for end, start in self.starts_by_end.items())
         self._people = sorted(mention.start for mention in taken if mention.type == "person")
         self.houses = {place.start: place.end for place in places if place.kind in _HOUSES}
@@ -210,12 +219,12 @@ def _with_place(text: str, end: int, begun: dict[int, int], links: Sequence[str]
     return end
 
 
-def _body(text: str, start: int, end: int) -> NameMention:
+def _body(text: str, start: int, end: int, country: Country = "") -> NameMention:
     name = text[start:end]
     plain = _LEVEL.sub(" ", _SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name)))
     identity = "o-" + re.sub(r"\W+", "-", fold(plain)).strip("-")
     kind = "media" if _NEWSROOM.search(name) else ""
-    return NameMention(start, end, name, "organisation", identity, "", known=False, kind=kind)
+    return NameMention(start, end, name, "organisation", identity, country, known=False, kind=kind)
 
 
 def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
@@ -271,6 +280,7 @@ def _is_no_body(text: str, start: int, end: int, language: Language, *, placed: 
         return is_no_vietnamese_body(text, start, name, placed=placed)
     if (
         not _CONTESTS.isdisjoint(name.split())
+        or name.split(" of ")[0].endswith(tuple(words["en_no_bodies"]))
         or name.endswith(tuple(words["en_no_bodies"]))
         or (_UNIT.match(name) and _OF_ANOTHER.match(text, end))
     ):

@@ -162,13 +162,17 @@ class _Finder:
         return Found(office, office.start, end, tuple(places)) if len(places) > bool(known) else None
 
     def _of_a_party(self, office: Office) -> Found | None:
-        """A commission of a local party committee whose name begins or ends the commission's own: 云南省委宣传部."""
+        """A commission of a local party committee whose name begins or ends the commission's own: 云南省委宣传部.
+
+        In English the office of a local government as well: "Foreign Affairs Office of the Shanghai … Government".
+        """
         index = bisect.bisect_right(self.other_starts, office.start) - 1
         for name in self.others[max(0, index) : index + 2]:
             holds = office.start < name.start < office.end <= name.end
             follows = self.language == "zh" and name.start < office.start <= name.end < office.end
             behind = self.language == "en" and self.text[office.end : name.start] in (" of ", " of the ")
-            if name.kind == "local-party" and (holds or follows or behind):
+            governed = behind and name.kind == "local-government"
+            if governed or (name.kind == "local-party" and (holds or follows or behind)):
                 place = self.bodies.seat(name.id)
                 if place is not None and self.bodies.of(office.kinds, place):
                     return Found(office, min(office.start, name.start), max(office.end, name.end), (place,))

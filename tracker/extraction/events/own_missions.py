@@ -25,6 +25,8 @@ def calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit
     if _receives_own_envoy(analysis, sentence):
         return True
     names = [name for name in analysis.names_in(start, end) if name.type != "place" and name.country]
+    if analysis.article.language == "en" and _FOLLOWERS.match(analysis.text, start):
+        names = [n for n in analysis.names_in(sentence.start, end) if n.type != "place" and n.country]
     missions = [name for name in names if name.kind == "embassy" and name.start >= trigger.end]
     own = {name.country for name in names}
     staff = bool(missions) and bool(_STAFF.search(analysis.text, trigger.end, missions[0].start))
@@ -32,6 +34,9 @@ def calls_at_own_mission(analysis: Analysis, sentence: Sentence, trigger: CueHit
     alone = len(own) == 1 and told and analysis.sides(start, trigger.start) <= own
     return alone and bool(missions) and not analysis.cues.within(start, end, "together")
 
+
+# "A, vice chairman of …, and his colleagues paid a call on …": the caller stands before the comma.
+_FOLLOWERS = re.compile(r" ?(?:and|with|together with|along with) (?:his|her|their|other|members|colleagues|an?)\b")
 
 # "Ambassador Extraordinary and Plenipotentiary of Vietnam to China", "Chinese Ambassador to Vietnam"
 _OURS = "(?:China|Viet ?[Nn]am)"

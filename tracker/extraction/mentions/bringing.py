@@ -11,7 +11,8 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.knowledge.library import shapes
 
-# Bodies whose heads are received and visited as such: who sits in a party's or country's bodies brings none of them.
+# Bodies whose heads are received and visited as such: who sits in a party's or country's bodies brings none of them,
+# but the secretary of a province's committee is its head.
 _HEADED = {
     *("ministry", "agency", "court", "procuracy", "customs", "bank", "university", "academy", "research", "chamber"),
     *("association", "company", "hospital", "museum", "union", "police", "military", "local-government"),
@@ -40,12 +41,14 @@ def _beside(analysis: Analysis, people: set[str]) -> Iterator[NameMention]:
         if before and first.kind in _HEADED and not any(mark in gap for mark in _CLAUSE_ENDS):
             yield first
         behind = first.type == "person" and first.id in people and second.type == "organisation"
-        if behind and second.kind in _HEADED and _heads().fullmatch(gap):
+        if behind and second.kind in (*_HEADED, "local-party") and _heads().fullmatch(gap):
             yield second
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """What stands in English between somebody and the body of which he is the head: ", Deputy Director of the "."""
+    """What stands in English between somebody and the body of which he is the head: ", deputy director of the "."""
     posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
-    return re.compile(rf",? (?:[A-Z][\w-]+ ){{0,3}}(?:{posts}) (?:of|at|for) (?:the )?")
+    return re.compile(
+        rf"(?:,| [-–])? (?:an? |the )?(?:[a-z][\w-]+ ){{0,3}}(?:{posts}) (?:of|at|for) (?:the )?", re.IGNORECASE
+    )

@@ -11,6 +11,7 @@ from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.drafts import Draft
 from tracker.extraction.events.framing import visitor_of
 from tracker.extraction.mentions.bringing import brought_bodies
+from tracker.extraction.mentions.headlined import bodies_of_headline, without_stand_ins
 from tracker.extraction.mentions.mention_dates import DateWriter
 from tracker.extraction.mentions.papers import bodies_of_papers, names_parties
 from tracker.extraction.mentions.placing import places_of
@@ -23,6 +24,7 @@ from tracker.extraction.mentions.told_days import (
     sentences_behind,
     told_of_other_days,
 )
+from tracker.extraction.mentions.works import called_again, makers_of
 from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
@@ -120,8 +122,9 @@ class MentionWriter:
     ) -> tuple[list[NameMention], list[NameMention], list[NameMention]]:
         """The people and bodies of an event, without those of another in the same sentence, and those merely named."""
         people, bodies, named = self._participants(draft, own, supporting, conference=self._is_conference(draft))
-        bodies = [*bodies, *self._headlined(bodies)] if is_main else bodies
-        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft)])
+        bodies = [*bodies, *bodies_of_headline(self.analysis, bodies)] if is_main else bodies
+        works = makers_of(self.analysis, draft) if is_main else []
+        bodies = distinct([*bodies, *bodies_of_papers(self.analysis, draft), *works])
         within = {name.id for name in self.analysis.names_in(*draft.phrase)} if draft.phrase else set()
         alone = within if any(name.id in within for name in people) else None
         people = [name for name in people if _took_part(draft, name, alone)]
@@ -131,15 +134,6 @@ class MentionWriter:
         visitor = visitor_of(self.analysis, draft)
         spoken = visitor and not supporting and draft.main.framed  # somebody speaks of another's visit
         return (visitor if spoken else people or visitor), bodies, named
-
-    def _headlined(self, bodies: list[NameMention]) -> list[NameMention]:
-        """The bodies of an English headline that are of a side of which no other body is told."""
-        first = self.analysis.sentences[0]
-        if self.article.language != "en" or first.role != "title":
-            return []
-        sides = {body.country for body in bodies}
-        acting, _ = participants_in(self.analysis, first)
-        return [name for name in acting if name.type == "organisation" and name.country and name.country not in sides]
 
     def _own_sentences(self, draft: Draft) -> list[Sentence]:
         """The sentences that tell of the event, in order of the text; framed and undated mentions of it not."""
@@ -175,7 +169,7 @@ class MentionWriter:
             took_part += acting_in(self.analysis, sentence, present, recounted=self._is_spoken_of(draft))
             if sentence.guest:
                 took_part += self.analysis.people_in(*sentence.guest)
-            took_part += named_before(self.analysis, sentence)
+            took_part += [*named_before(self.analysis, sentence), *called_again(self.analysis, sentence)]
             if not any(name.type == "person" for name in (*present, *absent)):
                 took_part += self.analysis.people_in(sentence.start, sentence.end)
             named += absent
@@ -191,7 +185,7 @@ class MentionWriter:
             else:
                 met = conference or meets_in_turn(self.analysis, sentence)
                 took_part += speakers_in(self.analysis, sentence, with_bodies=met)
-        took_part = distinct(took_part)
+        took_part = distinct(without_stand_ins(self.analysis, took_part))
         people = [name for name in took_part if name.type == "person"]
         bodies = [name for name in took_part if name.type == "organisation"]
         return people, distinct([*bodies, *brought_bodies(self.analysis, people, bodies)]), named

@@ -15,6 +15,7 @@ from tracker.extraction.bodies.chinese_writers import own_bodies, town_of_page
 from tracker.extraction.bodies.joint_bodies import find_joint_bodies
 from tracker.extraction.bodies.local_bodies import find_local_bodies
 from tracker.extraction.bodies.told_countries import with_told_countries
+from tracker.extraction.bodies.told_firms import told_firms
 from tracker.extraction.bodies.vietnamese_bodies import own_short_names
 from tracker.extraction.names.introduced import find_introduced
 from tracker.extraction.names.namesakes import NamesakeChooser, dateline_country
@@ -32,7 +33,10 @@ from tracker.knowledge import Knowledge
 from tracker.model import Article, Country
 
 # An institute or journal is of the country that studies the other.
-_STUDIES = re.compile("[Nn]ghiên cứu Trung Quốc$|Trung Quốc học$|Chinese Studies$")
+_STUDIES = re.compile(
+    "[Nn]ghiên cứu Trung Quốc$|Trung Quốc học$|(?:Chinese|China|Vietnam|Vietnamese) Studies$"
+    "|^(?:China|Vietnam|Chinese Studies|China Studies) Research (?:Institute|Cent(?:re|er))$"
+)
 
 # "(Ảnh: A/TTXVN)", "Photo: A - B": who took the picture, and characters from that word to the name.
 _CREDIT = re.compile(r"(?<!\w)(?:[Ảả]nh|Photos?|PHOTO|ẢNH)\s?[:：][^().:;\n]{0,40}$")
@@ -73,6 +77,8 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     places = sorted((name for name in names if name.type == "place"), key=lambda name: name.start)
     starts = [place.start for place in places]
     bodies = [_at_home(body, places, starts) for body in find_bodies(text, language, names)]
+    if language == "en":
+        bodies += [_at_home(firm, places, starts) for firm in told_firms(text, [*names, *bodies])]
     bodies = with_told_countries(text, language, bodies, places, cues)
     inside = Spans((body.start, body.end) for body in bodies)
     towns = [name for name in names if name.type == "place" and inside.hold(name.start)]

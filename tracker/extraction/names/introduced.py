@@ -19,6 +19,8 @@ _SHORT_NAME = re.compile(
 # Two capitals and no space: an acronym in any of the three languages.
 _ACRONYM = re.compile(r"(?=.*[A-ZĐ].*[A-ZĐ])[A-ZĐ][A-Za-zĐđ0-9&.-]{1,13}")
 _WORD = re.compile(r"\w")
+# Between a school and the university that it belongs to.
+_ADDRESS = ", "
 # A firm, whose short name may be the acronym of some other body as well: "… Company (WTO)".
 _FIRM = re.compile("公司|集[团團]|Company|Corporation|Ltd|JSC|[Cc]ông ty|Tập đoàn")
 _FIRMS = ("company", "bank")
@@ -55,7 +57,8 @@ def _as_known(text: str, names: Sequence[NameMention]) -> list[NameMention]:
         countries = {name.country, body.country if body else ""} - {""}
         if body and body.kind not in _FIRMS and _FIRM.search(name.text):
             continue
-        if match and body and body.end == match.end("name") and _ACRONYM.fullmatch(body.text) and len(countries) < 2:
+        short = body is not None and bool(_ACRONYM.fullmatch(body.text) or body.kind in _FIRMS)
+        if match and body and short and body.end == match.end("name") and len(countries) < 2:
             same[name.id] = body
     return [
         msgspec.structs.replace(same[name.id], start=name.start, end=name.end, text=name.text)
@@ -67,10 +70,12 @@ def _as_known(text: str, names: Sequence[NameMention]) -> list[NameMention]:
 
 def _introductions(text: str, names: Sequence[NameMention]) -> Iterator[tuple[str, NameMention]]:
     """Short names with the body that they were introduced for."""
+    known = {name.start: name.id for name in names if name.type == "organisation" and name.known}
+    ends = {name.end + len(_ADDRESS): name.id for name in names if name.type == "organisation"}
     for name in names:
         match = _SHORT_NAME.match(text, name.end) if name.type == "organisation" else None
-        if match is None:
-            continue
+        if match is None or ends.get(name.start, "none") == known.get(match.start("name")):
+            continue  # "University of Letters, National University (ULNU)": of the first
         short = match["name"].strip()
         foreign = is_chinese(name.text[-1]) and not name.known and bool(_LATIN_NAME.fullmatch(short))
         if _ACRONYM.fullmatch(short) or foreign:

@@ -125,11 +125,24 @@ class NamesakeChooser:
         if again is not None:
             return again
         home = self._home
-        if all(isinstance(entry, OrganisationEntry) for entry in entries):
+        bodies = [entry for entry in entries if isinstance(entry, OrganisationEntry)]
+        if len(bodies) == len(entries):
+            if len({entry.country for entry in bodies}) == 1:
+                return self._seated(end, bodies)
             return next((entry for entry in entries if entry.country == home), None) if home else None
         places = [entry for entry in entries if isinstance(entry, PlaceEntry)]
         outlying = {place.id for place in places if not _is_near(place, self._article.text, start, self._around)}
         return _preferred(entries, home, self._places, outlying)
+
+    def _seated(self, end: int, bodies: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
+        """The one of a country's namesakes whose town or parent follows, else is the only one that the text names."""
+        first = bisect.bisect_left(self._sure, (end, ""))
+        behind = self._sure[first : bisect.bisect_left(self._sure, (end + _ADDRESS, ""))]
+        for told in ({identity for _, identity in behind}, self._around):
+            named = [body for body in bodies if told & {body.id, body.within, body.seat}]
+            if len(named) == 1:
+                return named[0]
+        return None
 
     def _country_at(self, start: int, end: int, entries: Sequence[NameEntry]) -> Country:
         """The country that a name is of by what stands beside it, be it its holder of office or its bearer."""

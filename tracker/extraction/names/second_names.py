@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tracker.extraction.people.given_first import is_given_first, surname_behind
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import UPPER
 from tracker.extraction.text.spans import Spans
@@ -56,6 +57,8 @@ def _short(name: NameMention) -> str:
     words = name.text.split(" ")
     if len(words) < 2 or not name.text.isprintable() or not name.text[0].isupper():
         return ""
+    if name.country != "VN" and not name.known and is_given_first(name.text):
+        return surname_behind(name.text)
     short = words[-1] if name.country == "VN" else words[0] if name.country == "CN" else ""
     return short if len(short) >= _SHORTEST and short[0].isupper() else ""
 

@@ -23,6 +23,7 @@ _CAPITALS = {"V": "hanoi", "C": "beijing"}
 _CONSULATES = {
     "en": re.compile(
         r"(?:(?P<VN>Vietnam|Viet Nam|Việt Nam)(?:ese|['’]s)? |(?P<CN>China(?:['’]s)?|Chinese) )?Consulate[ -]General"
+        r"(?: of (?:(?P<VN2>Vietnam|Viet Nam|Việt Nam)|(?P<CN2>(?:the People['’]s Republic of )?China))\b(?! in ))?"
     ),
     "vi": re.compile(
         r"Tổng lãnh sự quán(?: nước)?(?: (?:(?P<VN>(?:CHXHCN |Cộng h(?:òa|oà) xã hội chủ nghĩa )?Việt Nam)"
@@ -30,6 +31,8 @@ _CONSULATES = {
         re.IGNORECASE,
     ),
 }
+# "the HCM City-based Consulate General"
+_BASED = "-based "
 _CONSULATE = {"en": "consulate", "vi": "lãnh sự quán"}
 _IN = re.compile(r" (?:in|at|tại|ở) (?:tỉnh |thành phố )?", re.IGNORECASE)
 # Provinces by whose name their capital's consulate is called.
@@ -68,7 +71,10 @@ def told_consulates(
             continue
         link = _IN.match(text, match.end())
         beside = told.places.get(link.end()) if link else None
-        country = next((side for side in _COUNTRIES if match[side]), "")
+        sides = match.groupdict()
+        country = next((side for side in _COUNTRIES if sides[side] or sides.get(f"{side}2")), "")
+        if text.endswith(_BASED, 0, match.start()):
+            beside = told.ending.get(match.start() - len(_BASED), beside)
         entry = (told.of(beside, country) if beside else None) or told.near(match.start(), country)
         if entry is not None:
             found.append(mention_of(entry, *match.span(), match[0]))
@@ -83,6 +89,7 @@ class _Towns:
     def __init__(self, names: Sequence[NameMention], seats: Mapping[tuple[str, str], OrganisationEntry]) -> None:
         self._seats = seats
         self.places = {name.start: name for name in names if name.type == "place"}
+        self.ending = {name.end: name for name in self.places.values()}
         self._told: dict[str, list[tuple[int, OrganisationEntry]]] = {
             country: sorted(
                 ((start, entry) for start, place in self.places.items() if (entry := self.of(place, country))),

@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.people.chinese_people import after_name, chinese_people, is_called_like_a_town, is_cut_short
 from tracker.extraction.people.english_people import PARTED, english_people
+from tracker.extraction.people.given_first import given_first
 from tracker.extraction.people.introductions import introduced
 from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
@@ -51,11 +52,13 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     else:
         find = {"vi": vietnamese_people, "en": english_people}[language]
         found = find(plain, occupied, frozenset(person.end for person in people.values()))
+    reversed_names = given_first(plain, occupied) if language == "en" else ()
     last, last_id = 0, ""
     glossed: dict[str, str] = {}
     addressed = _addressed_people(plain, language, occupied)
     # of one found both ways it is told whose name it looks like
-    for start, end, country in sorted({*found, *addressed}, key=lambda one: (one[0], one[1], not one[2])):
+    everybody = {*found, *reversed_names, *addressed}
+    for start, end, country in sorted(everybody, key=lambda one: (one[0], one[1], not one[2])):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
             again = (
@@ -135,11 +138,18 @@ def _addressed_people(text: str, language: Language, occupied: Spans) -> Iterato
     for match in _addressed(language).finditer(text):
         words = match["name"].split(" ")
         start = match.start("name")
-        while len(words) > 1 and occupied.hold(start + len(" ".join(words)) - 1) and not _ends_amid(words[:-1]):
-            words = words[:-1]
+        words = _before_place(words, start, occupied)
         words = before_office(text, start, words) if language == "vi" else words
         if len(words) > 1 and not _begins_post(words):
             yield start, start + len(" ".join(words)), ""
+
+
+def _before_place(words: list[str], start: int, occupied: Spans) -> list[str]:
+    """The words of a name before that of a place, which none is behind a middle name: "Ms. Ha Thi [Thanh Hai]"."""
+    cut = words
+    while len(cut) > 1 and occupied.hold(start + len(" ".join(cut)) - 1):
+        cut = cut[:-1]
+    return words if _ends_amid(cut) else cut
 
 
 def _ends_amid(words: Sequence[str]) -> bool:

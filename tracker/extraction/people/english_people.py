@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tracker.extraction.people.introductions import introduced, names_a_thing, weakly_introduced
+from tracker.extraction.people.introductions import introduced, names_a_firm, names_a_thing, weakly_introduced
 from tracker.extraction.people.latin_names import has_surname, is_pinyin, is_pinyin_name, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, titled
 from tracker.extraction.text.letters import LOWER, UPPER
@@ -29,6 +29,8 @@ _SHIP = re.compile(
     r"|[Vv]essels?)"
     rf" ({UPPER}{LOWER}+ {UPPER}{LOWER}+)\b"
 )
+# Characters of the longest post of a firm with the words that lead on to its name.
+_LONGEST_POST = 48
 # How far a title speaks for a name where the name of a body stands right before it, whose office it is.
 _OFFICE_REACH = 130
 PARTED = 10
@@ -49,6 +51,8 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
             parted = len(words) > 2 and len(words[1]) + len(words[2]) <= PARTED and is_pinyin(words[2])
             words = words[: 3 if parted else 2]
         words = _without_posts(words[:4])
+        if any(word in shapes()["people"]["en_no_given"] for word in words[1:]):
+            continue
         if len(words) < 2:
             continue
         end = start + len(" ".join(words))
@@ -57,7 +61,9 @@ def english_people(text: str, occupied: Spans, known: frozenset[int]) -> Iterato
         sure = chinese or len(words) > 2
         before = next((start - gap for gap in range(_LIST_GAP + 1) if sure and start - gap in known), last)
         in_list = 0 <= start - before <= _LIST_GAP and bool(_LIST.fullmatch(text[before:start]))
-        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS:
+        if names_a_thing(text, end) or words[:2] in _PAPERS or words[-1] in _STREETS or _is_headed(text, start):
+            continue
+        if names_a_firm(text, end):
             continue
         is_introduced = introduced(text, end) or (sure and weakly_introduced(text, end))
         beside = occupied.hold(start - (3 if text.startswith(")", start - 2) else 2))
@@ -87,6 +93,17 @@ def _without_posts(words: list[str]) -> list[str]:
         if word.endswith(("'s", "’s")):
             return words[: number + 1]
     return words
+
+
+def _is_headed(text: str, start: int) -> bool:
+    """Whether what looks like a name is told to be what somebody heads: "general director of Hoa Mai"."""
+    return bool(_heads().search(text, max(0, start - _LONGEST_POST), start))
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    posts = "|".join(map(re.escape, shapes()["bodies"]["en_firm_posts"]))
+    return re.compile(rf"\b(?:{posts}) of (?:the )?$")
 
 
 @lru_cache(maxsize=2)

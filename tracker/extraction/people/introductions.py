@@ -14,6 +14,21 @@ def names_a_thing(text: str, end: int) -> bool:
     return bool(_things_after().match(text, end))
 
 
+def names_a_firm(text: str, end: int) -> bool:
+    """Whether an apposition says that a name is a firm's: "Hoa Mai, a Vietnamese carmaker"."""
+    return bool(_firm_after().match(text, end))
+
+
+@cache
+def _firm_after() -> re.Pattern[str]:
+    firms = "|".join(shapes()["bodies"]["en_firm_words"])
+    no_firm = "director|manager|representative|official|owner|employee|leader|[A-Z]"
+    return re.compile(
+        rf"(?: \([A-Z]{{2,8}}\))?, (?:an?|the|one of [\w’' -]{{3,30}}) (?:[A-Z][\w-]+ )?(?:[a-z][\w-]* ){{0,4}}"
+        rf"(?:{firms})\b(?! (?:{no_firm}))"
+    )
+
+
 def introduced(text: str, end: int) -> bool:
     """Whether an apposition or a verb of saying follows: "Wang Xi, Vice Chairwoman of …"."""
     return bool(_introduction().match(text, end))

@@ -10,6 +10,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.bystanders import is_bystander
 from tracker.extraction.who.forces import is_any_force, is_searching
+from tracker.extraction.who.halls import is_hall
 from tracker.extraction.who.told_beside import is_told_beside
 from tracker.knowledge.library import shapes
 from tracker.model import Language
@@ -43,7 +44,7 @@ def is_aside(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
         or bool(_ASKED.search(analysis.text, max(sentence.start, name.start - _BOUND_WITHIN), name.start))
         or _is_bound(analysis, sentence, name)
         or _is_example(analysis, sentence, name)
-        or _is_hall(analysis, name)
+        or is_hall(analysis, name)
         or is_any_force(analysis, sentence, name)
         or is_searching(analysis, name)
         or _is_of_purpose(analysis, sentence, name)
@@ -190,26 +191,6 @@ def _is_bound(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool
     start = max(sentence.start, name.start - _BOUND_WITHIN)
     concluded = before.search(analysis.text, start, name.start)
     return bool(concluded and (after is None or after.match(analysis.text, name.end)))
-
-
-# Centres and offices in which others meet.
-_HALL = re.compile("Trung tâm (?:Hội|Triển lãm|Văn hóa|Thể thao|Hành chính)|Văn phòng Chính phủ|Nhà hát")
-
-
-# "khai mạc tại Trung tâm Núi Xanh, quận …": a centre with its address, in which nobody is told to be at work.
-_ADDRESS = re.compile(r",? (?:ở |tại )?\(?(?:quận|huyện|thành phố|TP|tỉnh|phường|xã|thị xã)\b")
-_WORKED = re.compile(r"(?:làm việc|thăm|công tác|học tập|tập huấn) tại $", re.IGNORECASE)
-_WORKED_WITHIN = 20
-
-
-def _is_hall(analysis: Analysis, name: NameMention) -> bool:
-    """Whether a body is only the house where something takes place."""
-    before = analysis.text[max(0, name.start - 4) : name.start]
-    if before not in ("tại ", "Tại ") or name.type != "organisation":
-        return False
-    addressed = name.text.startswith("Trung tâm ") and _ADDRESS.match(analysis.text, name.end)
-    worked = _WORKED.search(analysis.text, max(0, name.start - _WORKED_WITHIN), name.start)
-    return bool(_HALL.match(name.text)) or bool(addressed and not worked)
 
 
 # Behind it stand examples of those with whom somebody works.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 
 _REACH = 60
@@ -23,15 +24,23 @@ _MOUTHPIECE = re.compile(
 # "Trường Đại học Kinh tế, Đại học Quốc gia Hà Nội": without a town of its own it is a member of the university.
 _MEMBER = re.compile("(?:Trường|Viện|Khoa|Trung tâm|Bệnh viện|ĐH|Đại học) ")
 _OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
+# What schools and institutes are parts of.
+_HAS_SCHOOLS = ("university", "academy", "research")
+# Between a school and the university of which it is known to be a part, in an address.
+_ADDRESSED = (", ", " - ", " – ", " of ", " of the ", " thuộc ", " (")
 
 
-def is_parent(text: str, name: NameMention, names: Sequence[NameMention]) -> bool:
-    """Whether a body stands right behind another one that is told to belong to it."""
+def is_parent(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
+    """Whether a body stands right behind another one that is told, or known, to belong to it."""
     if name.type != "organisation":
         return False
     child = next((one for one in reversed(names) if one.type == "organisation" and one.end <= name.start), None)
     if child is None or child.id == name.id or name.start - child.end > _REACH:
         return False
+    text = analysis.text
+    addressed = name.kind in _HAS_SCHOOLS and text[child.end : name.start] in _ADDRESSED
+    if addressed and analysis.parent_of(child) == name.id:
+        return True  # "University of Languages, Vietnam National University, Hanoi"
     if (
         child.kind == "party-body"
         and name.kind == "party"

@@ -51,8 +51,11 @@ _AGED = re.compile(
     r"(?:, | \()(?:aged )?\d{1,2}(?:,|\)| and )(?! \d)|, an? \d{1,2}-year-old "
     r"|,? \(?\d{1,2} tuổi(?!\w)|[，（(]?(?:今年|现年)?\d{1,2}[岁歲]"
 )
-_OLD = re.compile(r"\b\d{1,2}-year-old (?:\w+ )?$")
-_OLD_WITHIN = 30
+# And those of a list: "two five-year-olds, A and B".
+_OLD = re.compile(
+    r"\b(?:\d{1,2}|[a-z]{3,9})-year-olds?,? (?:[a-z]+ )?(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?:,| and|, and) ){0,3}$"
+)
+_OLD_WITHIN = 110
 
 
 @once

@@ -73,8 +73,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
     acting = acting_places(analysis, sentence, names)
     for name in names:
         if name.type == "place":
-            government = analysis.authority(name) if name in acting else analysis.government_of(sentence, name)
-            if government is not None:
+            if government := analysis.authority(name) if name in acting else analysis.government_of(sentence, name):
                 took_part.append(government)
             continue
         merely = (
@@ -85,7 +84,7 @@ def participants_in(analysis: Analysis, sentence: Sentence) -> tuple[list[NameMe
             or is_rank(analysis, name, names)
             or is_leaders_office(analysis, sentence, name, names)
             or is_aside(analysis, sentence, name)
-            or is_parent(analysis.text, name, names)
+            or is_parent(analysis, name, names)
             or is_of_another_country(analysis, name)
         )
         (named if merely else took_part).append(name)

@@ -18,6 +18,9 @@ _RANKS = {"party-body", "local-party", "government"}
 # The head of a party's department brings it along: 中共中央对外联络部部长, "Phó trưởng Ban Tuyên giáo Trung ương".
 _DEPARTMENT = re.compile("部(?:常务)?副?部[长長]")
 _DEPARTMENT_OF = re.compile("[Tt]rưởng $")
+# "Secretary of the … Central Committee, and Head of … A": however far behind the name stands.
+_CENTRAL = re.compile(r"(?: \(CP[CV]\))? Central Committee")
+_SECRETARY_OF = re.compile(r"[Ss]ecretary of (?:the )?$")
 # Bodies whose members are called so wherever they act.
 _MEMBERED = _RANKS | {"party", "parliament"}
 # What a party secretary chairs as well: the committee acts.
@@ -37,7 +40,10 @@ def _member_of() -> re.Pattern[str]:
 def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a body only tells somebody's rank: it stands right before or, after a comma, behind a person."""
     if analysis.text.endswith("(", 0, name.start):  # the short name tells what the full one before it does
-        name = next((n for n in names if n.id == name.id and 0 < name.start - n.end <= _BRACKET), name)
+        full = next((n for n in names if 0 < name.start - n.end <= _BRACKET), name)
+        if name.kind == "party" and full.kind == "party-body":
+            return True  # "the Central Committee of the Communist Party of China (CPC)"
+        name = full if full.id == name.id else name
     before = analysis.text[max(0, name.start - _OFFICE_REACH) : name.start]
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
@@ -47,9 +53,10 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
         or (name.text.startswith("Ban ") and _DEPARTMENT_OF.search(before))
     ):
         return False
-    if _is_post(analysis, name):
+    central = name.kind == "party-body" or (name.kind == "party" and _CENTRAL.match(analysis.text, name.end))
+    if _is_post(analysis, name) or (central and _SECRETARY_OF.search(before)):
         return True
-    if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(name, names):
+    if name.kind not in _RANKS or _sent_delegation(analysis, name) or _acts_for_its_place(analysis, name, names):
         return False
     for person in names:
         if person.type != "person":
@@ -84,9 +91,11 @@ def _is_post(analysis: Analysis, name: NameMention) -> bool:
     return name.text.endswith(("军委", "軍委")) and bool(_COMMANDER.match(analysis.text, name.end))
 
 
-def _acts_for_its_place(name: NameMention, names: Sequence[NameMention]) -> bool:
+def _acts_for_its_place(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
     """Whether a local party committee is the only body that a side is named with, so that its secretary acts for it."""
-    others = [n for n in names if n.type == "organisation" and n.country == name.country and n.kind not in _RANKS]
+    # the newsroom of the dateline is no side; in English nor is the party in whose Politburo the secretary is
+    beside = _RANKS | ({"media", "party"} if analysis.article.language == "en" else {"media"})
+    others = [n for n in names if n.type == "organisation" and n.country == name.country and n.kind not in beside]
     return name.kind == "local-party" and all(n.id.endswith(_CHAIRED) for n in others)
 
 
