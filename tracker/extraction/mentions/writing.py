@@ -29,15 +29,8 @@ from tracker.extraction.speech import is_spoken
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.datelines import head
-from tracker.extraction.who.participants import (
-    acting_in,
-    distinct,
-    meets_in_turn,
-    named_before,
-    participants_in,
-    present_in,
-    speakers_in,
-)
+from tracker.extraction.who.participants import distinct, participants_in
+from tracker.extraction.who.speakers import acting_in, meets_in_turn, named_before, present_in, speakers_in
 from tracker.extraction.who.toured import without_toured
 from tracker.knowledge.library import shapes
 from tracker.model import EventMention, Field, Quote
