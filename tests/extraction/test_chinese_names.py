@@ -56,6 +56,10 @@ def test_known_bodies(sentence: str, identity: str) -> None:
         ("社团法人蓝原教育发展协会协办。", "蓝原教育发展协会"),
         ("中车蓝山电力机车有限公司同越方签约。", "中车蓝山电力机车有限公司"),
         ("上海市越南籍校友会举办文化节。", "上海市越南籍校友会"),
+        ("同越南蓝山师范高等专科学校签约。", "越南蓝山师范高等专科学校"),
+        ("来宾参观广西东盟蓝山投资公司。", "广西东盟蓝山投资公司"),
+        ("广州海事法院同越方签约。", "广州海事法院"),
+        ("总台联合中国蓝山协会推出节目。", "中国蓝山协会"),
     ],
 )
 def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
@@ -80,6 +84,8 @@ def test_whole_names_of_bodies(sentence: str, spelling: str) -> None:
         "警方捣毁跨国诈骗集团。",
         "当日公司股价上涨。",
         "中方派出高水平艺术团演出。",
+        "芹椰县主席阮友协来访。",
+        "全国中小学开学。",
     ],
 )
 def test_no_bodies(sentence: str) -> None:
@@ -166,6 +172,27 @@ def test_parties_of_an_event(sentence: str, identity: str) -> None:
     """A party's department whose head acts, the county of a region and bodies with two places in the name act."""
     found = events("中越双方会见", sentence, language="zh")
     assert any(identity in event.organisations for event in found)
+
+
+def test_a_newsroom_in_a_row() -> None:
+    """A station in a row with others who hold something is no source of the report."""
+    [event, *_] = events(
+        "中越友好展览开幕",
+        "8月20日，越南驻华大使馆、中国国际广播电台在北京联合举办中越友好展览。",
+        language="zh",
+    )
+    assert "cmg" in event.organisations
+
+
+def test_a_body_that_is_only_spoken_of() -> None:
+    """What somebody praises in the lead took no part."""
+    [event, *_] = events(
+        "越南蓝河大学代表团访问蓝原大学",
+        "8月19日，越南蓝河大学代表团访问中国蓝原大学。党委书记孔祥敏表示，越南蓝湖大学是出色的高校。",
+        language="zh",
+    )
+    assert "o-越南蓝河大学" in event.organisations
+    assert "o-越南蓝湖大学" not in event.organisations
 
 
 def test_those_who_came_for_a_side() -> None:

@@ -47,6 +47,7 @@ def test_people(sentence: str, spelling: str) -> None:
         ("代表团向阮局长通报情况。", "向阮"),
         ("大学访华团团长为武俊勇。", "华团"),
         ("主席王今日参加会谈。", "王今日"),
+        ("处长周俊、云财大副校长钟昌标出席。", "云财大"),
     ],
 )
 def test_no_people(sentence: str, spelling: str) -> None:

@@ -28,6 +28,8 @@ _SEVERAL = re.compile("(?<!第)[两二三四五六七八各][省市县区]")
 # A day, or the count of bodies, before which a name has not begun: "12月24日对…", 此次….
 _BEFORE_NAME = re.compile(
     "[0-9一二三四五六七八九十]+[日月年]|[当今昨][日天年]|[此本这該该][次家所]|该[校院市省区]|[0-9一二三四五六七八九十百数]+[多余几]?[名位]"
+    # 电视总台联合国家消防局推出…
+    "|联合(?=国家|中国|越南|[\u4e00-\u9fff]{2,3}[省市县州])"
     # 总理对海诚公司…, 代表团随教育局…
     "|(?<=[理席长书记使事生表团方们员])[对随](?![州县])|(?<=[。，；、,;])[\u4e00-\u9fff]对"
 )
@@ -39,14 +41,19 @@ _FORMER = re.compile("前(?![进沿海锋程江哨卫线山])")
 _COUNTED = re.compile("[0-9一二两三四五六七八九十几]+[余多]?[家所]")
 # How things stand, or who is in power, rather than a bureau: 政局, 当局; but 邮政局 and 民政局.
 _NO_BUREAU = "(?<![时当结格布大战开僵新变]局)(?<![国南内外]政局)"
+# 阮友协 is somebody's name.
+_NO_ASSOCIATION = "(?<![阮黎陈范武黄裴吴]友协)"
 # The place of a name in brackets: 中国（广西）….
 _BRACKETED = re.compile("[\u4e00-\u9fff]{2}[（(][\u4e00-\u9fff]{2,4}[）)]$")
 # One dash joins two parts of a name (越-匈, 中国—东盟), two part a sentence.
 _JOINED = re.compile("(?:[\u4e00-\u9fff]-|(?:中国|越南|东盟)[—–－])$")
 _DASHES = ("-", "—", "–", "－")
+_OF_UNION = ("广西", "廣西", "南宁", "南寧", "云南", "雲南", "昆明", "中国", "中國")
 # What names begin with in quotation marks: “一带一路”国际中医药交流协会.
 _QUOTED = re.compile("“(?:一带一路|丝绸之路|两廊一圈|海上丝绸之路|丝路)[^“”]{0,4}”$")
 _LONGEST_QUOTED = 12
+# 等 is a word behind lists, and in what schools are called: 高等专科学校.
+_LEARNED = re.compile("[高中初]等$")
 _LINKS = ("与", "和", "及", "與")
 _SHORTEST_PIECE = 2
 _HAN_BEFORE = re.compile("[\u4e00-\u9fff]+$")
@@ -112,14 +119,16 @@ def border_posts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def joins(text: str, mention: NameMention) -> bool:
-    """Whether a union of countries stands in a name behind one of the two: 中国-[东盟]…研究中心."""
-    return mention.kind == "multilateral" and text.endswith(_DASHES, 0, mention.start)
+    """Whether a union of countries stands in a name behind one of its members or neighbours: 中国-[东盟]…研究中心."""
+    return mention.kind == "multilateral" and text.endswith((*_DASHES, *_OF_UNION), 0, mention.start)
 
 
 def _inner_mark(text: str, start: int) -> int:
     """How many characters a mark within a name takes, with the bracketed place before it; none where it ends one."""
     if _JOINED.search(text, max(0, start - 3), start):
         return 1
+    if _LEARNED.search(text, max(0, start - 2), start):
+        return 2
     if quoted := _QUOTED.search(text, max(0, start - _LONGEST_QUOTED), start):
         return start - quoted.start()
     bracketed = _BRACKETED.search(text, max(0, start - 8), start)
@@ -179,7 +188,7 @@ def _tail() -> re.Pattern[str]:
     no_end += "|(?<=学会)[议谈见晤了说用包做]"
     no_end += "|(?<=集团)(?:控股|股份)?(?:有限)?(?:责任)?公司"
     no_end += "|(?<=[局院心])(?:集团)?(?:股份)?有限(?:责任)?公司"
-    return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心){_NO_BUREAU}")
+    return re.compile(f"(?:{tails})(?!{no_end})(?<![宾会议大展乐餐客]厅)(?<!市中心){_NO_BUREAU}{_NO_ASSOCIATION}")
 
 
 @cache

@@ -150,10 +150,14 @@ def _fits(text: str, start: int, length: int) -> bool:
     name = text[start : start + length]
     if name in words or name[:2] in words or name.endswith(tails) or not all(map(is_chinese, name)):
         return False
+    if name.endswith("大") and text.startswith(_SCHOOL_POSTS, start + length):
+        return False
     given = name[1:-1] if length > 2 and name[-1] in _DOUBLE and _ends_surely(text, start + length) else name[1:]
     return never.isdisjoint(given.replace("日", "") if _SUN.search(given) else given)
 
 
+# Behind a school's short name: 云财大副校长.
+_SCHOOL_POSTS = ("校长", "副校长", "党委", "常务副校长")
 # 日 is in many Vietnamese names (Nhật), and tells a day behind a number or "this": 黄春日, but 主任周五日前.
 _SUN = re.compile("(?<![一二三四五六七八九十今昨当同近明翌次每节生])日(?!前|内|益|常|程)")
 
