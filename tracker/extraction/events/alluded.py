@@ -37,8 +37,8 @@ class _Allusion(msgspec.Struct, frozen=True):
     """The word itself, where the rule is of some words only."""
     opening: re.Pattern[str] | None
     """What the sentence begins with."""
-    within_opening: bool
-    """Whether the word stands in what the sentence begins with, not behind it."""
+    within_opening: bool | None
+    """Whether the word stands in what the sentence begins with, or behind it; None where it may stand in either."""
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
     of_drafted: bool
@@ -63,7 +63,7 @@ def why_alluded_to(analysis: Analysis, drafts: Sequence[Draft], candidate: Candi
             continue
         if allusion.opening:
             opening = allusion.opening.match(text, sentence.start, sentence.end)
-            if not opening or (allusion.within_opening and trigger.start >= opening.end()):
+            if not opening or allusion.within_opening not in (None, trigger.start < opening.end()):
                 continue
         start = max(sentence.start, trigger.start - _BEFORE)
         if allusion.before and not allusion.before.search(text, start, trigger.start):
@@ -96,7 +96,7 @@ def _allusions(language: Language) -> tuple[_Allusion, ...]:
             tuple(rule["kinds"].split()),
             pattern(rule, "word"),
             pattern(rule, "opening"),
-            rule.get("within_opening") == "yes",
+            {"yes": True, "no": False}.get(rule.get("within_opening", "")),
             pattern(rule, "before", "$"),
             pattern(rule, "behind"),
             rule.get("of_drafted") == "yes",
