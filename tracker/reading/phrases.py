@@ -11,6 +11,8 @@ from importlib import resources
 import ahocorasick_rs
 import msgspec
 
+from tracker.knowledge.expressions import any_of, begins
+
 _COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\W*$")
 # Lines of a page of a megabyte: many rules ask the same of each, so the answers are kept while it is read.
 PAGE_LINES = 16_384
@@ -101,8 +103,7 @@ def phrases() -> Phrases:
         return frozenset(fold_label(word) or word.casefold() for word in words(section))
 
     def pattern(section: str, form: str = "(?:{})") -> re.Pattern[str]:
-        longest_first = sorted(words(section), key=len, reverse=True)
-        return re.compile(form.format(_any(longest_first)), re.IGNORECASE)
+        return re.compile(form.format(_any(words(section))), re.IGNORECASE)
 
     def expression(section: str) -> re.Pattern[str]:
         return re.compile("|".join(words(section)))
@@ -145,16 +146,4 @@ def _any(words: Sequence[str]) -> str:
 
     Whether one may start is asked once for all of them, since nearly everywhere none does.
     """
-    initials = re.escape("".join(sorted({word[0] for word in words})))
-    bounded = [_ended(word) for word in words if _has_bounds(word[0])]
-    free = [_ended(word) for word in words if not _has_bounds(word[0])]
-    choices = "|".join([rf"\b(?:{'|'.join(bounded)})"] * bool(bounded) + free)
-    return f"(?=[{initials}])(?:{choices})"
-
-
-def _ended(word: str) -> str:
-    return re.escape(word) + (r"(?!\w)" if _has_bounds(word[-1]) else "")
-
-
-def _has_bounds(character: str) -> bool:
-    return character.isalnum() and character < "\u2e80"
+    return begins(words) + any_of(words, whole=True)

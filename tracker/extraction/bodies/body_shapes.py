@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tracker.extraction.text.letters import LOWER, UPPER, begins
+from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.knowledge.expressions import any_of, begins
 from tracker.knowledge.library import shapes
 
 # Small words inside an English name.
@@ -70,13 +71,10 @@ def vietnamese_bodies(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _vietnamese() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_heads"], key=len, reverse=True)))
+    heads = any_of(shapes()["bodies"]["vi_heads"])
     # The first syllable of each word is a capital; up to two small ones may follow it, but not a verb or a link.
     words = shapes()["bodies"]["vi_words"]
-    several, capital = (
-        "|".join(map(re.escape, sorted(chosen, key=len, reverse=True)))
-        for chosen in (words, (*words, *shapes()["bodies"]["vi_fields"]))
-    )
+    several, capital = (any_of(chosen) for chosen in (words, (*words, *shapes()["bodies"]["vi_fields"])))
     link = "tỉnh|thành phố|huyện|thị|thị xã|châu|[-–](?! (?:Công ty|Tổng [Cc]ông ty|Tập đoàn|CTCP))"
     town = rf"TP\.? ?(?:HCM\b|{UPPER}{LOWER}+)|Khu tự trị(?: dân tộc)? {UPPER}\w*"
     numbered = r"số \d{1,3}\b|(?:và|&) Phòng (?:ngừa|chống)\b"
@@ -93,9 +91,9 @@ def _vietnamese() -> re.Pattern[str]:
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
         "|làm|nhận|dẫn|thăm|tiếp|gặp|tặng|trao|gửi|mời|dự|nhằm|theo|sau|trước|như|này|nói|sang"
     )
-    trades = "|".join(map(re.escape, sorted(shapes()["bodies"]["vi_trades"], key=len, reverse=True)))
+    trades = any_of(shapes()["bodies"]["vi_trades"])
     small = rf"(?: (?:và )?(?:{trades})(?!\w)){{0,6}}(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
-    no_body = "|".join(map(re.escape, shapes()["bodies"]["vi_no_bodies"]))
+    no_body = any_of(shapes()["bodies"]["vi_no_bodies"])
     named = rf"(?:{heads})(?:{small} {word})+{_objects()}{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
     return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?<!Quảng trường )(?!(?:{no_body})\b)(?:{named})")
@@ -105,15 +103,15 @@ def _objects() -> str:
     """What a Vietnamese name goes on with in small letters: "Viện Nghiên cứu và Phát triển [cây trồng]"."""
     words = shapes()["bodies"]
     acts = "|".join(rf"(?<= {re.escape(act)})" for act in words["vi_acts"])
-    objects = "|".join(map(re.escape, sorted(words["vi_objects"], key=len, reverse=True)))
+    objects = any_of(words["vi_objects"])
     return rf"(?:(?:{acts})(?: (?:và )?(?:{objects})(?!\w)){{1,3}})?"
 
 
 @cache
 def _english() -> re.Pattern[str]:
-    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_tails"], key=len, reverse=True)))
-    last = "|".join(map(re.escape, shapes()["bodies"]["en_last_tails"]))
-    heads = "|".join(map(re.escape, sorted(shapes()["bodies"]["en_heads"], key=len, reverse=True)))
+    tails = any_of(shapes()["bodies"]["en_tails"])
+    last = any_of(shapes()["bodies"]["en_last_tails"])
+    heads = any_of(shapes()["bodies"]["en_heads"])
     field = rf" of(?: the)? (?!Viet|China){UPPER}{_REST}(?:(?:,| and|, and) {UPPER}{_REST}){{0,3}}(?: Affairs)?"
     end = (
         rf"(?={UPPER})(?:(?:Department|Bureau|Office|Division){field}"
@@ -127,7 +125,7 @@ def _english() -> re.Pattern[str]:
     side = "(?:Vi[eệ]t ?[Nn]am|China)"
     with_tail = rf"(?!{side} and (?!{side})){UPPER}{_REST}(?: {_ENGLISH_WORD}){{0,6}}? {end}(?:{learned}|{field_for})?"
     with_head = rf"(?:{heads})(?: {_ENGLISH_WORD}){{0,5}} (?!{_DAY}){UPPER}[\w’'-]*"
-    world = "|".join(map(re.escape, shapes()["bodies"]["en_world"]))
+    world = any_of(shapes()["bodies"]["en_world"])
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
     post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
     preposition = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
@@ -155,14 +153,14 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str]) -> Ite
 @cache
 def _another_before() -> re.Pattern[str]:
     """The end of another body and "and", which the pattern takes for one name: "… Port and Lotus Shipping"."""
-    tails = "|".join(map(re.escape, (*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"])))
+    tails = any_of((*shapes()["bodies"]["en_short_tails"], *shapes()["bodies"]["en_ports"]))
     return re.compile(rf"(?<=[\w)] )(?:(?:{tails}) and (?:the )?|{UPPER}\w+ and the )(?=[A-Z][\w-]+ [A-Z])")
 
 
 @cache
 def _holder_before() -> re.Pattern[str]:
     """Somebody's name and "and" with the post of the next one: "… Lan and Deputy Director of [Green Hill Company]"."""
-    titles = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    titles = any_of(shapes()["titles"]["en"])
     return re.compile(rf" and (?:{UPPER}\w+ ){{0,3}}(?:{titles}) of (?:the )?(?={UPPER})")
 
 
@@ -176,6 +174,6 @@ def _short_english() -> re.Pattern[str]:
 @cache
 def _post_of() -> re.Pattern[str]:
     """The article, posts or occasion before a body's name: "The", "President and Director of"."""
-    titles = "|".join(map(re.escape, (*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"])))
+    titles = any_of((*shapes()["titles"]["en"], *shapes()["bodies"]["en_occasions"]))
     post = rf"(?:{UPPER}\w+ )*(?:{titles})"
     return re.compile(rf"(?:The )?(?:{post}(?: (?:and|cum) {post})* of (?:the )?)?")

@@ -33,6 +33,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold, lower
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Country, Language
 
@@ -264,7 +265,7 @@ def _longer(text: str, language: Language, body: NameMention, places: Spans) -> 
 @cache
 def _daughter() -> re.Pattern[str]:
     """What makes a group's name that of a company of its own: "Lotus Group [Engineering Co., Ltd]"."""
-    trades = "|".join(map(re.escape, shapes()["bodies"]["en_daughters"]))
+    trades = any_of(shapes()["bodies"]["en_daughters"])
     return re.compile(
         rf"(?: (?:{trades})){{1,2}}(?: (?:Group|Holdings))?"
         r" (?:Co\.?,? ?Ltd\.?|Company(?: Limited)?|Corporation|JSC|Joint[ -][Ss]tock Company|Limited)(?!\w)"

@@ -10,6 +10,7 @@ from functools import cache
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import lower
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 _LONGEST = 18
@@ -182,7 +183,7 @@ def says_nothing(name: str, *, placed: bool) -> bool:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    tails = "|".join(map(re.escape, sorted(shapes()["bodies"]["zh_tails"], key=len, reverse=True)))
+    tails = any_of(shapes()["bodies"]["zh_tails"])
     # 局长 is a post, 贵宾厅 a hall, 大学生 a student; 集团 goes on in 集团公司
     no_end = "[长场]|(?<=中心)站|纪念|(?<=大学)(?:[生城]|(?:校长)?论坛)|(?<=党委)副?书记"
     no_end += "|(?<=学会)[议谈见晤了说用包做]"
@@ -194,8 +195,5 @@ def _tail() -> re.Pattern[str]:
 @cache
 def _generic() -> re.Pattern[str]:
     """A Chinese name that says no more than what a body is and where it is at home: 中国公司, 经济中心."""
-    words, tails = (
-        "|".join(map(re.escape, sorted(shapes()["bodies"][key], key=len, reverse=True)))
-        for key in ("zh_generic", "zh_tails")
-    )
+    words, tails = (any_of(shapes()["bodies"][key]) for key in ("zh_generic", "zh_tails"))
     return re.compile(f"(?:{words})+(?:{tails})")

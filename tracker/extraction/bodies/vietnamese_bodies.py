@@ -12,6 +12,7 @@ import msgspec
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
+from tracker.knowledge.expressions import any_of
 
 # What a school or firm is called by its own site, with how the names of such bodies begin.
 _OWN = {
@@ -60,9 +61,8 @@ def small_bodies(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _with_acronym() -> re.Pattern[str]:
-    heads = "|".join(_NAMED)
     words = rf"(?: (?!của |tại |do |với |cùng |là )[^\W\d_]+){{2,{_SMALL_WORDS}}}?"
-    return re.compile(rf"(?<!\w)(?P<name>(?:{heads}){words}) \((?=\w*{UPPER}\w*{UPPER})[\w&-]+\)")
+    return re.compile(rf"(?P<name>{any_of(_NAMED, whole=True)}{words}) \((?=\w*{UPPER}\w*{UPPER})[\w&-]+\)")
 
 
 def before_person(text: str, start: int, end: int, people: Sequence[int]) -> int:

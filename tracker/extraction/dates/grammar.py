@@ -15,7 +15,7 @@ from importlib import resources
 from typing import Any
 
 from tracker.extraction.dates.points import Point
-from tracker.extraction.text.letters import begins
+from tracker.knowledge.expressions import any_of, begins
 from tracker.model import Language
 
 Reading = tuple[Point, Point | None]
@@ -144,10 +144,10 @@ class _Compiler:
         opening = f"(?P<{name}>" if name else "(?:"
         if fragment in self.data["fragment"]:
             return f"{opening}{self.data['fragment'][fragment]})"
-        words = sorted(self.data["words"][fragment], key=len, reverse=True)
+        words = self.data["words"][fragment]
         exact = fragment in self.data.get("exact_case", ())
         # nearly everywhere none of the words begins, which their first letters tell faster
-        return f"{opening}{'(?-i:' if exact else '(?:'}{begins(words) if words else ''}(?:{'|'.join(words)})))"
+        return f"{opening}{'(?-i:' if exact else '(?:'}{begins(words) if words else ''}{any_of(words)}))"
 
 
 def _spaced(sign: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 # Bodies whose heads are received and visited as such: who sits in a party's or country's bodies brings none of them,

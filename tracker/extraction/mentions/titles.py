@@ -10,6 +10,7 @@ from tracker.extraction.events.candidates import Candidate
 from tracker.extraction.events.framing import named_visit
 from tracker.extraction.where.datelines import head
 from tracker.knowledge import lower
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import expand
 from tracker.model import Language
@@ -231,7 +232,7 @@ def _names_actors(analysis: Analysis, start: int, end: int) -> bool:
 def _openings(language: Language) -> re.Pattern[str]:
     words = (lower(word) for phrase in shapes()["openings"][language] for word in expand(phrase))
     behind = "" if language == "zh" else r"(?!\w)"
-    return re.compile(f"(?:{'|'.join(map(re.escape, words))}){behind}")
+    return re.compile(f"(?:{any_of(words)}){behind}")
 
 
 @cache

@@ -12,6 +12,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import UPPER
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 # Words that open sentences and are names as well: there they are names behind a title only.
@@ -76,4 +77,4 @@ def _is_name(text: str, start: int, end: int) -> bool:
 @cache
 def _title() -> re.Pattern[str]:
     titles = sorted((*shapes()["titles"]["en"], "Mr", "Ms", "Mrs", "Dr", "Prof"), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, titles))})\.? $")
+    return re.compile(rf"(?<!\w)(?:{any_of(titles)})\.? $")

@@ -13,6 +13,7 @@ from tracker.extraction.text.letters import UPPER
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import Knowledge, fold
 from tracker.knowledge.entries import PlaceEntry
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -96,13 +97,13 @@ def _site(start: int, end: int, name: str) -> NameMention:
 @cache
 def _sites(language: Language) -> re.Pattern[str]:
     words = shapes()["sites"][language]
-    names = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    names = any_of(words)
     if language == "zh":
         # what stands before the name in the clause is another word's: the shortest name is the right one
         site = rf"[\u4e00-\u9fff]{{2,{_LONGEST_CHINESE}}}?(?:{names})"
         return re.compile(rf"(?:在|抵达|到达|靠泊|停靠)(?P<site>{site})(?![市省方])")
     if language == "vi":
-        compounds = "|".join(map(re.escape, shapes()["bodies"]["vi_words"]))
+        compounds = any_of(shapes()["bodies"]["vi_words"])
         word = rf"(?!Trung tâm)(?:(?:{compounds})(?!\w)|{UPPER}\w*|\d+)"
         return re.compile(
             r"(?=[tvởcgđTVỞCGĐ])(?<!\w)(?:(?i:tại|ở|cập|ghé|thăm|trên|đến|tới) "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tracker.extraction.text.letters import begins
+from tracker.knowledge.expressions import any_of, begins
 from tracker.knowledge.library import shapes
 
 # Characters before a name in which the word for what bears it stands.
@@ -36,7 +36,7 @@ def is_borne(text: str, start: int) -> bool:
 
 @cache
 def _named_after() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, shapes()["people"]["vi_named_after"]))
+    words = any_of(shapes()["people"]["vi_named_after"])
     return re.compile(
         rf"{begins(shapes()['people']['vi_named_after'])}(?<!\w)(?<!môi )(?<!thị )(?:{words}) $", re.IGNORECASE
     )
@@ -50,4 +50,4 @@ def is_house(text: str, start: int) -> bool:
 @cache
 def _house() -> re.Pattern[str]:
     words = shapes()["people"]["vi_houses"]
-    return re.compile(rf"{begins(words)}(?<!\w)(?:{'|'.join(words)}) $", re.IGNORECASE)
+    return re.compile(rf"{begins(words)}(?<!\w){any_of(words)} $", re.IGNORECASE)

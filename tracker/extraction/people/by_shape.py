@@ -14,9 +14,10 @@ from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
 from tracker.extraction.people.vietnamese_people import before_office, vietnamese_people
 from tracker.extraction.text.known_names import NameMention
-from tracker.extraction.text.letters import LOWER, UPPER, begins
+from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold, lower
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country, Language
@@ -167,8 +168,7 @@ def _begins_post(words: Sequence[str]) -> bool:
 def _addressed(language: Language) -> re.Pattern[str]:
     words = shapes()["people"]["addressed"]
     titles = words.get(language, shapes()["titles"][language])
-    edge = "" if language == "zh" else r"(?<!\w)"
-    before = f"{begins(titles)}{edge}(?:{'|'.join(map(re.escape, titles))})"
+    before = any_of(titles, whole=True)
     space = "" if language == "zh" else r"\.? "
     first = f"{UPPER}(?:['’]{UPPER})?{LOWER}{'*' if language == 'vi' else '+'}"  # "H'Yim Kđoh", "Y Thanh Hà"
     if language == "vi":  # "GS. WANG Linggui"

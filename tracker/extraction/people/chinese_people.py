@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from tracker.extraction.text.letters import begins
 from tracker.extraction.text.occurrences import occurrences
 from tracker.extraction.text.spans import Spans
+from tracker.knowledge.expressions import any_of, begins
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 from tracker.model import Country
@@ -35,7 +35,7 @@ def _surnames(kind: str) -> frozenset[str]:
 def _titles() -> re.Pattern[str]:
     titles = shapes()["titles"]
     words = sorted((*titles["zh"], *titles["zh_weak"]), key=len, reverse=True)
-    return re.compile(f"{begins((*words, *'常第副'))}(?:常务|第一)?副?(?:{'|'.join(map(re.escape, words))})")
+    return re.compile(f"{begins((*words, *'常第副'))}(?:常务|第一)?副?(?:{any_of(words)})")
 
 
 def chinese_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iterator[tuple[int, int, Country]]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 
@@ -42,9 +43,9 @@ def weakly_introduced(text: str, end: int) -> bool:
 @cache
 def _weak_introduction() -> re.Pattern[str]:
     """Words that follow places too: a name before them must have more of a person's."""
-    posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    posts = any_of(shapes()["titles"]["en"])
     of_body = rf"(?:,| [–—-]) (?:{UPPER}[\w&-]*(?:['’]s)? ){{1,4}}(?:{posts})\b"  # ", PowerChina's Asia President"
-    houses = "|".join(map(re.escape, shapes()["bodies"]["en_tails"]))
+    houses = any_of(shapes()["bodies"]["en_tails"])
     at_body = rf" of (?:the )?(?:{UPPER}[\w&-]*(?:['’]s)? |\d{{1,3}} ){{0,4}}(?:{houses}|Ministry|Faculty)\b"
     return re.compile(rf" (?:{'|'.join(shapes()['people']['en_weak_verbs'])})\b|{of_body}|{at_body}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -16,14 +17,14 @@ TITLE_REACH = 60
 def _title_before(language: Language) -> re.Pattern[str]:
     titles = sorted(shapes()["titles"][language], key=len, reverse=True)
     flags = re.IGNORECASE if language == "vi" else 0
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ")", flags)
+    return re.compile(r"(?<!\w)(?:" + any_of(titles) + ")", flags)
 
 
 @cache
 def title_beside(language: Language) -> re.Pattern[str]:
     """A title right before a name, as rare surnames and the names of places need it."""
     titles = sorted(shapes()["titles"][language], key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, titles)) + ") $", re.IGNORECASE)
+    return re.compile(r"(?<!\w)(?:" + any_of(titles) + ") $", re.IGNORECASE)
 
 
 def titled(text: str, start: int, language: Language, reach: int = TITLE_REACH) -> bool:

@@ -9,8 +9,9 @@ from functools import cache
 from tracker.extraction.people.borne import is_borne, is_house
 from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import TITLE_REACH, title_beside, titled
-from tracker.extraction.text.letters import LOWER, UPPER, begins
+from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
+from tracker.knowledge.expressions import any_of, begins
 from tracker.knowledge.library import shapes
 from tracker.model import Country
 
@@ -118,7 +119,7 @@ def _posted_people(text: str, occupied: Spans) -> Iterator[tuple[int, int, Count
 @cache
 def _pinyin_name() -> re.Pattern[str]:
     names = sorted(surnames("pinyin"))
-    return re.compile(rf"{begins(names)}(?<![\w-])(?:{'|'.join(names)})(?: [A-Z][a-z]+){{1,2}}(?!\w|-\w| [A-Z])")
+    return re.compile(rf"{begins(names)}(?<![\w-]){any_of(names)}(?: [A-Z][a-z]+){{1,2}}(?!\w|-\w| [A-Z])")
 
 
 def before_office(text: str, start: int, words: list[str]) -> list[str]:
@@ -163,5 +164,5 @@ def _is_firms(text: str, start: int) -> bool:
 
 @cache
 def _body_head() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, shapes()["people"]["vi_body_heads"]))
+    words = any_of(shapes()["people"]["vi_body_heads"])
     return re.compile(rf"(?<!\w)(?:{words})(?: {UPPER}\w*(?: {LOWER}+)?){{0,2}} $")

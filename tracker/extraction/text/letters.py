@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 _LATIN = [chr(code) for code in (*range(0x41, 0x7B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 UPPER = "[" + "".join(character for character in _LATIN if character.isupper()) + "]"
 LOWER = "[" + "".join(character for character in _LATIN if character.islower()) + "]"
-
-
-def begins(words: Iterable[str]) -> str:
-    """What to set before many alternatives in an expression: they are tried only where one of them may begin."""
-    return f"(?=[{re.escape(''.join(sorted({word[0] for word in words})))}])"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 # Characters before a name in which the word stands that makes it a person, a language or a currency.
@@ -30,10 +31,10 @@ def short_countries(text: str) -> Iterator[tuple[int, int, str]]:
 @cache
 def _names() -> re.Pattern[str]:
     table = shapes()["short_countries"]
-    names = "|".join(table["names"])
+    names = any_of(table["names"], whole=True)
     # a word that the syllable begins, or a name that goes on
     behind = "|".join(table["not_before"])
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)(?! (?:{behind})\b)(?! {_SYLLABLE}(?!\w))")
+    return re.compile(rf"{names}(?! (?:{behind})\b)(?! {_SYLLABLE}(?!\w))")
 
 
 @cache

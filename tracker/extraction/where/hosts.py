@@ -11,6 +11,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.venues import places_in
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Country, Language
 
@@ -27,7 +28,7 @@ _VISITED_REACH = 24
 
 @cache
 def _verbs(group: str, language: Language) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(shapes()["places"][group][language], key=len, reverse=True)))
+    words = any_of(shapes()["places"][group][language])
     return re.compile(words if language == "zh" else rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 

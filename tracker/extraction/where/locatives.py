@@ -6,16 +6,12 @@ import re
 from functools import cache
 
 from tracker.extraction.text.letters import LOWER, UPPER
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 # Chinese words that turn from the place to somebody or something else
 _ZH_NO_SMALL = "与與和同跟向对對由将將把被"
-
-
-def any_of(words: list[str]) -> str:
-    """A pattern for any of some words."""
-    return "|".join(map(re.escape, words))
 
 
 @cache

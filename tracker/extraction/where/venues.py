@@ -12,9 +12,10 @@ from tracker.extraction.text.letters import LOWER
 from tracker.extraction.text.once import once
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.where.elsewhere import PAPER, is_anothers, is_met_there
-from tracker.extraction.where.locatives import any_of, locative, offices, site_before
+from tracker.extraction.where.locatives import locative, offices, site_before
 from tracker.extraction.where.routes import is_route
 from tracker.extraction.where.told_about import is_told_about
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 

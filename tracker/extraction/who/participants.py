@@ -18,20 +18,21 @@ from tracker.extraction.who.belonging import is_parent
 from tracker.extraction.who.inviting import is_inviting_house
 from tracker.extraction.who.other_countries import is_of_another_country
 from tracker.extraction.who.ranks import is_leaders_office, is_rank
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.knowledge.phrases import is_chinese
 
 
 @cache
 def _source() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, shapes()["sources"]["before"]))
+    words = any_of(shapes()["sources"]["before"])
     return re.compile(rf"(?:{words})[\s《“「]*$", re.IGNORECASE)
 
 
 @cache
 def _acting_newsroom() -> re.Pattern[str]:
     """What stands before a newsroom that others visit or whose people act for it."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, shapes()['sources']['acting']))}) ?$", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(shapes()['sources']['acting'])}) ?$", re.IGNORECASE)
 
 
 # Who prints books reports nothing.

@@ -10,6 +10,8 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.told_beside import ending
+from tracker.extraction.who.asides import ending
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 
@@ -109,7 +111,7 @@ def _sent_delegation(analysis: Analysis, name: NameMention) -> bool:
 @cache
 def _delegations(group: str, language: Language) -> re.Pattern[str]:
     """What stands between a delegation's body and who leads it (`led`), and behind the leader's offices (`ends`)."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, shapes()['delegations'][group][language]))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(shapes()['delegations'][group][language])})(?!\w)")
 
 
 def is_leaders_office(analysis: Analysis, sentence: Sentence, name: NameMention, names: Sequence[NameMention]) -> bool:
