@@ -27,7 +27,7 @@ from tracker.extraction.text.sentences import Sentence, split_sentences
 from tracker.extraction.text.spans import Spans, Told
 from tracker.knowledge import Knowledge
 from tracker.knowledge.library import shapes
-from tracker.model import Article, Country
+from tracker.model import Article, Country, Language
 
 # Kinds of place that bodies are named after.
 _TOWNS = ("province", "prefecture", "city", "county", "district")
@@ -46,7 +46,11 @@ _WHICH_PLACE = re.compile(
 # Characters before a name in which its office stands, with another one between, and behind it: 总书记、国家主席习近平.
 _OFFICES_BEFORE, _OFFICE = 14, 4
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
-_CLAUSE_ENDS = {"en": ",;:—", "vi": ",;:", "zh": "，；：、,;:"}
+_CLAUSE_END: dict[Language, re.Pattern[str]] = {
+    "en": re.compile("[,;:—]"),
+    "vi": re.compile("[,;:]"),
+    "zh": re.compile("[，；：、,;:]"),
+}
 
 
 class Analysis:
@@ -128,13 +132,15 @@ class Analysis:
     @once
     def clause(self, sentence: Sentence, position: int) -> tuple[int, int]:
         """The span between the commas around a position, within its sentence."""
-        marks = _CLAUSE_ENDS[self.article.language]
-        start, end = sentence.start, sentence.end
-        for mark in marks:
-            start = max(start, self.text.rfind(mark, start, position) + 1)
-            if (found := self.text.find(mark, position, end)) >= 0:
-                end = found
-        return start, end
+        marks = self._clause_ends
+        behind = bisect_left(marks, position)
+        start = marks[behind - 1] + 1 if behind else 0
+        end = marks[behind] if behind < len(marks) else sentence.end
+        return max(start, sentence.start), min(end, sentence.end)
+
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        return [mark.start() for mark in _CLAUSE_END[self.article.language].finditer(self.text)]
 
     def sides(self, start: int, end: int) -> frozenset[str]:
         """Which of the two countries a span speaks of, by country words or by bodies, places and people of theirs."""

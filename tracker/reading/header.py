@@ -127,8 +127,8 @@ _LONGEST_AUTHOR = 7
 
 def _best_line(lines: list[Line], top: list[int], lead: int) -> int | None:
     candidates = [i for i in top if _may_be_title(lines[i])]
-    if not candidates:
-        return None
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
     body = [line.text for line in lines[lead : lead + 12] if line.role == "body"][:4]
     told = set(words(" ".join(body)))
     counts: dict[str, int] = {}

@@ -136,6 +136,8 @@ def _under_another(lines: Sequence[Line], body: list[int], headline: str, *, iss
     In an `issue` of a digest all headlines are.
     """
     heads = [head for head in _heads(lines, body) if head != body[0]]
+    if not heads:
+        return []
     told = set(_pairs(headline))
     starts, place = [], 0
     for head in heads:

@@ -9,10 +9,8 @@ from tracker.reading.phrases import phrases
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
-# A word with a letter that Vietnamese has and its neighbours in Latin script rarely do.
-_VIETNAMESE = re.compile(
-    r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]*?[ăâđêôơưĂĐƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝ][A-Za-z\u00c0-\u024f\u1e00-\u1eff]*"
-)
+# Letters that Vietnamese has and its neighbours in Latin script rarely do.
+_VIETNAMESE = frozenset("ăâđêôơưĂĐƠƯàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝ").union(map(chr, range(0x1EA0, 0x1EFA)))
 # A Chinese word has about this many characters.
 _HAN_PER_WORD = 1.7
 _SAMPLE = 20_000
@@ -41,7 +39,7 @@ def _of_line(line: str) -> tuple[Language, float]:
         return "zh", han
     if not words:
         return "en", 0.0
-    marked = [] if line.isascii() else _VIETNAMESE.findall(line)
+    marked = [] if line.isascii() else [word for word in words if not _VIETNAMESE.isdisjoint(word)]
     if len(marked) >= 0.4 * len(words):
         return "vi", len(words)
     # names keep their diacritics in English pages, and old Vietnamese pages lost theirs: small words decide

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+
+import ahocorasick_rs
 
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.spans import Spans
@@ -73,9 +75,11 @@ _BRANCH = re.compile("..(?:分?公司|子公司|代表处|办事处|分行|分�
 
 def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
     """The spans of words that end as bodies' names do."""
-    stops, before = set(shapes()["bodies"]["zh_stops"]), shapes()["bodies"]["zh_before"]
+    stops = set(shapes()["bodies"]["zh_stops"])
     written, text = text, lower(text)  # in simplified characters, as the tails are
-    for match in _tail().finditer(text):
+    tails = list(_tail().finditer(text))
+    acts = _acts_in(text) if tails else ([], [])
+    for match in tails:
         start = match.start()
         latin = _LATIN_END.search(written, max(0, start - _LONGEST_LATIN), start)
         start = latin.start() if latin else start
@@ -87,8 +91,8 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
                 start -= joined
             else:
                 break
-        cut = max((at + len(word) for word in before if (at := text.rfind(word, start, match.start())) >= 0), default=0)
-        cut = max([cut, *(other.end() for other in _BEFORE_NAME.finditer(text, start, match.start()))])
+        others = [other.end() for other in _BEFORE_NAME.finditer(text, start, match.start())]
+        cut = max(_end_of_act(acts, start, match.start()), *others, 0)
         opens = bool(latin) or cut > start or start == 0 or text[start - 1] in stops
         start = max(start, cut)
         if not opens and (country := max(text.rfind(word, start, match.start()) for word in _COUNTRIES)) >= 0:
@@ -102,6 +106,25 @@ def chinese_bodies(text: str) -> Iterator[tuple[int, int]]:
         name = text[start : match.end()]
         if match.start() - start >= 2 and opens and not name.startswith("限") and not _SEVERAL.search(name):
             yield start, match.end()
+
+
+def _acts_in(text: str) -> tuple[list[int], list[int]]:
+    """Where words stand before which a name has not begun, by start and by end, in order of the ends."""
+    found = _acts().find_matches_as_indexes(text, overlapping=True)
+    return [start for _, start, _ in found], [end for _, _, end in found]
+
+
+def _end_of_act(acts: tuple[list[int], list[int]], start: int, end: int) -> int:
+    """Where the last such word within a span ends; 0 where none lies in it."""
+    starts, ends = acts
+    last = bisect_right(ends, end)
+    first = bisect_right(ends, start, 0, last)
+    return next((ends[number] for number in range(last - 1, first - 1, -1) if starts[number] >= start), 0)
+
+
+@cache
+def _acts() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(shapes()["bodies"]["zh_before"])
 
 
 # A border post bears its hamlet's name, and stands behind the force or province it is of: 奠边省边防部队莲上边防屯.

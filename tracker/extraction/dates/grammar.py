@@ -14,6 +14,8 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
 
+import ahocorasick_rs
+
 from tracker.extraction.dates.points import Point
 from tracker.knowledge.expressions import any_of, begins
 from tracker.model import Language
@@ -65,8 +67,10 @@ class Grammar:
 
     language: Language
     tables: Mapping[str, Mapping[str, int]]
+    openings: ahocorasick_rs.AhoCorasick
+    """Finds what a phrase may begin with in a text in small letters."""
     trigger: re.Pattern[str]
-    """Finds where a phrase may begin; the name of the group that matched says which rules to try."""
+    """Whether a phrase may begin there; the name of the group that matched says which rules to try."""
     rules: Mapping[str, tuple[Rule, ...]]
     blocked: re.Pattern[str]
     """Words right before that make any date something else: "every", "âm lịch", 民国."""
@@ -127,7 +131,8 @@ class _Compiler:
         return Grammar(
             language=language,
             tables=self.tables,
-            trigger=self._compile(f"{self.data.get('guard', '')}(?:{starts})"),
+            openings=ahocorasick_rs.AhoCorasick(self.data["openings"]),
+            trigger=self._compile(starts),
             rules={name: tuple(found) for name, found in rules.items()},
             spellings=spellings,
             respelled=frozenset(map(chr, spellings)),

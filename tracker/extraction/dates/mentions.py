@@ -9,7 +9,7 @@ import msgspec
 from tracker.edtf import EventDate
 
 
-class DateMention(msgspec.Struct, frozen=True):
+class DateMention(msgspec.Struct, frozen=True, cache_hash=True):
     """One date in a text."""
 
     edtf: str

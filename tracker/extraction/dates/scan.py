@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.extraction.dates.grammar import Grammar, Rule
 from tracker.extraction.dates.points import Candidate, Point
 from tracker.extraction.dates.reading import candidate
+from tracker.knowledge import lower
 
 _LOOK_BACK = 40
 _GAP = 24
@@ -17,13 +18,21 @@ def candidates(text: str, grammar: Grammar) -> list[Candidate]:
     """All date phrases of a text in order, without overlaps; each position is looked at a bounded number of times."""
     found: list[Candidate] = []
     position, previous_end = 0, 0
-    while trigger := grammar.trigger.search(text, position):
+    for start in _openings(text, grammar):
+        trigger = grammar.trigger.match(text, start) if start >= position else None
+        if trigger is None:
+            continue
         position = trigger.end()
-        hit = _first(text, trigger.start(), previous_end, grammar.rules[trigger.lastgroup or ""], grammar)
+        hit = _first(text, start, previous_end, grammar.rules[trigger.lastgroup or ""], grammar)
         if hit:
             found.append(hit)
-            position = previous_end = max(hit.end, position if hit.end <= trigger.start() else hit.end)
+            position = previous_end = max(hit.end, position if hit.end <= start else hit.end)
     return _joined(text, found, grammar)
+
+
+def _openings(text: str, grammar: Grammar) -> list[int]:
+    """Where phrases may begin, in order: found in one pass, since hardly any word begins one."""
+    return sorted({start for _, start, _ in grammar.openings.find_matches_as_indexes(lower(text), overlapping=True)})
 
 
 def _first(text: str, start: int, floor: int, rules: tuple[Rule, ...], grammar: Grammar) -> Candidate | None:

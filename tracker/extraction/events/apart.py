@@ -33,22 +33,28 @@ def _apart(analysis: Analysis) -> frozenset[int]:
     opening = analysis.sentences[0]
     headless = opening.role != "title" or opening.text.endswith(".")
     lead = 0 if headless else 1
+    paragraphs = list(_paragraphs(analysis))
+    opened = [n for n, first, _ in paragraphs if n > lead and _opens(analysis, first, headless=headless)]
     names: set[str] = set()
     told: set[str] = set()
     apart: set[int] = set()
-    for number, first, end in _paragraphs(analysis):
+    for number, first, end in paragraphs if opened else ():  # hardly any does
         start = first.start
         own = {name.id for name in analysis.names_in(start, end) if name.kind not in ("country", "media")}
         pairs = _pairs(analysis.text[start:end], language)
         linked = bool(own & names) or len(pairs & told) > _SHARED[language] * len(pairs)
         linked = linked or bool(analysis.cues.within(start, first.end, "together", "leaders"))
-        opens = head(analysis, first) > start or (headless and bool(analysis.dates_in(start, first.end)))
-        if opens and not linked and number > lead:
+        if number in opened and not linked:
             apart.add(number)
         else:
             names |= own
             told |= pairs
     return frozenset(apart)
+
+
+def _opens(analysis: Analysis, first: Sentence, *, headless: bool) -> bool:
+    """Whether a paragraph, given by its first sentence, opens as stories do."""
+    return head(analysis, first) > first.start or (headless and bool(analysis.dates_in(first.start, first.end)))
 
 
 def _paragraphs(analysis: Analysis) -> Iterator[tuple[int, Sentence, int]]:

@@ -41,16 +41,12 @@ def find_again(text: str, names: Sequence[NameMention]) -> Iterator[NameMention]
     if not single:
         return
     occupied = Spans((name.start, name.end) for name in names)
-    for match in _WORD.finditer(text):
-        person = single.get(match[0])
-        start, end = match.span()
-        if (
-            person is not None
-            and start > person.end
-            and not occupied.overlap(start, end)
-            and _is_name(text, start, end)
-        ):
-            yield NameMention(start, end, match[0], "person", person.id, person.country, known=person.known)
+    for short, starts in occurrences(text, single).items():
+        person = single[short]
+        for start in starts[bisect_right(starts, person.end) :]:
+            end = start + len(short)
+            if _WORD.fullmatch(text, start, end) and not occupied.overlap(start, end) and _is_name(text, start, end):
+                yield NameMention(start, end, short, "person", person.id, person.country, known=person.known)
 
 
 def _short(name: NameMention) -> str:

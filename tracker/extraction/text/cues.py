@@ -30,7 +30,7 @@ _NAMING = ("side", "sector")
 _SHIELDED = ("act", "noun", "occurrence", "hostile", "ended", "stance", "role")
 
 
-class CueHit(msgspec.Struct, frozen=True):
+class CueHit(msgspec.Struct, frozen=True, cache_hash=True):
     """A cue word at its place in the text."""
 
     start: int

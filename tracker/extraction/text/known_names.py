@@ -20,7 +20,7 @@ from tracker.model import Country, Language
 EntityType = Literal["organisation", "place", "person"]
 
 
-class NameMention(msgspec.Struct, frozen=True):
+class NameMention(msgspec.Struct, frozen=True, cache_hash=True):
     """A name in the text and the thing that it names."""
 
     start: int
