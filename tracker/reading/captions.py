@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tracker.knowledge.expressions import any_of
 from tracker.reading.datelines import dateline
 from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
 from tracker.reading.phrases import PAGE_LINES, Wording, fold_label, phrases
@@ -70,8 +71,8 @@ def _credit_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _glued_credit() -> re.Pattern[str]:
     """An agency glued to the next word: "Ảnh: Lâm Khánh/TTXVNChủ tịch nước …"."""
-    agencies = "|".join(re.escape(name) for name in sorted(phrases().agencies, key=len, reverse=True) if name.isupper())
-    return re.compile(rf"(?:{agencies})\)?(?=[^\W\d_a-z][a-zà-ỹ])")
+    agencies = any_of(name for name in phrases().agencies if name.isupper())
+    return re.compile(rf"{agencies}\)?(?=[^\W\d_a-z][a-zà-ỹ])")
 
 
 def split_credits(lines: list[Line]) -> list[Line]:

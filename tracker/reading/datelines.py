@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tracker.knowledge.expressions import any_of
 from tracker.reading.phrases import PAGE_LINES, phrases
 
 # Capital letters of English, Vietnamese and Chinese names written in Latin script.
@@ -17,7 +18,7 @@ _HOUR = re.compile(r"\d:")
 
 
 def _agencies() -> str:
-    return "|".join(re.escape(name) for name in sorted(phrases().agencies, key=len, reverse=True))
+    return any_of(phrases().agencies)
 
 
 def dateline(line: str) -> str:
@@ -73,5 +74,6 @@ def inside_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def lead_pattern() -> re.Pattern[str]:
     """A lead right behind a headline on the same line: "… Trung Quốc Sáng 13/10, tại …"."""
-    starts = "|".join(phrases().leads)
-    return re.compile(rf"(?<=[^\W\d_]\s)(?=(?:{starts})(?: ngày)?\s?[\d(,]|\((?:{_agencies()})\)\s?[-–])")
+    # what stands before is asked behind the first words, to which `re` skips
+    days = "|".join(rf"{words}(?<=[^\W\d_]\s{words})(?: ngày)?\s?[\d(,]" for words in phrases().leads)
+    return re.compile(rf"{days}|\((?<=[^\W\d_]\s\()(?:{_agencies()})\)\s?[-–]")

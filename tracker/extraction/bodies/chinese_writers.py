@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -48,6 +48,7 @@ _OFFICER = re.compile(f"{_OPENING}(?P<office>{_OFFICE})(?=[一-鿿]{{2,3}})")
 _OFFICER_BEHIND = re.compile(f"{_OPENING}(?P<name>[一-鿿]{{2,3}})(?P<office>{_OFFICE})")
 # 市委常委、副市长何翔 without a town, of the town of the page
 _TOWN_OFFICER = re.compile("(?:^|[\n。，,、日午晚])(?P<office>(?:常务)?副?(?P<level>[省市县州])长)(?=[一-鿿]{2,3})")
+_TOWN_OFFICES = ("省长", "市长", "州长", "县长")
 _LEVELS = {"省": ("province",), "市": ("city",), "州": ("prefecture",), "县": ("county", "district")}
 _ANOTHER = 24
 _ENDS = re.compile("[\\n。]|[后後][，,]")
@@ -59,15 +60,15 @@ _TOWNS = ("province", "city", "prefecture", "county", "district")
 
 
 def own_bodies(
-    article: Article, names: Sequence[NameMention], knowledge: Knowledge, town: PlaceEntry | None
+    article: Article, names: Sequence[NameMention], knowledge: Knowledge, town: Callable[[], PlaceEntry | None]
 ) -> list[NameMention]:
     """The names with each 我校 and 我院, and officers who are named without a house, as the body whose page it is.
 
-    `town` is the one that the page is of, whose mayors need not be named with it.
+    `town` tells the one that the page is of, whose mayors need not be named with it.
     """
-    if town is not None:
-        names = _town_officers(article, names, knowledge, town)
     plain = lower(article.text)
+    if any(office in plain for office in _TOWN_OFFICES) and (place := town()) is not None:
+        names = _town_officers(plain, names, knowledge, place)
     spans = [(match.start(), match.end(), _OURS[match[0]]) for match in _OUR.finditer(plain)]
     spans += [(*office.span("office"), _house_of(office["office"])) for office in _officers(plain, names)]
     if not spans:
@@ -100,13 +101,12 @@ def _house_of(office: str) -> re.Pattern[str]:
 
 
 def _town_officers(
-    article: Article, names: Sequence[NameMention], knowledge: Knowledge, town: PlaceEntry
+    plain: str, names: Sequence[NameMention], knowledge: Knowledge, town: PlaceEntry
 ) -> list[NameMention]:
     """The names with the mayors and governors who are named without a town as those of the page's town."""
     authority = knowledge.local_bodies.authority(town)
     people = {name.start for name in names if name.type == "person"}
     others = sorted(name.end for name in names if name.type != "person" and name.country != town.country)
-    plain = lower(article.text)
     if authority is None:
         return list(names)
     own = [

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tracker.extraction.bodies.leagues import find_leagues
 from tracker.extraction.bodies.local_links import gap_after, gap_before, linked, list_gap
@@ -35,11 +35,11 @@ def find_local_bodies(
     names: Sequence[NameMention],
     knowledge: Knowledge,
     home: Country,
-    town: PlaceEntry | None = None,
+    town: Callable[[], PlaceEntry | None],
 ) -> list[NameMention]:
     """The names found so far with local offices among them, in place of what stands inside these.
 
-    `town` is whose page the text stands on, if that is known: 市外办 without a place is its office.
+    `town` tells whose page the text stands on, if that is known: 市外办 without a place is its office.
     """
     finder = _Finder(text, language, names, knowledge, home, town)
     found = list(finder.find())
@@ -58,7 +58,7 @@ class _Finder:
         names: Sequence[NameMention],
         knowledge: Knowledge,
         home: Country,
-        town: PlaceEntry | None,
+        town: Callable[[], PlaceEntry | None],
     ) -> None:
         self.text, self.language = text, language
         self.bodies = knowledge.local_bodies

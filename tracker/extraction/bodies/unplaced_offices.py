@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 
 from tracker.extraction.bodies.offices import Found, Office, level_beside, ranks_with_provinces
@@ -50,7 +50,7 @@ class UnplacedOffices:
         places: Sequence[Placed],
         named: Sequence[tuple[int, PlaceEntry]],
         home: Country,
-        town: PlaceEntry | None,
+        town: Callable[[], PlaceEntry | None],
     ) -> None:
         """`named` are the places that the text names itself or by their government, with where, in order."""
         self.text, self.language, self.bodies, self.home, self.town = text, language, bodies, home, town
@@ -170,8 +170,9 @@ class UnplacedOffices:
         index = bisect_left(starts, position)
         if index and starts[index - 1] > self._sentence_start(position):
             return places[index - 1]
-        if self.town and self.town.type == level and any(kind.country == self.town.country for kind in kinds):
-            return self.town
+        town = self.town()
+        if town and town.type == level and any(kind.country == town.country for kind in kinds):
+            return town
         return most
 
     def _that_fit(

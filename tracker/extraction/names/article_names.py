@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -66,7 +66,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
     if language == "vi":
         names = [name for name in names if name.type != "person" or not is_borne(text, name.start)]
     names = [*names, *find_capitals(text, knowledge)] if language == "en" else names
-    town = town_of_page(article, knowledge) if language == "zh" else None
+    town = cache(lambda: town_of_page(article, knowledge) if language == "zh" else None)
     names = find_local_bodies(text, language, names, knowledge, home, town)
     names = find_joint_bodies(text, language, names, knowledge)
     past = _people_of_the_past(knowledge)

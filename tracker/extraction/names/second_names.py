@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -10,6 +11,7 @@ from functools import cache
 from tracker.extraction.people.given_first import is_given_first, surname_behind
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.letters import UPPER
+from tracker.extraction.text.occurrences import occurrences
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold
 from tracker.knowledge.expressions import any_of
@@ -45,7 +47,8 @@ def find_again(text: str, names: Sequence[NameMention]) -> Iterator[NameMention]
         person = single[short]
         for start in starts[bisect_right(starts, person.end) :]:
             end = start + len(short)
-            if _WORD.fullmatch(text, start, end) and not occupied.overlap(start, end) and _is_name(text, start, end):
+            word = _WORD.match(text, start)
+            if word and word.end() == end and not occupied.overlap(start, end) and _is_name(text, start, end):
                 yield NameMention(start, end, short, "person", person.id, person.country, known=person.known)
 
 

@@ -23,6 +23,17 @@ _OPENINGS: dict[Language, re.Pattern[str]] = {
         "(?:(?:出席|参加|陪同)[^，。；、\\n]{0,8}的?[^，。；、\\n]{0,6}(?:有|包括)|[^，。；、\\n]{0,4}(?:嘉宾|人员|领导)(?:有|包括))"
     ),
 }
+# Without one of these a text has no such list, which is found out fast.
+_SIGNS = (
+    "Chinese side",
+    "Vietnamese side",
+    "s side",
+    "Chinese delegation",
+    "Vietnamese delegation",
+    "hía ",
+    "有",
+    "包括",
+)
 _ENDS: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\n|\.(?= [A-Z])"),
     "vi": re.compile(r"\n|\.(?= [A-ZĐÀ-Ỹ])"),
@@ -34,7 +45,8 @@ class ListedSides:
     """Of which country those are who stand in such a list."""
 
     def __init__(self, text: str, language: Language) -> None:
-        opened = list(_OPENINGS[language].finditer(text))
+        may_be = any(sign in text for sign in _SIGNS)
+        opened = list(_OPENINGS[language].finditer(text)) if may_be else []
         self._starts = [opening.end() for opening in opened]
         self._lists: list[tuple[int, Country]] = []
         for number, opening in enumerate(opened, 1):
