@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from datetime import date
 from functools import cache, cached_property
@@ -62,7 +62,7 @@ class Analysis:
         self.article = article = evened(article)
         self.text = article.text
         self._same_day = same_day
-        self.answers: dict[Hashable, Any] = {}
+        self.answers: defaultdict[Hashable, dict[Hashable, Any]] = defaultdict(dict)
         self.sentences = split_sentences(article)
         self.cues: CueIndex = find_cues(article.text, article.language, knowledge)
         self._local_bodies = knowledge.local_bodies

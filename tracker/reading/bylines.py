@@ -94,11 +94,11 @@ def _is_issue_page(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a line is a date of publication with at most a byline beside it."""
-    if len(text) > 200 or not _DIGIT.search(text) or _TIME_OF_EVENT.search(text):
+    if len(text) > 200 or not _DIGIT.search(text):
         return False
-    text = _ADDRESS.sub("", text)
+    line, text = text, _ADDRESS.sub("", text)
     stamps = find_stamps(text)
-    if not stamps:
+    if not stamps or _TIME_OF_EVENT.search(line):
         return False
     if _is_issue_page(text):
         return True

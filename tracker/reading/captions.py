@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from tracker.knowledge.expressions import any_of
 from tracker.reading.datelines import dateline
-from tracker.reading.lines import Line, ends_with_stop, is_paragraph, word_count
+from tracker.reading.lines import Line, ends_with_stop, han_length, is_paragraph, word_count
 from tracker.reading.phrases import PAGE_LINES, Wording, fold_label, phrases
 
 _IMAGE_FILE = re.compile(
@@ -29,7 +29,6 @@ _CREDIT_WORDS = (" by ", " courtesy ")
 # What signs a legend without a word for its photo: an agency, a newspaper's own photographer, a name in capitals.
 _SIGNERS = ["VNA", "VNS", "摄", "攝", "新华社", "中新社", "本报", "资料", "图自"]
 _CAPITALS = re.compile(r"[.\"”]\s[A-Z]{2}")
-_HAN = re.compile(r"[\u3400-\u9fff]+")
 # Chinese characters of the shortest headline; words of the longest in other scripts.
 _HEADLINE = 9
 _LONGEST_HEADLINE = 24
@@ -179,7 +178,7 @@ def _cut_authors(lines: list[Line]) -> None:
 
 
 def _is_chinese(text: str) -> bool:
-    return not text.isascii() and sum(map(len, _HAN.findall(text))) * 4 > len(text)
+    return han_length(text) * 4 > len(text)
 
 
 def is_image_file(line: str) -> bool:

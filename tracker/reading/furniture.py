@@ -42,6 +42,7 @@ _BARE_PHOTO = re.compile(r"[（(【\[][\u4e00-\u9fff]{1,8}[图圖片][)）】\]]
 # Characters of the longest row of buttons.
 _LONGEST_BUTTONS = 60
 _SCRIPT_BORDER = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u4e00-\u9fff])")
+_LATIN = re.compile("[A-Za-z]")
 # The name of a photo's file, which a template prints as its alternative text.
 _PHOTO_NAME = re.compile(r"\S*_\d{6,}\S*|\S*\d{10,}_\S*")
 _PLAYER = re.compile(r"^[\d:/\s.x%×-]+$")
@@ -150,7 +151,8 @@ def _is_furniture(text: str) -> bool:
     if (count <= 40 and _FROM_HOME.match(text)) or _WIRE_PHOTO.search(text) or _BARE_PHOTO.fullmatch(text):
         return True
     if len(text) <= _LONGEST_BUTTONS:
-        parted = text if text.isascii() else _SCRIPT_BORDER.sub(" ", text)
+        both = not text.isascii() and _LATIN.search(text)
+        parted = _SCRIPT_BORDER.sub(" ", text) if both else text
         if known.buttons.fullmatch(parted):
             return True
     if _is_script(text) or (_POINTER.match(text) and count <= 40):

@@ -68,7 +68,7 @@ def words(text: str) -> list[str]:
         return _WORD.findall(folded)
     found: list[str] = []
     for run in _WORD.findall(folded):
-        if _HAN.search(run):
+        if "\u3400" <= run[0] <= "\u9fff" or _HAN.search(run):
             found += [run[i : i + 2] for i in range(len(run) - 1)]
         else:
             found.append(run)
@@ -76,9 +76,15 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=PAGE_LINES)
+def han_length(line: str) -> int:
+    """How many Chinese characters a line has."""
+    return 0 if line.isascii() else sum(map(len, _HAN.findall(line)))
+
+
+@lru_cache(maxsize=PAGE_LINES)
 def word_count(line: str) -> float:
     """About how many words a line has; three Chinese characters count as two words."""
-    han = 0 if line.isascii() else sum(map(len, _HAN.findall(line)))
+    han = han_length(line)
     return han / 1.5 + (line.count(" ") + 1 if han < len(line) / 2 else 0)
 
 

@@ -31,8 +31,9 @@ def candidates(text: str, grammar: Grammar) -> list[Candidate]:
 
 
 def _openings(text: str, grammar: Grammar) -> list[int]:
-    """Where phrases may begin, in order: found in one pass, since hardly any word begins one."""
-    return sorted({start for _, start, _ in grammar.openings.find_matches_as_indexes(lower(text), overlapping=True)})
+    """Where phrases may begin, in order, and no small letter inside a word: found in one pass, since few words do."""
+    found = {start for _, start, _ in grammar.openings.find_matches_as_indexes(lower(text), overlapping=True)}
+    return sorted(start for start in found if not (text[start].islower() and text[start - 1 : start].isalpha()))
 
 
 def _first(text: str, start: int, floor: int, rules: tuple[Rule, ...], grammar: Grammar) -> Candidate | None:

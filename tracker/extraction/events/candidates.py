@@ -266,12 +266,9 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
         points.append((_SETTING, -5.0))  # why somebody came
     if analysis.cues.within(sentence.start, trigger.start, "recall"):
         points.append(("looks back", -1.0))
-    begin = head(analysis, sentence)
-    listed = max((colon.start() for colon in _COLON.finditer(analysis.text, begin, trigger.start)), default=-1)
     held = analysis.cues.within(sentence.start, trigger.start, "contents")
     in_list = bool(held) and not _CLAUSE_END.search(analysis.text, held[-1].end, trigger.start)
-    in_list = in_list or goes_on_with_contents(analysis, sentence)
-    if in_list or (listed > sentence.start + _LABEL and sentence.role != "title"):
+    if in_list or goes_on_with_contents(analysis, sentence) or _is_announced(analysis, sentence, trigger):
         points.append((_WISHED, -3.0))  # contents that a colon announces
     if analysis.cues.within(sentence.start, sentence.end, "total") or since_years(analysis, sentence):
         points.append((_TOTAL, -2.5))
@@ -280,6 +277,14 @@ def _stance_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> l
     if analysis.text[trigger.end : sentence.end].rstrip('"”’」').endswith(("?", "？")):
         points.append(("a question", -4.0))
     return points
+
+
+def _is_announced(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether a trigger stands behind a colon that announces what follows, and closes no label."""
+    earliest = sentence.start + _LABEL + 1
+    if trigger.start <= earliest or sentence.role == "title":
+        return False
+    return bool(_COLON.search(analysis.text, max(earliest, head(analysis, sentence)), trigger.start))
 
 
 def is_inside(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

@@ -224,10 +224,13 @@ class MentionWriter:
 
     def _looks_back(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another time: a recall word, or a date that is not the article's."""
+        recalled = self.analysis.cues_in(sentence, "recall")
+        if not recalled:
+            return False
         people = [name for name in self.analysis.names_in(sentence.start, sentence.end) if name.type == "person"]
         borne = {name.start for name in people}  # 曾 is a surname as well
-        recalled = [hit for hit in self.analysis.cues_in(sentence, "recall") if hit.start not in borne]
-        return any(not _OF_SOMEBODY.match(self.article.text, hit.start) for hit in recalled)
+        told = (hit.start for hit in recalled if hit.start not in borne)
+        return any(not _OF_SOMEBODY.match(self.article.text, start) for start in told)
 
     def _tells_of_past(self, sentence: Sentence) -> bool:
         """Whether somebody speaks in a sentence of what was before: who says it speaks now."""

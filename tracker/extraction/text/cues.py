@@ -87,7 +87,7 @@ def find_cues(text: str, language: Language, knowledge: Knowledge) -> CueIndex:
     every = knowledge.cues[language].find(lower(text))
     spans = [span for span in every if stands_alone(text, span[0], span[1])]
     for start, end, cues in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if _begins_name(text, start, end):
+        if language != "zh" and _begins_name(text, start, end):
             continue
         for cue in cues:
             hit = CueHit(start, end, cue.group, cue.value, cue.weight, cue.needs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -10,7 +11,8 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 class Remembering(Protocol):
     """What keeps the answers to questions about itself."""
 
-    answers: dict[Hashable, Any]
+    answers: defaultdict[Hashable, dict[Hashable, Any]]
+    """By rule, then by what it was asked about."""
 
 
 Asked = TypeVar("Asked", bound=Remembering)
@@ -25,10 +27,11 @@ def once(rule: Callable[Concatenate[Asked, Given], Answer]) -> Callable[Concaten
 
     @wraps(rule)
     def ask(asked: Asked, /, *given: Given.args, **named: Given.kwargs) -> Answer:
-        key = (rule, *given, *named.items()) if named else (rule, *given)
-        answer: Answer = asked.answers.get(key, _OPEN)
+        answers = asked.answers[rule]
+        key = (*given, *named.items()) if named else given
+        answer: Answer = answers.get(key, _OPEN)
         if answer is _OPEN:
-            answer = asked.answers[key] = rule(asked, *given, **named)
+            answer = answers[key] = rule(asked, *given, **named)
         return answer
 
     return ask

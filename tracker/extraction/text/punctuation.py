@@ -10,7 +10,7 @@ from tracker.model import Article
 
 _HAN = "\u3400-\u9fff"
 # A mark beside a character or what closes and opens Chinese; none within a number, a time or an address.
-_MARK = re.compile(rf"(?<=[{_HAN}”》」』）)])[,;:!?]|[,;:!?](?=[{_HAN}“《「『（])")
+_MARK = re.compile(rf"[,;:!?](?:(?<=[{_HAN}”》」』）)].)|(?=[{_HAN}“《「『（]))")
 _CHINESE = str.maketrans(",;:!?", "，；：！？")
 
 

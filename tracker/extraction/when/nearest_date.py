@@ -66,6 +66,17 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
         if said or not is_recalled(analysis, d, sentence)
         if not is_of_another(analysis, trigger, d) and not is_of_purpose(analysis, sentence, d, trigger.start)
     ]
+    dates = _likelier(analysis, sentence, trigger, told) if len(told) > 1 else told
+    if not dates:
+        return None
+    if trigger.value == "visit" and (own := _month_of_visit(analysis, trigger, dates)) is not None:
+        return own
+    nearest = dates[0] if len(dates) == 1 else _nearest(analysis, sentence, trigger, dates)
+    return resumed(analysis, sentence, nearest)
+
+
+def _likelier(analysis: Analysis, sentence: Sentence, trigger: CueHit, told: list[DateMention]) -> list[DateMention]:
+    """Several dates without those that speak against themselves, where others are left."""
     if analysis.article.language == "en":
         opening = head(analysis, sentence)  # "BEIJING, Aug. 13 (Xinhua) --" is the report's day
         told = [d for d in told if d.start >= opening] or told
@@ -73,11 +84,11 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     dates = [d for d in dates if not is_in_force_from(analysis, d)] or dates
     dates = [d for d in dates if not is_of_closing(analysis, d)] or dates
     dates = [d for d in dates if _in_half_of(analysis, sentence, trigger, d)] or dates
-    dates = [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
-    if not dates:
-        return None
-    if trigger.value == "visit" and (own := _month_of_visit(analysis, trigger, dates)) is not None:
-        return own
+    return [d for d in dates if _in_brackets_of(analysis, trigger, d)] or dates
+
+
+def _nearest(analysis: Analysis, sentence: Sentence, trigger: CueHit, dates: list[DateMention]) -> DateMention:
+    """The one of several dates to which the way is shortest."""
     ways = _Ways(analysis, sentence, trigger)
     days = [d for d in dates if is_day_or_few(EventDate(d.edtf))]
     if any(not ways.claimed(d) for d in days):
@@ -85,7 +96,7 @@ def nearest_date(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> Dat
     nearest = min(dates, key=ways.to)
     if trigger.value == "visit":  # "arrived on Thursday for a visit from December 5 to 9"
         nearest = next((d for d in dates if is_day_of(nearest, d) and not ways.claimed(d)), nearest)
-    return resumed(analysis, sentence, nearest)
+    return nearest
 
 
 def _in_half_of(analysis: Analysis, sentence: Sentence, trigger: CueHit, mention: DateMention) -> bool:

@@ -22,6 +22,8 @@ _FORCES_WITHIN = 90
 
 def is_any_force(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
     """Whether a Vietnamese force stands in a row of at least three that are named by nothing but their kind."""
+    if analysis.article.language != "vi":
+        return False
     start = max(sentence.start, name.start - _FORCES_WITHIN)
     rows = _FORCES.finditer(analysis.text, start, min(sentence.end, name.end + _FORCES_WITHIN))
     return any(row.start() <= name.start and name.end <= row.end() for row in rows)
