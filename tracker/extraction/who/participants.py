@@ -25,8 +25,7 @@ from tracker.knowledge.phrases import is_chinese
 
 @cache
 def _source() -> re.Pattern[str]:
-    words = any_of(shapes()["sources"]["before"])
-    return re.compile(rf"(?:{words})[\s《“「]*$", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of(shapes()['sources']['before'])})[\s《“「]*$", re.IGNORECASE)
 
 
 @cache
