@@ -129,7 +129,7 @@ def _english() -> re.Pattern[str]:
     post = rf"(?:{UPPER}\w+ ){{1,3}}{_BORDER_POST}"
     post = rf"{post}|(?!Chin|Viet){UPPER}\w+ (?:District|County|Prefecture|Town|Township) (?:People[’']s )?Government\b"
     preposition = r"(?!(?:At|In|On|From|By|With|For|After|Under) )"
-    kinds, trades = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_trades"))
+    kinds, trades = (any_of(shapes()["bodies"][key]) for key in ("en_kinds", "en_trades"))
     # "the Lotus River international logistics company"
     small = rf"(?!(?:{kinds})\b){UPPER}\w{{1,40}}(?: {UPPER}[\w&-]{{1,40}}){{1,3}}(?: (?:{trades})){{1,3}}"
     post = rf"{post}|{small} (?:company|group|corporation)\b"
@@ -167,7 +167,7 @@ def _holder_before() -> re.Pattern[str]:
 @cache
 def _short_english() -> re.Pattern[str]:
     """One word or two of a body's own before what it is, of which none only tells of what kind it is."""
-    kinds, tails = ("|".join(map(re.escape, shapes()["bodies"][key])) for key in ("en_kinds", "en_short_tails"))
+    kinds, tails = (any_of(shapes()["bodies"][key]) for key in ("en_kinds", "en_short_tails"))
     return re.compile(rf"(?!(?:{kinds})\b)[\w’'&-]{{3,}}(?: [\w’'&-]+)? (?:{tails})$|(?:\w+ ){{2,3}}[Bb]order \w+$")
 
 

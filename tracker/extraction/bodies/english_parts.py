@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Country
 
@@ -78,5 +79,5 @@ def firms_country(text: str, start: int, end: int, countries: Mapping[int, Count
 
 @cache
 def _trade() -> re.Pattern[str]:
-    trades = "|".join(map(re.escape, shapes()["bodies"]["en_trades"]))
+    trades = any_of(shapes()["bodies"]["en_trades"])
     return re.compile(rf"(?: (?:{trades}))+ (?:company|group|corporation)$")

@@ -10,6 +10,7 @@ from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.occurrences import occurrences
 from tracker.extraction.text.spans import Spans
 from tracker.knowledge import fold
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 # No word is longer; without an end, a row of letters is read again from each of them.
@@ -58,7 +59,7 @@ def _kinds() -> frozenset[str]:
 
 @cache
 def _posted() -> re.Pattern[str]:
-    posts = "|".join(map(re.escape, shapes()["bodies"]["en_firm_posts"]))
+    posts = any_of(shapes()["bodies"]["en_firm_posts"])
     deputy = r"(?:(?:[Dd]eputy|[Vv]ice|[Ss]enior|[Ee]xecutive|[Aa]ssistant) )?"
     ends = r"(?=[,.;:)]|$| (?:and|said|told|noted|in|at|on|for|who|has|was|is|added|stressed|signed|attended)\b)"
     return re.compile(
@@ -71,7 +72,7 @@ def _posted() -> re.Pattern[str]:
 def _called() -> re.Pattern[str]:
     """ "the Chinese battery maker Lotus", "Lotus, a Vietnamese carmaker"."""
     words = shapes()["bodies"]
-    firms, titles = "|".join(words["en_firm_words"]), "|".join(map(re.escape, shapes()["titles"]["en"]))
+    firms, titles = "|".join(words["en_firm_words"]), any_of(shapes()["titles"]["en"])
     whose = r"(?:Chinese|Vietnamese|Hong Kong|[Ll]ocal|[A-Z]\w+-based)"
     name = rf"(?!(?:{titles})\b){_NAME}"
     ends = r"(?=[,.;:)]|$|['’]s\b| (?!of\b)[a-z(])"

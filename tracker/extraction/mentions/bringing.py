@@ -49,7 +49,7 @@ def _beside(analysis: Analysis, people: set[str]) -> Iterator[NameMention]:
 @cache
 def _heads() -> re.Pattern[str]:
     """What stands in English between somebody and the body of which he is the head: ", deputy director of the "."""
-    posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    posts = any_of(shapes()["titles"]["en"])
     return re.compile(
         rf"(?:,| [-–])? (?:an? |the )?(?:[a-z][\w-]+ ){{0,3}}(?:{posts}) (?:of|at|for) (?:the )?", re.IGNORECASE
     )

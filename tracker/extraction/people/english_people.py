@@ -11,6 +11,7 @@ from tracker.extraction.people.latin_names import has_surname, is_pinyin, is_pin
 from tracker.extraction.people.personal_titles import TITLE_REACH, titled
 from tracker.extraction.text.letters import LOWER, UPPER
 from tracker.extraction.text.spans import Spans
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Country
 
@@ -102,7 +103,7 @@ def _is_headed(text: str, start: int) -> bool:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    posts = "|".join(map(re.escape, shapes()["bodies"]["en_firm_posts"]))
+    posts = any_of(shapes()["bodies"]["en_firm_posts"])
     return re.compile(rf"\b(?:{posts}) of (?:the )?$")
 
 

@@ -12,7 +12,6 @@ from tracker.extraction.who.bystanders import is_bystander
 from tracker.extraction.who.forces import is_any_force, is_searching
 from tracker.extraction.who.halls import is_hall
 from tracker.extraction.who.told_beside import is_told_beside
-from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language
 

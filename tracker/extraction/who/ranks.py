@@ -10,7 +10,6 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.who.told_beside import ending
-from tracker.extraction.who.asides import ending
 from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Language

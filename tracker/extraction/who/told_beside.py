@@ -8,6 +8,7 @@ from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.known_names import NameMention
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 
 # Offices that give figures of what others do.
@@ -22,7 +23,7 @@ def _told_by() -> re.Pattern[str]:
 @cache
 def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = shapes()["asides"]
-    after = "|".join(map(re.escape, words["after"]))
+    after = any_of(words["after"])
     return ending(words["before"]), re.compile(rf"\W{{0,2}}\s?(?:{after})", re.IGNORECASE)
 
 
