@@ -32,6 +32,9 @@ TITLE = "Vietnam and China cooperate"
         ("The Chinese maker told a job fair in Vietnam on August 6 of its plans.", "exchange"),
         ("The Chinese singer on August 6 signed with a Vietnam agency.", "agreement"),
         ("The company of Vietnam on August 6 denied that it had signed an agreement with China.", "agreement"),
+        ("As sister cities, Shanghai of China and Hanoi of Vietnam signed a pact on August 6.", "exchange"),
+        ("The tour groups of China were greeted in Lang Son of Vietnam on August 6 with songs.", "meeting"),
+        ("There were 4 million Chinese nationals visiting Vietnam in 2023.", "visit"),
         ("The preparation of the 5th Forum of Rectors of Vietnam and China was discussed on August 6.", "meeting"),
     ],
 )

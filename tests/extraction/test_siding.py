@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.articles import analysed, events
+from tests.extraction.articles import analysed, events, told
 from tracker.extraction.events.relevance import judge
 from tracker.model import Language
 
@@ -102,3 +102,12 @@ def test_guests_of_a_consulate() -> None:
     came = "胡志明市国家大学校长刘文及12所越南高校的师生参加。"
     assert [one.date.edtf for one in events(title, held + came, language="zh")] == ["2024-08-19"]
     assert not events(title, held + "越南有许多高校。", language="zh")
+
+
+def test_meeting_on_the_occasion_of_a_summit() -> None:
+    """Where both only were for a meeting of many countries, what the two of them held there is theirs."""
+    lead = (
+        "Leaders of Chinese corporations sat down with Prime Minister Pham Minh Chinh in Tianjin on August 19, while he"
+        " was there to attend the Shanghai Cooperation Organisation Summit."
+    )
+    assert ("meeting", "2024-08-19", "occurred") in told(events("Vietnamese leader in Tianjin", lead))

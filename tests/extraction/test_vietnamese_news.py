@@ -222,3 +222,28 @@ def test_first_export_under_a_protocol() -> None:
     protocol = "Lô hàng đáp ứng các yêu cầu của nghị định thư đã ký giữa Việt Nam và Trung Quốc."
     found = events("Sầu riêng Việt Nam sang Trung Quốc", lead, protocol, language="vi")
     assert [one.kind for one in found] == ["project"]
+
+
+def test_declared_year_that_only_sets_the_scene() -> None:
+    """A declared year in whose honour something is held on a day is no event of that day."""
+    lead = (
+        "Nhân dịp Năm Giao lưu nhân văn Việt Nam - Trung Quốc 2024, ngày 19/8, Đại học Quốc gia Hà Nội phối hợp với"
+        " Đại sứ quán Trung Quốc tổ chức Triển lãm Giáo dục Đại học Trung Quốc."
+    )
+    assert [one.kind for one in events("Triển lãm giáo dục Việt Nam - Trung Quốc", lead, language="vi")] == ["exchange"]
+
+
+def test_year_in_the_name_of_a_congress() -> None:
+    """The year with which a headline names a congress makes no second visit of the one whose day the lead gives."""
+    title = "Đoàn công tác tỉnh Lào Cai dự Đại hội các thành phố hữu nghị Trung Quốc năm 2024"
+    lead = "Sáng 18/8, Đoàn công tác tỉnh Lào Cai đã đến thành phố Côn Minh, tỉnh Vân Nam (Trung Quốc) dự Đại hội."
+    found = events(title, lead, language="vi", published=None)
+    assert [one.kind for one in found] == ["visit"]
+
+
+def test_auction_for_charity() -> None:
+    """What a consulate and its guests raise for the poor is aid."""
+    title = "Gây quỹ xây dựng nhà tình nghĩa: Cầu nối tình hữu nghị Việt - Trung"
+    lead = "Chiều 19/8, Tổng Lãnh sự quán Trung Quốc tại TPHCM tổ chức đấu giá gây quỹ xây nhà tình nghĩa."
+    came = "Đến dự có Chủ tịch Hội Hữu nghị Việt Nam – Trung Quốc TPHCM Dương Quan Hà."
+    assert [one.kind for one in events(title, lead + " " + came, language="vi")] == ["aid"]

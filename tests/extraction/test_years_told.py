@@ -150,3 +150,21 @@ def test_the_year_that_is_welcomed() -> None:
         published=None,
     )
     assert found[0].date.edtf == "2023-12-31"
+
+
+def test_year_of_birth() -> None:
+    """The year in which somebody was born is that of no event."""
+    lead = "Ngày 15/4, Công an Lạng Sơn bàn giao Hoàng Tập Y (SN 1981) cho Công an Quảng Tây (Trung Quốc)."
+    found = events("Lạng Sơn bàn giao đối tượng cho Công an Trung Quốc", lead, language="vi", published=None)
+    assert [one.date.edtf for one in found] == ["XXXX-04-15"]
+
+
+def test_day_of_the_paper_acted_upon() -> None:
+    """The day of a paper under which something is done is not that of what is done."""
+    title = "Quảng Ninh bàn giao đối tượng truy nã cho Công an Trung Quốc"
+    lead = (
+        "Căn cứ Biên bản hợp tác đã ký ngày 26/4/2019 giữa hai bên, Công an TP Móng Cái bàn giao đối tượng truy nã cho"
+        " Công an TP Đông Hưng (Trung Quốc)."
+    )
+    found = events(title, lead, language="vi")
+    assert [one.date.edtf for one in found if one.kind == "exchange"] != ["2019-04-26"]

@@ -102,3 +102,14 @@ def test_link_in_brackets_amid_a_paragraph() -> None:
     assert link in article.cut
     assert {LEAD, BODY, MORE} <= set(article.text.split("\n\n"))
     assert "[sic]" in page(TITLE, LEAD, f"{BODY} [sic] {MORE}").text
+
+
+def test_headlines_behind_the_text_of_a_picture() -> None:
+    """Headlines of other stories that stand behind one and the same plain text go, with their cut blurbs."""
+    alt = "viet nam trung quoc giao luu huu nghi ky niem"
+    first = f"{alt} Hội hữu nghị Việt - Trung chuẩn bị kỷ niệm 70 năm ngày thiết lập quan hệ"
+    second = f"{alt} Đại sứ quán trao hơn 70 phần quà trung thu"
+    article = page(TITLE, LEAD, first, "Mới đây, tại Lào Cai, Hội Hữu nghị cùng Liên hiệp ...", BODY, second, MORE)
+    assert "phần quà" not in article.text
+    assert "Mới đây" not in article.text
+    assert BODY in article.text

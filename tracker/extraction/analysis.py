@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
-from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of, is_mayors
+from tracker.extraction.bodies.governed_places import is_beside_office, is_only_based_in
+from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
 from tracker.extraction.names.bordering import NEIGHBOURS_WITHIN, end_of_home, end_of_neighbours
 from tracker.extraction.names.namesakes import home_country
 from tracker.extraction.names.newsrooms import publisher_country
+from tracker.extraction.names.receptions import hosts_at_home
 from tracker.extraction.names.reporters import sides_named
 from tracker.extraction.text.cues import CueHit, CueIndex, find_cues
 from tracker.extraction.text.known_names import NameMention, mention_of
@@ -33,16 +34,6 @@ from tracker.model import Article, Country, Language
 _TOWNS = ("province", "prefecture", "city", "county", "district")
 # Kinds of body that are known as houses: who comes to them comes to where they stand.
 _HOUSES = ("university", "academy", "research", "hospital", "museum", "embassy")
-# Characters before a place in which an office or delegation stands for its authority.
-_OFFICE_BESIDE = 36
-# "the HCM City-based consulate", 河内主席府: what only stands in the town.
-_BASED = re.compile(r"\s?[-–]\s?based|(?:主席|[总總]理)府|政府(?:[驻駐]地|[办辦]公)")
-# Words between the office and the place.
-_WHICH_PLACE = re.compile(
-    r"(?:(?<!\w)(?:the|(?:China|Vietnam|Viet Nam|Việt Nam)['’]s|Chinese|Vietnamese"
-    r"|(?:north|south|east|west)(?:west|east)?(?:ern)?|northernmost|central|border|mountainous|coastal"
-    r"|neighbou?ring|province of|city of|tỉnh|thành phố|TP\.?|châu|huyện|Khu tự trị(?: dân tộc)?(?: Choang)?) )+$"
-)
 # Characters before a name in which its office stands, with another one between, and behind it: 总书记、国家主席习近平.
 _OFFICES_BEFORE, _OFFICE = 14, 4
 _BULLETS = ("* ", "• ", "- ", "– ", "■", "●", "▪")
@@ -73,6 +64,7 @@ class Analysis:
         self.names, self.home = found.names, found.home
         self._towns, self._namesakes = found.towns, found.namesakes
         self._abroad = found.abroad
+        self._hosts = list(hosts_at_home(article.text, article.language, self.home, self.names, self.cues))
         self.sentences = part(self.sentences, self.cues, self.names)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._name_starts = [mention.start for mention in self.names]
@@ -150,7 +142,8 @@ class Analysis:
     def _told_sides(self) -> Told:
         words = ((hit.start, hit.value) for hit in self.cues.all("side"))
         names = sides_named(self.names, self.text)
-        return Told((start, side) for start, side in (*words, *names) if not self._homes_abroad.hold(start))
+        told = (*words, *names, *self._hosts)
+        return Told((start, side) for start, side in told if not self._homes_abroad.hold(start))
 
     @cached_property
     def _homes_abroad(self) -> Spans:
@@ -179,13 +172,10 @@ class Analysis:
         """The authority that a province or city stands for beside an office or a delegation ("Chairman of Guangxi")."""
         if place.kind == "country":
             return None
-        before = self.text[max(sentence.start, place.start - _OFFICE_BESIDE) : place.start]
-        after = self.text[place.end : min(sentence.end, place.end + _OFFICE_BESIDE // 3)]
-        offices_before, offices_after, others = _offices()
-        if _BASED.match(after) or before.rstrip().endswith(others):
+        span, where = (sentence.start, sentence.end), (place.start, place.end)
+        if is_only_based_in(self.text, span, where):
             return None
-        before, after = _WHICH_PLACE.sub("", before).rstrip().lower(), after.lstrip().lower()
-        if before.endswith(offices_before) or after.startswith(offices_after) or is_mayors(place.text, after):
+        if is_beside_office(self.text, span, where):
             return self.authority(place)
         start = max(sentence.start, place.start - LISTED_WITHIN)
         listed = self.article.language == "en" and place.kind in LISTED_KINDS
@@ -240,8 +230,7 @@ class Analysis:
     def _words_abroad(self) -> list[CueHit]:
         """The words for other countries, but for what is a syllable of somebody's name: "Nguyen Thai Son"."""
         words = self.cues.all("third")
-        people = [name for name in self.names if name.type == "person" and name.country] if words else []
-        spans = Spans((name.start, name.end) for name in people)
+        spans = Spans((n.start, n.end) for n in self.names if words and n.type == "person" and n.country)
         return [hit for hit in words if not spans.hold(hit.start)]
 
     def abroad_in(self, start: int, end: int) -> Sequence[tuple[int, int]]:
@@ -302,13 +291,6 @@ class Analysis:
     @cached_property
     def two_sided_words(self) -> bool:
         """Whether the whole text speaks of both countries."""
-        found = {hit.value for hit in self.cues.all("side")}
+        found = {hit.value for hit in self.cues.all("side")} | {side for _, side in self._hosts}
         found.update(name.country for name in self.names if name.start not in self._namesakes)
         return {"VN", "CN"} <= found
-
-
-@cache
-def _offices() -> tuple[tuple[str, ...], ...]:
-    """What stands before and behind a place that stands for its authority, and before one that does not."""
-    words = shapes()["governments"]
-    return tuple(tuple(word.lower() for word in words[key]) for key in ("before", "after", "not_before"))

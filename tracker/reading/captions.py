@@ -12,7 +12,7 @@ from tracker.reading.lines import Line, ends_with_stop, han_length, is_paragraph
 from tracker.reading.phrases import PAGE_LINES, Wording, fold_label, phrases
 
 _IMAGE_FILE = re.compile(
-    r"photo-\d{8,}|[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?", re.IGNORECASE
+    r"photo-\d{8,}|[\w\-. ()%&+,~!@]{0,150}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif)(?:\?\S*)?\)?", re.IGNORECASE
 )
 # "… - Ảnh 3.", "… hình 1", "… - ảnh 1Legend": how Vietnamese templates number the photos of a story.
 _NUMBERED = re.compile(

@@ -135,9 +135,15 @@ def is_site_name(line: str) -> bool:
     return word_count(line) <= 16 and bool(named)
 
 
+# How long the writer has had an account: "4 years 3 months".
+_MEMBERSHIP = re.compile(r"\d{1,2} (?:years?|months?)(?: \d{1,2} (?:months?|weeks?|days?))?")
+
+
 def _is_furniture(text: str) -> bool:
     known = phrases()
     count = word_count(text)
+    if _MEMBERSHIP.fullmatch(text):
+        return True
     if not _LETTER.search(text) or _PLAYER.match(text) or ("_" in text and _PHOTO_NAME.fullmatch(text)):
         return True
     notice = count <= _longest_notice(text) and known.prefix.match(text) and not _ACCOUNTS_NEWS.match(text)

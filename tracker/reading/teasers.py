@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterable
 
+from tracker.reading.alt_texts import cut_behind_alt_texts
 from tracker.reading.captions import plain
 from tracker.reading.datelines import UPPER, dateline
 from tracker.reading.lines import Line, ends_with_stop, is_bullet, is_paragraph, word_count, words
@@ -71,6 +72,7 @@ def cut_teasers(lines: list[Line], title: str) -> None:
     _cut_below_end(lines, set(_NAME.findall(title)))
     own = set(words(title))
     if not digest:
+        cut_behind_alt_texts(lines)
         _cut_headline_runs(lines, own)
     body = _Body(lines, words)
     paragraphs, signed = 0, False

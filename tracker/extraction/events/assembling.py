@@ -145,6 +145,8 @@ def _why_not_further(analysis: Analysis, drafts: list[Draft], candidate: Candida
     if reason := why_part_of_main(analysis, drafts, candidate) or why_alluded_to(analysis, drafts, candidate):
         return reason
     if candidate.kind == "milestone" and candidate.trigger.weight >= _DECLARED_YEAR and candidate.date is not None:
+        if candidate.framed and any(candidate.sentence.start in draft.sentences for draft in drafts):
+            return "only the setting of another event"
         return "" if candidate.score >= SURE_ENOUGH else "not sure enough beside the main event"
     if candidate.sentence.role == "caption":
         return "" if _shown_signing(analysis, candidate) else "only in a caption"
@@ -227,11 +229,7 @@ def _why_undated(analysis: Analysis, main: Draft, candidate: Candidate) -> str:
 def _was_recently(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether the lead tells that it took place shortly before, on a day that it does not give."""
     sentence = candidate.sentence
-    return (
-        sentence.role == "lead"
-        and bool(analysis.cues_in(sentence, "recently"))
-        and bool(analysis.cues_in(sentence, "occurrence"))
-    )
+    return sentence.role == "lead" and all(analysis.cues_in(sentence, told) for told in ("recently", "occurrence"))
 
 
 def _happens_within(analysis: Analysis, candidate: Candidate, main: Draft) -> bool:

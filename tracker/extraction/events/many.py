@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.cues import CueHit
 from tracker.extraction.text.sentences import Sentence
+from tracker.extraction.text.spans import Spans
+from tracker.knowledge.library import shapes
+from tracker.model import Language
 
 # What stands between two countries of a list.
 _PAIR = re.compile(r" and | và |[和与及]")
@@ -63,6 +67,23 @@ def _is_summit(analysis: Analysis, sentence: Sentence) -> bool:
 def is_of_many(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence tells of a body or meeting of many countries, or names two others beside ours."""
     return _is_summit(analysis, sentence) or len(analysis.third_countries(sentence.start, sentence.end)) > 1
+
+
+def meets_on_occasion(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:
+    """Whether the meeting of many countries is only where both happened to be: "…, while he was there for a summit"."""
+    if trigger.value != "meeting" or not {"VN", "CN"} <= analysis.sides(sentence.start, sentence.end):
+        return False
+    spans = [found.span() for found in _occasion(analysis.article.language).finditer(sentence.text)]
+    told = Spans((sentence.start + first, sentence.start + last) for first, last in spans)
+    names = analysis.names_in(sentence.start, sentence.end)
+    many = [name.start for name in names if name.kind == "multilateral"]
+    many += [hit.start for hit in analysis.cues_in(sentence, "many")]
+    return bool(many) and all(map(told.hold, many)) and not told.hold(trigger.start)
+
+
+@cache
+def _occasion(language: Language) -> re.Pattern[str]:
+    return re.compile(shapes()["occasions"][language])
 
 
 def is_of_body_of_many(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> bool:

@@ -11,14 +11,12 @@ from tracker.extraction.events.drafts import FURTHER, Draft, word_of
 from tracker.extraction.events.endings import ends_later, last_day
 from tracker.extraction.events.main_event import has_a_day
 from tracker.extraction.events.same_parties import names_same_people, other_people, same_people
+from tracker.extraction.events.visits import is_next_stop, is_visit_told, is_year_beside_day
 from tracker.extraction.when.untold import is_story_of_open_day
 from tracker.extraction.where.venues import places_in
 
 # Characters at a sentence's head before a meeting that was told of already.
 _AT_HEAD = 2
-# Characters at a sentence's beginning in which "the same day" stands, and behind a visit those in which its goal does.
-_OPENING = 24
-_VISITED_WITHIN = 80
 # "A seminar, he said, had also opened in the city that day": none of what was told before.
 _ALSO_HELD = re.compile(
     r"\balso (?:been )?(?:opened|held|taken place|took place|kicked off|organi[sz]ed|convened|hosted)\b"
@@ -38,13 +36,13 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         return True
     if candidate.kind in ("visit", "meeting") and other_people(analysis, draft, candidate):
         return False
-    if _is_next_stop(analysis, draft, candidate):
+    if is_next_stop(analysis, draft, candidate):
         return False
     if _told_as_another(analysis, draft, candidate) or _one_goes_on(analysis, draft, candidate):
         return False
     if draft.date_mention is not None and (last := last_day(analysis, candidate)) is not None:
         return ends_later(draft.date_mention, last)
-    if candidate.recounted and _is_visit_told(draft, candidate):
+    if candidate.recounted and is_visit_told(draft, candidate):
         return True
     if draft.date_mention is None and candidate.recounted and not draft.main.recounted:
         return False  # the day that somebody spoke of is no day of the news
@@ -63,7 +61,8 @@ def is_same(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
         if _is_past_beside_yesterday(analysis, draft, candidate):
             return False
         return candidate.status == draft.status or candidate.date is None or _announces(draft, candidate)
-    if candidate.kind == "visit" and _is_year_beside_day(draft.date_mention.edtf, candidate.date.edtf):
+    titled = "title" in (candidate.sentence.role, draft.main.sentence.role)  # "… Congress 2024" in a headline
+    if candidate.kind == "visit" and not titled and is_year_beside_day(draft.date_mention.edtf, candidate.date.edtf):
         return False
     return draft.date.agrees_with(EventDate(candidate.date.edtf))
 
@@ -79,44 +78,6 @@ def _is_paper_of_then(analysis: Analysis, candidate: Candidate) -> bool:
     gap = candidate.trigger.start - candidate.date.end
     of_then = EventDate(candidate.date.edtf).precision in ("year", "month") and 0 <= gap <= _SIGNED_THEN
     return of_then and analysis.text.startswith("的", candidate.trigger.end)
-
-
-# Days around a visit's within which somebody who speaks of a visit means this one.
-_JUST_PAID = 2
-
-
-def _is_visit_told(draft: Draft, candidate: Candidate) -> bool:
-    """Whether somebody speaks of the visit that the report tells: "yesterday I ended my visit", told the day after."""
-    first, last = draft.date.earliest, draft.date.latest
-    if draft.kind != "visit" or first is None or last is None or not (has_a_day(draft.main) and has_a_day(candidate)):
-        return False
-    day = candidate.date.earliest if candidate.date is not None else None
-    return day is not None and (day - last).days >= -_JUST_PAID and (day - first).days <= _JUST_PAID
-
-
-def _is_year_beside_day(one: str, other: str) -> bool:
-    """Whether of two dates one is a whole year, as visits of the past have, and the other a day of the news."""
-    return any(
-        EventDate(year).precision == "year" and day.startswith("XXXX-") for year, day in ((one, other), (other, one))
-    )
-
-
-def _is_next_stop(analysis: Analysis, draft: Draft, candidate: Candidate) -> bool:
-    """Whether Vietnamese goes on with where guests went the same day: "Cùng ngày, Đoàn đến thăm Hội Phụ nữ tỉnh B"."""
-    opening = candidate.sentence.start
-    if candidate.kind != "visit" or analysis.article.language != "vi" or opening <= draft.main.sentence.start:
-        return False
-    if not analysis.cues.within(opening, min(opening + _OPENING, candidate.trigger.start), "next"):
-        return False
-    mine, theirs = _visited(analysis, draft.main), _visited(analysis, candidate)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _visited(analysis: Analysis, visit: Candidate) -> set[str]:
-    """Ids of the bodies and local places behind the word that tells a visit, in its clause."""
-    start = visit.trigger.end
-    end = min(analysis.clause(visit.sentence, start)[1], start + _VISITED_WITHIN)
-    return {name.id for name in analysis.names_in(start, end) if name.type != "person" and name.kind != "country"}
 
 
 def _is_the_one_before(analysis: Analysis, candidate: Candidate) -> bool:

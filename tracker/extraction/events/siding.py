@@ -14,6 +14,7 @@ from tracker.extraction.events.many import (
     is_tour,
     meets_another_in_turn,
     meets_each,
+    meets_on_occasion,
     speaks_of_two,
     visits_one_of_us,
 )
@@ -63,6 +64,7 @@ def side_points(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> list
         and not visits_one_of_us(analysis, trigger)
         and not is_tour(analysis, sentence, trigger)
         and not meets_each(analysis, sentence, trigger)
+        and not meets_on_occasion(analysis, sentence, trigger)
     ):
         points.append((MANY, -2.5))
     if third:

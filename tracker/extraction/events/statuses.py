@@ -30,6 +30,7 @@ _GOES_ON = re.compile(
 # "On Monday the ships put in at the port to pay a visit": what somebody came for took place.
 _CAME_TO = re.compile(
     r"\b(?:arrived|came|put in|went|flew|left|travel?led|headed|landed|departed|sailed|was in|were in|led a delegation"
+    r"|partnered|coordinated|cooperated|teamed up|joined (?:hands|forces)"
     r"|sent a delegation)\b[^,;]*$"
 )
 _CAME_BEFORE = re.compile(

@@ -64,6 +64,8 @@ def home_country(article: Article, cues: CueIndex, publisher_country: Country) -
     else:
         text = lower(article.text)
         vietnam_first, china_first = (sum(map(text.count, words)) for words in (_VIETNAM_FIRST, _CHINA_FIRST))
+        if vietnam_first == china_first:  # what is in brackets is of the other country
+            vietnam_first, china_first = text.count("(china)"), text.count("(vietnam)")
     if vietnam_first != china_first:
         return "VN" if vietnam_first > china_first else "CN"
     return "CN" if article.language == "zh" else ""

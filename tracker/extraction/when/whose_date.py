@@ -28,6 +28,11 @@ _LEFT_FOR = re.compile(
 )
 # "Ngày 14.12, Công an tỉnh A cho biết đã bàn giao …"
 _HAD_BEEN = re.compile(r" (?:rằng |là )?(?:đơn vị |cơ quan này )?(?:đã|vừa) ")
+# "Căn cứ Biên bản hợp tác đã ký ngày 26/4/2019, công an bàn giao …", and the characters of such a clause.
+_UNDER_PAPER = re.compile(
+    r"(?<!\w)(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai|[Tt]heo|[Tt]rên cơ sở)(?!\w)[^.;\n]*?(?<!\w)ký(?: kết)?(?: vào)? $"
+)
+_PAPER_WITHIN = 160
 _MADE_IN = re.compile(r"[^，。；,;]{0,16}?(?:达成|達成|签署|簽署|签订|簽訂|发表|發表|通过|通過|制定|建立|确定|確定)的")
 # 评价2003年《议定书》的落实结果: the year is that of a paper which is only weighed or carried out
 _OF_PAPER_WEIGHED = re.compile(
@@ -82,6 +87,8 @@ def _is_told_aside(analysis: Analysis, trigger: CueHit, mention: DateMention) ->
         modifier = _MADE_IN.match(text, mention.end)
         return bool(modifier and not mention.start <= trigger.start < modifier.end())
     if mention.end <= trigger.start and _LEFT_FOR.search(text, mention.end, trigger.start):
+        return True
+    if trigger.start >= mention.end and _UNDER_PAPER.search(text, max(0, mention.start - _PAPER_WITHIN), mention.start):
         return True
     if EventDate(mention.edtf).precision not in ("year", "month"):
         return False

@@ -58,6 +58,10 @@ _WELCOMED = re.compile(
 )
 _WELCOME_REACH = 16
 _LATE_IN_YEAR = 11
+# "(SN 1981)", "born in 1981" before a year, and behind it 1981年出生; characters of the former.
+_BORN = re.compile(r"(?<!\w)(?:SN|sinh(?: năm)?|born(?: in)?):? ?$")
+_BIRTH = ("出生", "年出生", "生，", "生于")
+_BORN_WITHIN = 12
 # Characters before a year in which "this is the first …" stands, and behind one that ends a legend.
 _THIS_REACH = 110
 _LEGEND_ENDS = 2
@@ -159,12 +163,18 @@ def _goes_on(analysis: Analysis, mention: DateMention) -> bool:
     return bool(counted and early)
 
 
+def _is_of_birth(text: str, year: DateMention) -> bool:
+    """Whether somebody was born in a year: "(SN 1981)", 1981年出生."""
+    return bool(_BORN.search(text, max(0, year.start - _BORN_WITHIN), year.start)) or text.startswith(_BIRTH, year.end)
+
+
 def _only_year(analysis: Analysis, sentences: Iterable[Sentence]) -> DateMention | None:
     dates = [
         found
         for s in sentences
         for found in analysis.dates_in(s.start, s.end)
         if found.rule == "year-in-name" or not _looks_back(analysis, s, found)
+        if not _is_of_birth(analysis.text, found)
     ]
     years = {found.edtf: found for found in dates if EventDate(found.edtf).precision == "year"}
     return next(iter(years.values())) if len(years) == 1 else None
