@@ -175,6 +175,16 @@ NEAR_MISSES: dict[str, list[tuple[Language, tuple[str, ...]]]] = {
     "somebody's own life": [
         ("zh", ("从渔村到口岸", "我1992年来到东兴，那年我二十岁。2019年中越北仑河二桥开通，我已经五十岁了。")),
     ],
+    "a sentence in court": [
+        (
+            "vi",
+            (
+                "Ba cựu lãnh đạo công ty chia nhau 27 năm tù",
+                "Ngày 15/8, tòa tuyên án ba bị cáo. Một người lấy tên công ty Trung Quốc ký kết hợp đồng với công ty "
+                "mía đường ở Tây Ninh, Việt Nam.",
+            ),
+        ),
+    ],
     "a treaty of long ago": [
         (
             "vi",

@@ -22,6 +22,8 @@ TITLE = "Việt Nam và Trung Quốc hợp tác"
         ("Ngày 6/8, nhiều nhà thầu Trung Quốc trúng thầu tại Việt Nam là chuyện được nhắc tới.", "agreement"),
         ("Ngày 6/8, Đồn Biên phòng Móng Cái bàn giao đối tượng người Trung Quốc cho Công an tỉnh.", "exchange"),
         ("Ngày 6/8, Ban Tuyên giáo nói về ý nghĩa chuyến thăm Trung Quốc của Chủ tịch nước Việt Nam.", "visit"),
+        ("Ngày 6/8, trên chuyến bay từ Bắc Kinh đến Hà Nội, một khách Trung Quốc đổi ghế.", "visit"),
+        ("Ngày 6/8, Việt Nam bàn về Trung Quốc, từ đó đề xuất giải pháp cho nông sản.", "proposal"),
         ("Ngày 6/8, phim Trung Quốc khởi chiếu trên truyền hình Việt Nam.", "exchange"),
         ("Ngày 6/8, công ty Việt Nam phủ nhận đã ký hợp đồng với tỷ phú Trung Quốc.", "agreement"),
         ("Ngày 6/8, Chính phủ Việt Nam yêu cầu Bộ Công Thương làm việc với cơ quan Trung Quốc.", "meeting"),
