@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.extraction.articles import events
+from tracker.model import Language
 
 
 def test_the_two_leaders_are_host_and_guest() -> None:
@@ -56,3 +59,24 @@ def test_leaders_called_by_an_office_that_they_do_not_hold() -> None:
     )
     [laid] = [event for event in found if event.date.edtf == "2004-10-09"]
     assert not laid.people
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "lead"),
+    [
+        ("zh", "习近平向越南新任国家主席苏林致贺电", "8月20日，国家主席习近平致电苏林，祝贺他当选越南国家主席。"),
+        (
+            "vi",
+            "Trung Quốc gửi điện mừng tân Chủ tịch nước Việt Nam",
+            "Ngày 20/8, Chủ tịch Trung Quốc Tập Cận Bình gửi điện chúc mừng Chủ tịch nước Lương Cường.",
+        ),
+        (
+            "en",
+            "Chinese leader congratulates Vietnamese President",
+            "Chinese President Xi Jinping on August 20 sent a message of congratulations to Vietnam's Luong Cuong.",
+        ),
+    ],
+)
+def test_message_of_congratulations(language: Language, headline: str, lead: str) -> None:
+    """Leaders who congratulate each other on an election exchange a message; they neither meet nor mark a jubilee."""
+    assert [one.kind for one in events(headline, lead, language=language)] == ["exchange"]
