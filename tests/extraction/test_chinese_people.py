@@ -33,6 +33,7 @@ from tests.extraction.articles import analysed, events, names
         ("干部组织司司长增玉俊同志出席。", "增玉俊"),
         ("教育局总督学林钟出席。", "林钟"),
         ("国际合作处副处长黄春日参加。", "黄春日"),
+        ("水稻研究所王威豪研究员一行赴越南。", "王威豪"),
     ],
 )
 def test_people(sentence: str, spelling: str) -> None:
@@ -48,6 +49,7 @@ def test_people(sentence: str, spelling: str) -> None:
         ("大学访华团团长为武俊勇。", "华团"),
         ("主席王今日参加会谈。", "王今日"),
         ("处长周俊、云财大副校长钟昌标出席。", "云财大"),
+        ("阵线副主席、文联主席杜红军出席。", "文联"),
     ],
 )
 def test_no_people(sentence: str, spelling: str) -> None:

@@ -228,11 +228,14 @@ def _body(text: str, start: int, end: int, country: Country = "") -> NameMention
     return NameMention(start, end, name, "organisation", identity, country, known=False, kind=kind)
 
 
+_SCENES = ("中心", "剧院", "劇院")
+
+
 def _is_scene(text: str, start: int, end: int, places: dict[int, int]) -> bool:
-    """Whether a centre is where something took place: 在高平省…友谊中心，…."""
+    """Whether a centre or theatre is where something took place: 在高平省…友谊中心，…."""
     start = places.get(start, start)
     goes_on = text.startswith(("，", ",", "举行", "舉行", "召开", "开幕", "開幕", "举办", "舉辦", "落幕"), end)
-    return text[start - 1 : start] == "在" and goes_on and text.endswith("中心", 0, end)
+    return text[start - 1 : start] == "在" and goes_on and text.endswith(_SCENES, 0, end)
 
 
 def _longer(text: str, language: Language, body: NameMention, places: Spans) -> NameMention | None:

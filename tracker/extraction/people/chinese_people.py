@@ -63,7 +63,7 @@ def _titled_people(text: str, occupied: Spans, known: Mapping[int, int]) -> Iter
             yield start, end, ""
             start = end + 1
             end = _end_of_chinese_name(text, start, occupied) if text[end : end + 1] in _LISTING else 0
-        for length in (3, 2, 4) if office else ():
+        for length in (3, 2, 4) if office else (3,) if title[0] in _LEARNED else ():
             start = title.start() - length
             opens = start == 0 or (start > 0 and text[start - 1] in before)
             long = length == 4 and not (text.startswith("氏", start + 1) or text.startswith(_compounds(), start))
@@ -156,6 +156,8 @@ def _fits(text: str, start: int, length: int) -> bool:
     return never.isdisjoint(given.replace("日", "") if _SUN.search(given) else given)
 
 
+# Titles that stand behind whole names without any office: 水稻研究所王威豪研究员.
+_LEARNED = ("研究员", "院士", "律师", "老师")
 # Behind a school's short name: 云财大副校长.
 _SCHOOL_POSTS = ("校长", "副校长", "党委", "常务副校长")
 # 日 is in many Vietnamese names (Nhật), and tells a day behind a number or "this": 黄春日, but 主任周五日前.

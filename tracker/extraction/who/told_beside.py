@@ -48,8 +48,8 @@ _SECOND_POSTS_WITHIN = 190
 _COMMITTEE = re.compile(r" (?!Central )(?:[A-Z][\w'-]+ ){0,5}Committee\b")
 # "sau Đại hội lần thứ XX Đảng Cộng sản Trung Quốc"
 _CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
-# 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate
-_OF_THE_PARTY = re.compile("中央|成立")
+# 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate, 中国共产党与世界政党… a meeting
+_OF_THE_PARTY = re.compile("中央|成立|[同与與](?:周边|周邊|世界)")
 # 外事办公室27日发布消息称
 _GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公告|获悉|獲悉|了解到)")
 # "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh": who heads a province's deputies as well.
