@@ -191,3 +191,46 @@ def test_the_middle_of_the_year() -> None:
         language="vi",
     )
     assert [mention.date.edtf for mention in found if mention.kind == "visit"] == ["2024"]
+
+
+def test_day_of_a_paper_named_last() -> None:
+    """The day on which a paper told it is not that of the visit, of which the next sentence tells the days."""
+    found = events(
+        "Vietnamese defence minister's visit to China to boost ties",
+        "The Vietnamese defence minister leads a group on a visit to China, according to a newspaper on Wednesday.",
+        "The visit, scheduled for August 20-22, aims at strengthening the ties of the two armies.",
+    )
+    assert [mention.date.edtf for mention in found] == ["2024-08-20/2024-08-22"]
+
+
+def test_talks_of_a_journey_that_is_over() -> None:
+    """Talks of which a report of the guests' return tells are not of the day on which they flew home."""
+    found = events(
+        "胡锦涛结束访越 中越关系进入新的里程",
+        "尽管由于天气原因，国家主席胡锦涛今天上午直接搭乘专机回国，此行成为中越关系的里程碑。",
+        "两天时间里，胡锦涛与越共中央总书记农德孟举行会谈。",
+        language="zh",
+    )
+    assert {mention.kind: mention.date.edtf for mention in found} == {"meeting": ""}
+
+
+def test_when_a_series_was_first_held() -> None:
+    """The year in which an annual meeting was first held is no meeting's that the report tells of."""
+    found = events(
+        "Hanoi hosts Vietnam-China youth friendship meeting",
+        "Vietnamese and Chinese youth unions held a friendship talk in Hanoi on August 19.",
+        "First organised in China in 2000, the annual meeting educates the youth of the two countries.",
+    )
+    assert {mention.date.edtf for mention in found} == {"2024-08-19"}
+
+
+def test_further_news_of_the_day() -> None:
+    """The same day of 〔又讯〕 is that of the lead, whatever day the paragraph before it tells."""
+    found = events(
+        "波兰、中国向越南援助疫苗",
+        "波兰政府援助的疫苗昨（20）日上午已由越南卫生部接收。",
+        "上述疫苗本月17日运抵河内机场。",
+        "〔又讯〕越南国防部副部长与中国驻越南大使同日上午在河内共同主持交接仪式，接收中国国防部援助越南国防部的20万剂疫苗。",
+        language="zh",
+    )
+    assert {mention.date.edtf for mention in found if mention.kind == "aid"} == {"2024-08-20"}

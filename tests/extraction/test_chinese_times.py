@@ -149,3 +149,15 @@ def test_years_of_what_talks_were_about() -> None:
         ("meeting", ""),
         ("agreement", ""),
     }
+
+
+def test_when_a_series_was_founded() -> None:
+    """The year in which a series of galas was founded is no gala's."""
+    found = events(
+        "中越跨国春节联欢晚会举行",
+        "2024年中越跨国春节联欢晚会2月2日至3日在越南老街省和中国云南省河口县举行，两国艺术家同台献艺。",
+        "这一活动2017年创办，已举办8届，成为中越文化交流的平台。",
+        language="zh",
+        published=None,
+    )
+    assert {mention.date.edtf for mention in found} == {"2024-02-02/2024-02-03"}

@@ -217,3 +217,35 @@ def test_without_a_year(language: Language, text: str, dates: str) -> None:
     """The same day as several is these, this month is the dateline's, and a holiday named by its day is no date."""
     found = [mention.edtf.replace("XXXX-", "") for mention in find_dates(text, language, NEVER_PUBLISHED)]
     assert " ".join(found) == dates
+
+
+REVIEW = "In 2013, ties grew. In March they spoke by telephone. In October Li came, from October 13 to 15."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "dates"),
+    [
+        ("en", REVIEW, date(2021, 4, 2), "2013 2013-03 2013-10 2013-10-13/2013-10-15"),
+        ("en", REVIEW, NEVER_PUBLISHED, "2013 2013-03 2013-10 2013-10-13/2013-10-15"),
+        (
+            "en",
+            "Also in 2013, Li visited Vietnam from October 13-15.",
+            date(2023, 12, 10),
+            "2013 2013-10-13/2013-10-15",
+        ),
+        ("en", "In 2006, Manh came in August, Hu in November.", date(2009, 1, 5), "2006 2006-08 2006-11"),
+        ("zh", "2013年，关系发展。\n\n3月，两国领导人通电话。10月访问。", date(2021, 4, 2), "2013 2013-03 2013-10"),
+        ("vi", "Năm 2013, quan hệ phát triển. Tháng 6, Chủ tịch nước sang thăm.", date(2021, 4, 2), "2013 2013-06"),
+        # the news' own day, whatever year its sentence begins with; a later whole date ends the frame
+        ("en", "In 2013, trade grew, he said on March 30.", date(2021, 4, 2), "2013 2021-03-30"),
+        (
+            "en",
+            "In 2013, ties grew. On May 5, 2015 Li came. In June they met.",
+            date(2021, 4, 2),
+            "2013 2015-05-05 2015-06",
+        ),
+    ],
+)
+def test_year_that_opened_a_sentence(language: Language, text: str, published: date | None, dates: str) -> None:
+    """A year at a sentence's head holds for the months told behind it, and for the days of its own sentence."""
+    assert " ".join(mention.edtf for mention in find_dates(text, language, published)) == dates

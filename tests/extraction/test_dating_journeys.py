@@ -158,3 +158,31 @@ def test_the_first_day_of_a_fair() -> None:
             f"{fair} {opening}, Lao Cai and China's Honghe prefecture signed ten deals.",
         )
         assert [one.date.edtf for one in found if one.kind == "agreement"] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "lead"),
+    [
+        (
+            "en",
+            "Chinese delegation visits Vietnam",
+            "A Chinese delegation arrived in Hanoi on August 12 to begin a visit to Vietnam. "
+            "The delegation returned home on August 16.",
+        ),
+        (
+            "zh",
+            "越共代表团访问广东",
+            "8月12日，越共中央委员率团抵达广州，开始对广东进行访问。代表团于16日离开广州回国。",
+        ),
+    ],
+)
+def test_from_arrival_to_departure(language: Language, headline: str, lead: str) -> None:
+    """A visit lasts from the day of arrival to that on which a later sentence tells the guests left."""
+    assert main_date(headline, lead, language=language) == "2024-08-12/2024-08-16"
+
+
+def test_return_of_others_before() -> None:
+    """The return of another delegation before is no end of the visit that began after it."""
+    lead = "A Chinese delegation arrived in Hanoi on August 12 to begin a visit to Vietnam. "
+    before = "Earlier, a Vietnamese delegation had returned home on August 2."
+    assert main_date("Chinese delegation visits Vietnam", lead + before) == "2024-08-12"

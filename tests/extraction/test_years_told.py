@@ -168,3 +168,22 @@ def test_day_of_the_paper_acted_upon() -> None:
     )
     found = events(title, lead, language="vi")
     assert [one.date.edtf for one in found if one.kind == "exchange"] != ["2019-04-26"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "Vietnamese officials visited China on May 2. They saw the hall, which was built in 2006."),
+        ("en", "Vietnamese officials visited China on May 2 under the treaty signed in 2006."),
+        ("vi", "Ngày 2/5, đoàn Việt Nam thăm Trung Quốc theo thỏa thuận ký năm 2006."),
+        ("zh", "越南代表团5月2日访问中国。代表团参观的展馆是2006年在原有基础上修建而成的。"),
+    ],
+)
+def test_the_year_in_which_something_was_made(language: Language, lead: str) -> None:
+    """The year in which a hall was built or a treaty signed is not that of the visit told beside it."""
+    headline = {
+        "en": "Vietnamese delegation visits China",
+        "vi": "Đoàn Việt Nam thăm Trung Quốc",
+        "zh": "越南代表团访华",
+    }
+    assert events(headline[language], lead, language=language, published=None)[0].date.edtf == "XXXX-05-02"

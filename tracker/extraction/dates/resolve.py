@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from tracker.extraction.dates.context import MEMORY, WIRED, Context, Resolved, is_day
 from tracker.extraction.dates.distance import before as distance_before
+from tracker.extraction.dates.frames import YearFrame
 from tracker.extraction.dates.grammar import Grammar
 from tracker.extraction.dates.nearest import (
     NO_YEAR,
@@ -37,6 +38,7 @@ class Resolver:
         self.published = published
         self.context = Context(text, grammar, same_day)
         self.years = Years(self.context, published)
+        self.frame = YearFrame(self.context)
         self.ranges = Ranges(self.context, published, self._point)
         self.relative = False
 
@@ -50,6 +52,7 @@ class Resolver:
         for one in self._with_list_years(found):
             self.context.current, self.relative = one, False
             self.context.done.append(self._one(one))
+            self.frame.note(self.context.done[-1])
         if self.published is None:
             done = self.context.done
             done[:] = [self.years.with_year_behind(one, index) for index, one in enumerate(done)]
@@ -265,6 +268,8 @@ class Resolver:
             return None
         if (told := self.years.of_bracket(point)) is not None:
             return told
+        if (framed := self.frame.year_of(point, self.published, self.years.told)) is not None:
+            return framed
         if self.published is None:
             if point.lean < 0 and point.day is None and (now := self.years.now()) is not None:  # "last October"
                 return yearless(point, now)[0].year

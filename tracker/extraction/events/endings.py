@@ -5,9 +5,11 @@ from __future__ import annotations
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
+from tracker.extraction.dates.date_spans import tells_days
 from tracker.extraction.events.candidates import Candidate
+from tracker.extraction.speech import is_recalled
 from tracker.extraction.text.sentences import Sentence
-from tracker.extraction.when.returns import is_of_closing
+from tracker.extraction.when.returns import is_of_closing, tells_return
 
 # Days that a programme, fair or journey of which news tells lasts at most.
 _LONGEST = 60
@@ -51,6 +53,22 @@ def last_day_behind(analysis: Analysis, sentence: Sentence, kind: str, first: Da
             last = _day_in(analysis, after.start, after.end)
             if last is not None and ends_later(first, last):
                 return last
+    return None
+
+
+def day_of_return(analysis: Analysis, sentence: Sentence, first: DateMention) -> DateMention | None:
+    """The day on which guests whose arrival a sentence tells left again, as a later one says: 代表团于14日离开."""
+    following = sentence
+    for _ in range(_SENTENCES):
+        after = analysis.after(following)
+        if after is None:
+            return None
+        following = after
+        days = analysis.dates_in(after.start, after.end)
+        if after.role in ("lead", "body") and len(days) == 1 and tells_return(analysis, after):
+            day = days[0]
+            told = EventDate(day.edtf).precision in ("day", "partial") and not is_recalled(analysis, day, after)
+            return day if told and tells_days(EventDate(day.edtf)) and ends_later(first, day) else None
     return None
 
 

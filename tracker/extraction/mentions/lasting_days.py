@@ -9,7 +9,7 @@ from tracker.extraction.analysis import Analysis
 from tracker.extraction.dates import DateMention
 from tracker.extraction.dates.date_spans import tells_days
 from tracker.extraction.events.drafts import Draft
-from tracker.extraction.events.endings import ends_later, last_day_behind
+from tracker.extraction.events.endings import day_of_return, ends_later, last_day_behind
 from tracker.extraction.text.sentences import Sentence
 from tracker.extraction.when.durations import Lasting, find_duration, find_duration_behind, tells_opening
 
@@ -29,6 +29,8 @@ def days_of(analysis: Analysis, draft: Draft, mention: DateMention) -> tuple[str
     last = draft.last
     if last is None and sentence is not None:
         last = last_day_behind(analysis, sentence, draft.kind, mention)
+    if last is None and sentence is not None and draft.kind == "visit" and tells_opening(sentence.text):
+        last = day_of_return(analysis, sentence, mention)
     if last is not None and last.edtf[:4] == mention.edtf[:4] and ends_later(mention, last):
         return f"{mention.edtf}/{last.edtf}", (last.start, last.end)
     if sentence is None or draft.kind not in (*_LASTING, "meeting"):

@@ -55,6 +55,8 @@ class DateWriter:
     def _date_of_main(self, draft: Draft) -> tuple[EventDate, list[Quote]]:
         """The date of a main event whose own sentences give none: a day of headline or lead, else about publication."""
         opening = [s for s in self.analysis.sentences if s.role in ("title", "lead")]
+        if draft.kind in OF_ONE_DAY and any(tells_return(self.analysis, sentence) for sentence in opening):
+            return EventDate(), []  # on the day on which guests were back nobody met them
         # when the work began that was agreed before is no day of the agreement
         passed = self._begun if draft.kind == "agreement" else set()
         # 将于15日启程 names a day that no other day of the page is

@@ -44,16 +44,25 @@ _OF_SOURCE = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b[Aa]ccording to [^,.;:]{0,60}\b(?:statement|announcement|release|report|notice)\b[^,.;:]{0,40}$"
+        r"\b[Aa]ccording to (?!(?:the |a |its |their )?(?:plan|schedule|programme|program|agenda|calendar|agreement)\b)"
+        r"[^,.;:]{1,90}$"
     ),
     "zh": re.compile("(?:根?[据據])$"),
 }
 _SOURCE_BEHIND = {
     "vi": re.compile(r" ?,"),
-    "en": re.compile(r" ?,"),
+    "en": re.compile(r" ?(?:[,.]|$)"),
     "zh": re.compile("(?:[发發][布佈]|公[布佈]|消息|[报報][道導]|的?公告|[报報][导導])"),
 }
 _SOURCE_WITHIN = 110
+# "First organised in China in 2000, the annual meeting …", "được tổ chức lần đầu tại Hà Nội năm 2016"
+_FIRST_HELD = re.compile(
+    r"\b[Ff]irst (?:organi[sz]ed|held|launched|staged|convened|hosted)(?: in (?:[A-Z][\w-]+ ?){1,3})?,? in $"
+    r"|(?<!\w)(?:tổ chức|diễn ra) lần đầu(?: tiên)?(?: (?:tại|ở) (?:[A-ZĐ][\wÀ-ỹ]+ ?){1,4})?(?: vào| từ)? ?$"
+)
+_FIRST_WITHIN = 60
+# 2006年以来第25次联合巡逻, 这一活动2017年创办，已举办8届
+_SINCE_THEN = ("以来", "以來", "创办", "創辦", "创立", "創立", "始办", "始辦")
 
 # "Nghị định số 12/2015/NĐ-CP ngày 18/6/2015": when a decree was signed.
 _DECREE = re.compile(r"(?<!\w)số \d[\w.-]*/[\w/.&-]+,? (?:ra |ký )?$")
@@ -77,9 +86,12 @@ def is_background(analysis: Analysis, mention: DateMention) -> bool:
         return not mention.relative and spans_months(EventDate(mention.edtf))
     if analysis.text.startswith(tuple(shapes()["dates"]["reported"]), mention.end):
         return True
-    if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(("以来", "以來"), mention.end):
-        return True  # 2006年以来第25次联合巡逻
-    if _is_of_source(analysis, mention):
+    if EventDate(mention.edtf).precision == "year" and analysis.text.startswith(_SINCE_THEN, mention.end):
+        return True
+    first = EventDate(mention.edtf).precision == "year" and _FIRST_HELD.search(
+        analysis.text, max(0, mention.start - _FIRST_WITHIN), mention.start
+    )
+    if first or _is_of_source(analysis, mention):
         return True
     if analysis.article.language == "vi" and (
         _REPORTED.match(analysis.text, mention.end)

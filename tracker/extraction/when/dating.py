@@ -27,6 +27,8 @@ _OPENING = 24
 _AT_HEAD = {"en": 14, "vi": 14, "zh": 1}
 # Sentences of a story among which the first with a day tells about when it was.
 _FIRST_DATED = 4
+# How a Chinese item goes on with more news of the day that its lead tells: 〔又讯〕….
+_FURTHER_NEWS = re.compile("[〔【（(\\[]?(?:又|另)[讯訊][〕】）)\\]：:，,]")
 # Sentences over which a day is remembered.
 _MEMORY = 14
 
@@ -135,6 +137,9 @@ def resumed(analysis: Analysis, sentence: Sentence, mention: DateMention) -> Dat
     That is the last day that a sentence began with, where the date just before is only named in passing further up.
     """
     language = analysis.article.language
+    if mention.rule == "echo" and _FURTHER_NEWS.match(analysis.text, sentence.start):
+        lead = _day_of_lead(analysis, sentence)
+        return msgspec.structs.replace(mention, edtf=lead.edtf) if lead is not None and _is_a_day(lead) else mention
     if mention.rule != "echo" or mention.start - head(analysis, sentence) > _AT_HEAD[language]:
         return mention
     named = next((d for d in reversed(analysis.dates_in(0, mention.start)) if _is_a_day(d)), None)

@@ -51,6 +51,17 @@ _SINCE_DEED = re.compile(
     r"(?i:(?<!\w)(?:(?:kể )?từ (?:khi|sau)|since|ever since))(?!\w)[^,.;\n]*$|自[^，。；,;\n]{2,}$"
 )
 _TO_DATE = re.compile(r",? (?:(?:cho )?(?:đến|tới) (?:nay|hết)|to date|up to now)(?!\w)")
+# What was made or agreed in a year: "the treaty signed in 1999", "展馆是2006年修建而成的".
+_MADE_BEFORE = re.compile(
+    r"\b(?:built|founded|established|signed|set up|launched|opened|inaugurated|created|concluded|proposed)"
+    r"(?: back)? in (?:the year )?$"
+    r"|(?<!\w)(?:ký|ký kết|thành lập|xây dựng|khánh thành|thiết lập|khai trương|ra đời|ban hành|thông qua)"
+    r"(?: vào| từ| hồi)?(?: đầu| cuối| giữa)? ?$"
+)
+_MADE_BEHIND = re.compile(
+    "[^，。；]{0,14}?(?:修建|建成|成立|创办|創辦|[设設]立|[签簽][署订訂]|建立|[开開][馆館通]|[启啟]用|[缔締][结結]|[结結][为為]|落成)"
+)
+_MADE_WITHIN = 32
 _DEED_REACH = 90
 # "welcome the New Year 2024", "chào năm mới 2024", and the month from which on that is said of the coming one.
 _WELCOMED = re.compile(
@@ -191,6 +202,8 @@ def _looks_back(analysis: Analysis, sentence: Sentence, mention: DateMention) ->
         or bool(analysis.cues.within(sentence.start, mention.start, "speaker"))
         or bool(_OF_A_PLAN.search(analysis.text, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
         or bool(_SINCE_DEED.search(analysis.text, max(sentence.start, mention.start - _DEED_REACH), mention.start))
+        or bool(_MADE_BEFORE.search(analysis.text, max(sentence.start, mention.start - _MADE_WITHIN), mention.start))
+        or bool(_MADE_BEHIND.match(analysis.text, mention.end))
         or bool(_TO_DATE.match(analysis.text, mention.end))
         or bool(_FIRST_TIME.match(analysis.text, mention.end))
         or bool(_PLANNED_BEHIND.match(analysis.text, mention.end))
