@@ -150,7 +150,9 @@ def _before_place(words: list[str], start: int, occupied: Spans) -> list[str]:
     cut = words
     while len(cut) > 1 and occupied.hold(start + len(" ".join(cut)) - 1):
         cut = cut[:-1]
-    return words if _ends_amid(cut) else cut
+        if _ends_amid(cut):
+            return words
+    return cut
 
 
 def _ends_amid(words: Sequence[str]) -> bool:
