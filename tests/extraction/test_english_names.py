@@ -271,3 +271,9 @@ def test_a_given_name_that_is_a_province() -> None:
     """Behind a middle name a Vietnamese name goes on, though Thanh Hai is a province as well."""
     text = "Ms. Thai Thi Thanh Hai, Vice President of Vingroup, thanked the Chinese firm."
     assert names(TITLE, text)["Thai Thi Thanh Hai"].type == "person"
+
+
+def test_a_reading_that_is_no_pinyin_behind_a_surname() -> None:
+    """What reads like a known Chinese name in Vietnamese only is a given name behind a surname: no Wan Gang here."""
+    found = names(TITLE, "The school was built with Chinese aid, said Lo Van Cuong, who heads the office.")
+    assert found["Lo Van Cuong"].id == "p-lo-van-cuong"

@@ -53,3 +53,9 @@ def test_called_by_the_surname_again() -> None:
 def test_a_surname_in_front_stays_there(name: str, expected: bool) -> None:
     """A name that begins with a surname is read from the front."""
     assert is_given_first(name) is expected
+
+
+def test_any_word_before_a_sure_surname() -> None:
+    """Before a surname that is no other word any name is a given one, where the post and its body follow."""
+    text = "Elva Wang, head of Trina Solar for the region, signed with a Vietnamese group."
+    assert names(TITLE, text)["Elva Wang"].type == "person"

@@ -43,3 +43,10 @@ def test_it_is_found_again() -> None:
 def test_kinds_and_places_are_no_firms(text: str) -> None:
     """What only tells of what kind it is, a place, and what nobody heads are no firms' names."""
     assert not [name for name in analysed(TITLE, text).names if name.kind == "company"]
+
+
+def test_short_for_a_longer_name() -> None:
+    """Whose CEO is told by the first words of a group's name is that group."""
+    told = ("Vu Phong Energy Group of Vietnam signed.", "Pham Nam Phong, CEO of Vu Phong, thanked China.")
+    found = [name for name in analysed(TITLE, *told).names if name.text.startswith("Vu Phong")]
+    assert len({name.id for name in found}) == 1

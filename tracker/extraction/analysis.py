@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from tracker.extraction.bodies.governed_places import is_beside_office, is_only_based_in
-from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of
+from tracker.extraction.bodies.leaders_listed import LISTED_KINDS, LISTED_WITHIN, are_leaders_of, is_address
 from tracker.extraction.dates import DateMention, find_dates
 from tracker.extraction.dates.completing import completed, told_today
 from tracker.extraction.names.article_names import find_names
@@ -180,7 +180,8 @@ class Analysis:
             return self.authority(place)
         start = max(sentence.start, place.start - LISTED_WITHIN)
         listed = self.article.language == "en" and place.kind in LISTED_KINDS
-        leaders = listed and are_leaders_of(self.text, self.names_in(start, place.end), start)
+        near = self.names_in(start, place.end)
+        leaders = listed and are_leaders_of(self.text, near, start) and not is_address(self.text, near, self.wholes_of)
         return self.authority(place) if leaders else None
 
     def authority(self, place: NameMention) -> NameMention | None:

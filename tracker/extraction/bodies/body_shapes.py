@@ -18,7 +18,12 @@ _DAY = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October"
 )
 # "Bank of China and Vietnam's Lotus Company": behind the country another name begins
-_ENGLISH_WORD = rf"(?:(?!{_DAY}|(?:Vi[eệ]t ?[Nn]am|China)['’]s ){UPPER}{_REST}|{_LINK})"
+# A number within a name, and no day of a month: "Vinh Tan 1 Power Company"
+_MONTHS = "".join(
+    rf"(?<!{month} )" for month in ("May", "March", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Oct", "Nov")
+)
+_PLANT = rf"{_MONTHS}(?<!Dec )(?<!Sep )(?<!Sept )(?<=[a-z] )\d{{1,2}}(?= [A-Z])"
+_ENGLISH_WORD = rf"(?:(?!{_DAY}|(?:Vi[eệ]t ?[Nn]am|China)['’]s ){UPPER}{_REST}|{_LINK}|{_PLANT})"
 # A name after a dash is the tail of a longer one ("Vietnam–China SME Alliance").
 _DASHES = ("-", "–", "—")
 # "Bệnh viện Quân y 175"; "Ban Quản lý Dự án Điện 2" where no more of a date or an amount follows.
@@ -53,6 +58,8 @@ _SHORT_VIETNAMESE = re.compile(
     r"|(?:NVH|Nhà [Vv]ăn hóa) \w+"
     r"|(?:Cục|Vụ|Sở|Báo|Hãng hàng không|(?:Tập đoàn|Đại học|ĐH|BV|Học viện)(?! Việt Nam| Trung Quốc)) \w+ \w+"
 )
+# "Sports Authority of Vietnam"
+_OF_COUNTRY = re.compile(r" of (?:Viet ?[Nn]am|Việt Nam|China)\b(?!['’])")
 # "Power Company 1", "Hanoi Pedagogical University 2": a number that ends a name, and none that counts what follows.
 _ENGLISH_NUMBER = (
     r"(?: (?:No\.? ?)?\d{1,2}(?=[,;)’']|\.\s|\.?$| (?:and|in|of|from|with|to|at|has|was|is|signed|held|visited|met) ))?"
@@ -146,6 +153,7 @@ def _matches(pattern: re.Pattern[str], text: str, short: re.Pattern[str]) -> Ite
         for before in (_another_before(), _holder_before()):
             start = max([start, *(other.end() for other in before.finditer(text, start, match.end()))])
         named = match.end() - start > _SHORTEST or bool(short.match(text, start, match.end()))
+        named = named or (" " in text[start : match.end()] and bool(_OF_COUNTRY.match(text, match.end())))
         if text[start - 1 : start] not in _DASHES and named:
             yield start, match.end()
 

@@ -14,7 +14,8 @@ from tracker.model import Country
 _AND = " and "
 _COMPANY = re.compile(r"(?:Ltd\.?|JSC|Company|Corporation|Limited|Group)$")
 _FIRM_OR_SCHOOL = re.compile(
-    r"(?:Ltd\.?|JSC|Company|Corporation|Group|Inc|Holdings|University|College|Hospital|House)$"
+    r"(?:Ltd\.?|JSC|Company|Corporation|Group|(?:Inc|Co|Corp)\.?|Incorporat(?:ed|ion)|Holdings|University|College"
+    r"|Hospital|House)$"
 )
 _OF = (" of ", " of the ")
 _LINK_AFTER = re.compile(r" and (?:the )?(?=[A-Z])")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tracker.extraction.text.known_names import NameMention
 
@@ -14,11 +14,20 @@ LISTED_KINDS = frozenset({"province", "prefecture", "city", "county", "district"
 """Kinds of place that have leaders of their own."""
 
 _LEADERS_OF = re.compile(r"\b(?:[Ll]eaders|[Oo]fficials|[Aa]uthorities|[Dd]elegations?) (?:of|from)\b")
+_WITHIN = (", ", " city, ", " county, ", " district, ", " town, ")
 _KIND = "(?:provinces?|city|cities|county|counties|districts?|prefectures?)"
 _LINK = re.compile(
     rf"(?: {_KIND})?(?:,| and|, and)?(?: (?:the|two|three|four|five|seven|Vietnamese|Chinese|Vietnam['’]s|China['’]s"
     rf"|northern|southern|border|neighbou?ring|localities of|{_KIND} of|region of))* "
 )
+
+
+def is_address(text: str, names: Sequence[NameMention], wholes: Callable[[NameMention], Sequence[str]]) -> bool:
+    """Whether the last of some names tells where the one before it lies: "delegation of Fangchenggang, [Guangxi], "."""
+    if len(names) < len(("town", "province")):
+        return False
+    inner, outer = names[-2:]
+    return inner.type == "place" and text[inner.end : outer.start] in _WITHIN and outer.id in wholes(inner)
 
 
 def are_leaders_of(text: str, names: Sequence[NameMention], start: int) -> bool:

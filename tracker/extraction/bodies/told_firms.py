@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import msgspec
+
 from tracker.extraction.text.known_names import NameMention
 from tracker.extraction.text.occurrences import occurrences
 from tracker.extraction.text.spans import Spans
@@ -26,11 +28,17 @@ def told_firms(text: str, names: Sequence[NameMention]) -> Iterator[NameMention]
     if not called:
         return
     occupied = Spans((name.start, name.end) for name in names if name.type != "place")
+    bodies = [name for name in names if name.type == "organisation"]
     for firm, starts in occurrences(text, called).items():
-        identity = "o-" + re.sub(r"\W+", "-", fold(firm)).strip("-")
+        whole = next((body for body in bodies if body.text.startswith(f"{firm} ")), None)  # "Lotus Energy Group"
+        identity = whole.id if whole else "o-" + re.sub(r"\W+", "-", fold(firm)).strip("-")
         for start, end in ((start, start + len(firm)) for start in starts):
-            whole = not (_INSIDE_WORD.match(text, end) or _INSIDE_WORD.match(text, start - 1))
-            if whole and not occupied.overlap(start, end):
+            alone = not (_INSIDE_WORD.match(text, end) or _INSIDE_WORD.match(text, start - 1))
+            if not alone or occupied.overlap(start, end):
+                continue
+            if whole is not None:
+                yield msgspec.structs.replace(whole, start=start, end=end, text=firm)
+            else:
                 yield NameMention(start, end, firm, "organisation", identity, "", known=False, kind="company")
 
 

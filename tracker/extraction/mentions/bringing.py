@@ -18,6 +18,8 @@ _HEADED = {
     *("ministry", "agency", "court", "procuracy", "customs", "bank", "university", "academy", "research", "chamber"),
     *("association", "company", "hospital", "museum", "union", "police", "military", "local-government"),
 }
+# Who is of a body without heading it.
+_MEMBERS = ("Professor", "Spokesperson", "Spokesman", "Spokeswoman", "Representative")
 # Characters between a body and the name of who heads it, which hold the words for the post and the title.
 _REACH = 40
 _CLAUSE_ENDS = ",.;:，。；：、(（\n"
@@ -49,7 +51,7 @@ def _beside(analysis: Analysis, people: set[str]) -> Iterator[NameMention]:
 @cache
 def _heads() -> re.Pattern[str]:
     """What stands in English between somebody and the body of which he is the head: ", deputy director of the "."""
-    posts = any_of(shapes()["titles"]["en"])
+    posts = any_of([post for post in shapes()["titles"]["en"] if post not in _MEMBERS])
     return re.compile(
         rf"(?:,| [-–])? (?:an? |the )?(?:[a-z][\w-]+ ){{0,3}}(?:{posts}) (?:of|at|for) (?:the )?", re.IGNORECASE
     )

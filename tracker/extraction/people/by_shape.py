@@ -56,11 +56,14 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
     reversed_names = given_first(plain, occupied) if language == "en" else ()
     last, last_id = 0, ""
     glossed: dict[str, str] = {}
+    borne = _borne_by_bodies(taken) if language == "en" else frozenset()
     addressed = _addressed_people(plain, language, occupied)
     # of one found both ways it is told whose name it looks like
     everybody = {*found, *reversed_names, *addressed}
     for start, end, country in sorted(everybody, key=lambda one: (one[0], one[1], not one[2])):
         whole = not occupied.overlap(start, end) or _holds_a_place(text, start, end, language, occupied)
+        if text[start:end] in borne:
+            continue
         if start >= last and whole and not firm.overlap(start, end) and not occupied.hold(start):
             again = (
                 last_id
@@ -74,6 +77,12 @@ def find_people(text: str, language: Language, taken: Sequence[NameMention]) -> 
                 glossed[shape_id(name)] = again
             identity = last_id = gloss.id if gloss else again or glossed.get(shape_id(name), shape_id(name))
             yield NameMention(start, end, name, "person", identity, gloss.country if gloss else country, known=False)
+
+
+def _borne_by_bodies(names: Sequence[NameMention]) -> frozenset[str]:
+    """The beginnings of bodies' names that look like somebody's: Bach Mai is the hospital of a text that names it."""
+    words = (name.text.split(" ") for name in names if name.type == "organisation" and name.known)
+    return frozenset(" ".join(word[:count]) for word in words for count in (2, 3) if len(word) > count)
 
 
 def _is_addressed_like_a_town(text: str, start: int, end: int) -> bool:
@@ -112,7 +121,9 @@ def _is_parted(known: str, syllable: str) -> bool:
 def _begins_before(text: str, known: NameMention) -> bool:
     """Whether what reads like a Chinese name has a Vietnamese surname before it: "Nguyen [Van Cuong]"."""
     before = _WORD_BEFORE.search(text, max(0, known.start - _SURNAME_REACH), known.start)
-    return before is not None and before[1] in surnames("vi_plain") and not is_pinyin(before[1])
+    # 万钢 is Wan Gang where "Lo" may be his title's end, and Van Cuong only in Vietnamese
+    chinese = before is not None and is_pinyin(before[1]) and known.text.split(" ")[0] in surnames("pinyin")
+    return before is not None and before[1] in surnames("vi_plain") and not chinese
 
 
 def _simplified(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from tracker.extraction.people.introductions import introduced
+from tracker.extraction.people.introductions import headed, introduced
 from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import titled
 from tracker.extraction.text.letters import UPPER
@@ -22,7 +22,12 @@ def given_first(text: str, occupied: Spans) -> Iterator[tuple[int, int, Country]
     """Where such names start and end beside a title or an apposition; whose country they are of does not show."""
     for match in _given_first().finditer(text):
         start, end = match.span("name")
-        if occupied.overlap(start, end) or not _is_given(match["given"], match["surname"]):
+        if occupied.overlap(start, end):
+            continue
+        given, surname = match["given"], match["surname"]
+        if not _is_given(given, surname):
+            if _may_be_given(given, surname) and headed(text, end):
+                yield start, end, ""
             continue
         if introduced(text, end) or titled(text, start, "en"):
             yield start, end, "CN" if is_pinyin_given(match["given"]) else ""
@@ -44,6 +49,13 @@ def is_pinyin_given(word: str) -> bool:
     """Whether a word is two syllables of pinyin that are no surname."""
     joined = word.replace("-", "")
     return len(joined) >= _TWO_SYLLABLES and is_pinyin(joined) and word not in surnames("pinyin")
+
+
+def _may_be_given(given: str, surname: str) -> bool:
+    """Whether a word that no list has may be an English given name before a surname that is no other word."""
+    posts = (*shapes()["titles"]["en"], *shapes()["bodies"]["en_kinds"], *shapes()["people"]["en_no_given"])
+    known = surnames("pinyin") | surnames("vi_plain") | surnames("cantonese")
+    return given not in posts and given not in known and surname in shapes()["people"]["en_sure_surnames"]
 
 
 def _is_given(given: str, surname: str) -> bool:

@@ -40,6 +40,17 @@ def weakly_introduced(text: str, end: int) -> bool:
     return bool(_weak_introduction().match(text, end))
 
 
+def headed(text: str, end: int) -> bool:
+    """Whether a post with what it is the post of follows: "Elva Lin, head of …", no matter what stands before."""
+    return bool(_post_after().match(text, end))
+
+
+@cache
+def _post_after() -> re.Pattern[str]:
+    posts = "|".join(map(re.escape, shapes()["titles"]["en"]))
+    return re.compile(rf", (?:the )?(?:[A-Za-z][\w-]* ){{0,3}}(?:{posts}) (?:of|at|for)\b", re.IGNORECASE)
+
+
 @cache
 def _weak_introduction() -> re.Pattern[str]:
     """Words that follow places too: a name before them must have more of a person's."""

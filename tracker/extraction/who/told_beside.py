@@ -50,6 +50,13 @@ _COMMITTEE = re.compile(r" (?!Central )(?:[A-Z][\w'-]+ ){0,5}Committee\b")
 _CONGRESS = re.compile(r"đại hội (?:đại biểu )?(?:toàn quốc )?(?:(?:lần thứ )?\w{1,7} )?(?:của )?$", re.IGNORECASE)
 # 越南共产党中央…部 is a body of the party, 越南共产党成立…周年 a day to celebrate, 中国共产党与世界政党… a meeting
 _OF_THE_PARTY = re.compile("中央|成立|[同与與](?:周边|周邊|世界)")
+# "the 93rd founding anniversary of the Communist Party of Vietnam"
+_JUBILEE = re.compile(
+    r"\b(?:(?:anniversary|founding|birthday|history) of|congratulat(?:ed|es|ing)|hailed|praised) (?:the )?$"
+)
+_OWN_JUBILEE = re.compile(
+    r"(?: \(CP[CV]\))?(?:['’]s)?(?: \d+\w\w)?(?: founding)? (?:anniversary|birthday|organisation)\b"
+)
 # 外事办公室27日发布消息称
 _GAVE_NEWS = re.compile(r"(?:\d{1,2}日)?(?:发布消息|發布消息|发布公告|获悉|獲悉|了解到)")
 # "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh": who heads a province's deputies as well.
@@ -84,7 +91,8 @@ def is_told_beside(analysis: Analysis, name: NameMention) -> bool:
         or (text[name.start - 1 : name.start] == "(" and _BYLINE.match(text, name.end))
         or (name.text.isupper() and text[name.start - 1 : name.start] in ("", "\n") and _HEADING.match(text, name.end))
         or (name.kind == "party" and (_COMMITTEE.match(text, name.end) or _CONGRESS.search(f"{beside} ")))
-        or (name.kind == "party" and _OF_THE_PARTY.match(text, name.end))
+        or (name.kind == "party" and (_OF_THE_PARTY.match(text, name.end) or _JUBILEE.search(f"{beside} ")))
+        or (name.kind == "party" and _OWN_JUBILEE.match(text, name.end))
         or _GAVE_NEWS.match(text, name.end)
         or (text[name.start - 1 : name.start] == "前" and _HEADED_ONCE.match(text, name.end))
         or _OWNER.search(text, max(0, name.start - _SECOND_POSTS_WITHIN), name.start)
