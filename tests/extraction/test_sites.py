@@ -53,3 +53,26 @@ def test_town_in_the_name_of_a_known_house() -> None:
     """What took place at a known university took place in the town that its name begins with."""
     lead = "Artists from Vietnam and China sang together at Hanoi University of Culture on August 19."
     assert "hanoi" in events("Vietnam and China sing together", lead)[0].places
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "bare"),
+    [
+        ("vi", "Ngày 6/5/2024, thanh niên Việt Nam và Trung Quốc giao lưu tại xã Nậm Chắc.", "Nậm Chắc"),
+        ("en", "On May 6, 2024, young people of Vietnam and China held an exchange in Hong Thu commune.", "Hong Thu"),
+        ("zh", "2024年5月6日，中越青年在海阳省京门县举行交流活动。", "京门"),
+    ],
+)
+def test_an_unknown_commune_is_found_without_the_word_for_its_kind(
+    language: Language, sentence: str, bare: str
+) -> None:
+    """Who searches for a commune or county by its bare name finds it."""
+    found = extract(report("Vietnam - China", sentence, language=language)).places.values()
+    assert bare in {alias for place in found for alias in place.aliases}
+
+
+def test_a_towns_airport_names_the_town() -> None:
+    """An airport called with its town's name before its own tells of both."""
+    told = "2020年2月9日，越南赠予中国的医疗物资交接仪式在河内内排国际机场举行。"
+    (aid,) = extract(report("越南向中国援助医疗物资", told, language="zh")).mentions
+    assert set(aid.places) == {"noi-bai", "hanoi"}

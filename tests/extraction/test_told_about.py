@@ -25,6 +25,11 @@ def places(*paragraphs: str, language: Language = "en") -> set[str]:
         ("vi", "Hai bên trao đổi về tiềm năng đầu tư tại Hải Phòng.", set()),
         ("en", "The two sides discussed ways to open a consulate in Hai Phong.", set()),
         ("en", "The group signed no contracts outside Shanxi province.", set()),
+        ("en", "The two sides agreed to hold a trade fair in Wenshan next year.", set()),
+        ("zh", "双方商定明年在文山举行边境贸易会。", set()),
+        ("vi", "Hai bên nhất trí mở lối thông quan tại Lạng Sơn.", set()),
+        ("vi", "Hai bên thống nhất ký biên bản tại Lạng Sơn.", {"lang-son"}),
+        ("vi", "Đoàn tham quan Vịnh Hạ Long.", {"ha-long-bay"}),
         ("vi", "Hai bên gặp nhau tại vạch phân định đường biên giới cửa khẩu Mường Khương.", {"muong-khuong-gate"}),
     ],
 )

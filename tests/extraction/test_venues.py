@@ -36,7 +36,7 @@ def venues(sentence: str, language: Language) -> set[str]:
         ("en", "The embassy gave a school in Hong Thu commune, Sin Ho district.", {"at-hong-thu-commune", "sin-ho"}),
         ("vi", "Hai đoàn trồng cây tại Trung tâm Hoạt động thanh - thiếu niên tỉnh Lào Cai.", {"lao-cai"}),
         ("vi", "Hội chợ khai mạc tại Quảng trường Trung tâm dịch vụ (P.Móng Cái 1, tỉnh Quảng Ninh).", {"mong-cai"}),
-        ("vi", "Hai đoàn di chuyển về Nhà thi đấu (phường Cam Đường) để giao lưu.", {"at-phuong-cam-duong"}),
+        ("vi", "Hai đoàn di chuyển về Nhà thi đấu (phường Nậm Cường) để giao lưu.", {"at-phuong-nam-cuong"}),
         ("zh", "奠基仪式在越南海阳省京门县举行。", {"hai-duong", "at-京门县"}),
         ("zh", "两国海军16日执行北部湾联合巡逻任务。", {"gulf-of-tonkin"}),
         ("zh", "双方在南宁、桂林举行活动。", {"nanning", "guilin"}),

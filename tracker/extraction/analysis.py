@@ -28,6 +28,7 @@ from tracker.extraction.text.punctuation import evened
 from tracker.extraction.text.sentences import Sentence, split_sentences
 from tracker.extraction.text.spans import Spans, Told
 from tracker.knowledge import Knowledge
+from tracker.knowledge.entries import PlaceEntry
 from tracker.knowledge.library import shapes
 from tracker.model import Article, Country, Language
 
@@ -114,9 +115,9 @@ class Analysis:
             entry = self._places.get(entry.within)
         return wholes
 
-    def kind_of(self, place: str) -> str:
-        """The kind of a known place, by its id."""
-        return self._places[place].type
+    def entry_of(self, place: str) -> PlaceEntry:
+        """What is known of a place, by its id."""
+        return self._places[place]
 
     def cues_in(self, sentence: Sentence, *groups: str) -> list[CueHit]:
         """The cues of some groups in a sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -112,10 +113,24 @@ def _noun(
     if name.type == "place":
         body = knowledge.body(name.id.removeprefix(HOUSE))
         if body is None or not name.id.startswith(HOUSE):
-            return Place(name.id, names, country=name.country, known=False)
+            return Place(name.id, names, _without_kind(name.text), name.country, known=False)
         house = described(body)
         return Place(name.id, house.names, house.aliases, house.country, type=name.kind, known=False)
     return Organisation(name.id, names, aliases=_other_spellings(name, mentions), country=name.country, known=False)
+
+
+def _without_kind(name: str) -> tuple[str, ...]:
+    """The name of an unknown commune, ward or county without the word for its kind; nothing for other places."""
+    bare = _KIND.sub("", name)
+    return (bare,) if bare != name and len(bare) > 1 else ()
+
+
+_KIND = re.compile(
+    r"^(?:phường|xã|thị trấn|thị xã|huyện|quận|thôn|bản) (?=[^\W\d_])"
+    r"| (?:commune|ward|township|village|hamlet|district|county)$"
+    r"|(?<=[\u4e00-\u9fff]{2})[县縣乡鄉镇鎮]$",
+    re.IGNORECASE,
+)
 
 
 def _other_spellings(name: NameMention, mentions: list[NameMention]) -> tuple[str, ...]:

@@ -195,7 +195,7 @@ _STATIONS = ("airport", "port", "station")
 def _towns_around(analysis: Analysis, found: Sequence[NameMention]) -> list[NameMention]:
     """The towns in which airports, ports and stations lie that are called after them, and houses where no town is told.
 
-    A station's town counts only where the article names it too.
+    A station's town counts only where the article or the station's own name names it (河内内排国际机场).
     """
     if found and all(name.kind == "venue" for name in found):
         towns = [(name, _town_around(analysis, name)) for name in found]
@@ -204,7 +204,8 @@ def _towns_around(analysis: Analysis, found: Sequence[NameMention]) -> list[Name
     if not stations:
         return []
     named = [name for name in analysis.names if name.type == "place" and name.kind == "city"]
-    return [t for t in named if any(_is_of_town(analysis, station, t) for station in stations)]
+    around = [t for t in named if any(_is_of_town(analysis, station, t) for station in stations)]
+    return [*around, *(town for station in stations for town in _borne(analysis, station))]
 
 
 def _is_of_town(analysis: Analysis, station: NameMention, town: NameMention) -> bool:
@@ -212,9 +213,16 @@ def _is_of_town(analysis: Analysis, station: NameMention, town: NameMention) -> 
     return analysis.lies_in(station, town) and (station.text.startswith(town.text) or town.end == station.start)
 
 
+def _borne(analysis: Analysis, station: NameMention) -> list[NameMention]:
+    """The town with whose name that of a station begins."""
+    town = _town_around(analysis, station)
+    borne = town and station.text.startswith(tuple(analysis.entry_of(town).all_names()))
+    return [analysis.place_of(town, station)] if borne else []
+
+
 def _town_around(analysis: Analysis, house: NameMention) -> str:
     """The id of the town in which a house is known to stand; empty when only its province is known."""
-    return next((whole for whole in analysis.wholes_of(house) if analysis.kind_of(whole) == "city"), "")
+    return next((whole for whole in analysis.wholes_of(house) if analysis.entry_of(whole).type == "city"), "")
 
 
 class _Told:

@@ -14,27 +14,26 @@ from tracker.knowledge.library import shapes
 from tracker.model import Language
 
 
-def is_told_about(analysis: Analysis, sentence: Sentence, name: NameMention) -> bool:
-    """Whether a place stands in what the talks that a sentence tells of were about, or in what came before them."""
-    return _told_about(analysis, sentence).overlap(name.start, name.end) and not _held_there().match(
-        analysis.text, name.end
-    )
+def is_told_about(analysis: Analysis, sentence: Sentence, name: NameMention, *, talks: bool) -> bool:
+    """Whether a place stands in what a sentence's talks were about or agreed on, or in what came before them."""
+    if talks and _spans(analysis, sentence, "agreed_on").overlap(name.start, name.end):
+        return True
+    told_about = _spans(analysis, sentence, "subjects").overlap(name.start, name.end)
+    return told_about and not _held_there().match(analysis.text, name.end)
 
 
 @once
-def _told_about(analysis: Analysis, sentence: Sentence) -> Spans:
-    subjects = _subjects(analysis.article.language)
-    spans = (match.span() for match in subjects.finditer(sentence.text)) if subjects else ()
+def _spans(analysis: Analysis, sentence: Sentence, group: str) -> Spans:
+    spans = (match.span() for match in _patterns(group, analysis.article.language).finditer(sentence.text))
     return Spans((sentence.start + start, sentence.start + end) for start, end in spans)
 
 
 @cache
-def _subjects(language: Language) -> re.Pattern[str] | None:
-    words = shapes()["places"]["subjects"].get(language)
-    return re.compile("|".join(words)) if words else None
+def _patterns(group: str, language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(shapes()["places"][group][language]))
 
 
 @cache
 def _held_there() -> re.Pattern[str]:
     """What follows a place at which something is held, whatever it is about."""
-    return re.compile(shapes()["places"]["subjects"]["held"])
+    return re.compile(shapes()["places"]["subjects_held"])

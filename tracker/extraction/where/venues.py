@@ -133,7 +133,7 @@ def _is_located(analysis: Analysis, sentence: Sentence, name: NameMention, *, ta
     before = analysis.text[max(sentence.start, start - _LOCATIVE_REACH) : start]
     if not _has_location_before(analysis, sentence, name, before, talks=talks, told=told):
         return False
-    if is_told_about(analysis, sentence, name):
+    if is_told_about(analysis, sentence, name, talks=talks):
         return False
     if talks and _AIMED.search(analysis.text, max(sentence.start, start - 2 * _LOCATIVE_REACH), start):
         return False
