@@ -102,7 +102,7 @@ def _cut_bracketed(lines: list[Line]) -> None:
     """Cut links in square brackets out of the paragraphs in which they stand."""
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
-        if line.role == "body" and (link := _BRACKETED.search(line.text)):
+        if line.role == "body" and "[" in line.text and (link := _BRACKETED.search(line.text)):
             line.text = (line.text[: link.start()] + line.text[link.end() :].lstrip()).strip()
             lines.insert(index + 1, Line(link[0], role="cut"))
             if not line.text:

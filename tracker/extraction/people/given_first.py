@@ -11,6 +11,7 @@ from tracker.extraction.people.latin_names import is_pinyin, surnames
 from tracker.extraction.people.personal_titles import titled
 from tracker.extraction.text.letters import UPPER
 from tracker.extraction.text.spans import Spans
+from tracker.knowledge.expressions import any_of
 from tracker.knowledge.library import shapes
 from tracker.model import Country
 
@@ -73,7 +74,7 @@ def _given_names() -> frozenset[str]:
 @cache
 def _given_first() -> re.Pattern[str]:
     """A given name, an initial or two, a surname, and a Chinese given name behind it: "Jonathan K S Choi Koon-shum"."""
-    called = "|".join(sorted(surnames("pinyin") | surnames("cantonese"), key=len, reverse=True))
+    called = any_of(sorted(surnames("pinyin") | surnames("cantonese")))
     given = r"(?P<given>[A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{1,8})?)(?: (?:[A-Z]\.? ?){1,2})?"
     behind = r"(?: [A-Z][a-z]{1,8}-[a-z]{1,8})?"
     ends = r"(?![\w-])(?!['’]s? [A-Z])(?! [A-Z][a-z])"
