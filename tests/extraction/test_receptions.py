@@ -38,13 +38,14 @@ OWN: list[tuple[Language, str, str]] = [
         "Hội đàm giữa Tòa án nhân dân tỉnh và Tòa án khu tự trị Choang Quảng Tây (Trung Quốc)",
         "Sáng 19/8, Tòa án nhân dân tỉnh hội đàm với Tòa án nhân dân cấp cao Quảng Tây (Trung Quốc).",
     ),
+    ("zh", "总领事拜会主席", "8月19日，驻胡志明市总领事陈明拜会了市友好组织联合会主席黎国。"),
     ("zh", "海防茶叶研究院到访", "8月19日，越南海防茶叶研究院院长率团访问我所，双方进行了交流。"),
 ]
 
 
 @pytest.mark.parametrize(("language", "title", "lead"), OWN)
 def test_own_institute_and_province(language: Language, title: str, lead: str) -> None:
-    """Whoever calls a body his own, or the province's, is of the paper's country."""
+    """Whoever calls a body his own or the province's, or is "the city" of a consul, has the side that nobody names."""
     assert [one.date.edtf for one in events(title, lead, language=language)] == ["2024-08-19"]
 
 
@@ -54,6 +55,7 @@ def test_own_institute_and_province(language: Language, title: str, lead: str) -
         ("vi", "Ngày 19/8, Trường Đại học Quốc gia Lào tiếp đoàn công tác của Đại học Quảng Tây (Trung Quốc)."),
         ("vi", "Ngày 19/8, Nhà trường đã đón 200 sinh viên Trung Quốc."),
         ("zh", "8月19日，校长李文会见了来访的江苏大学代表团一行。"),
+        ("zh", "8月19日，日本驻胡志明市总领事拜会了市友好组织联合会主席黎国。"),
         ("en", "On August 19, the Lao university received a delegation of Guangxi University (China)."),
     ],
 )

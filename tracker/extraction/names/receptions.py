@@ -1,7 +1,7 @@
 """Who receives a delegation of the other country without saying whose he is: the paper's own side, as "the school".
 
 Schools, hospitals and towns write on their own pages of guests from abroad and call themselves "Nhà trường", "the
-faculty" or by a post ("副校长会见越南…代表团"), so that the page names one country only.
+faculty" or by a post ("副校长会见越南…代表团", "驻胡志明市总领事拜会…"), so that the page names one country only.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ _OWN = {
         r"|Công an|BĐBP|TAND|Tòa án nhân dân|VKSND|Ủy ban MTTQ) tỉnh(?! [A-ZĐ]|\w)|(?<!\w)tỉnh (?:nhà|ta)(?!\w)"
     ),
 }
+# 驻胡志明市总领事翟鸣拜会了市友好组织联合会主席: "the city" on whom a consul calls is where he lives.
+_CALLED_ON = re.compile(
+    r"[驻駐](?P<place>[^，。；、\s驻駐]{2,6}?)(?:[总總]?[领領]事|大使)[^，。；、]{0,12}?"
+    r"(?:拜会|拜會|会见|會見|拜访|拜訪|走访|走訪|会晤|會晤)了?(?=(?P<host>[省市][^民外容，。]))"
+)
 _STOPS = re.compile(r"[.!?](?=\s)|[。！？；;\n]")
 
 
@@ -45,6 +50,8 @@ def hosts_at_home(
         return
     if language in _OWN:
         yield from ((own.start(), home) for own in _OWN[language].finditer(text))
+    if language == "zh":
+        yield from _towns_of_consuls(text, names)
     for match in _pattern(language).finditer(text):
         start, end = _sentence(text, match.start("host"), match.end("guests"))
         sides = [name.country for name in _beginning_in(names, start, end) if name.country]
@@ -56,6 +63,15 @@ def hosts_at_home(
         if any(name.country for name in named) or any(known) or _holds_abroad(names, start, end):
             continue
         yield match.start("host"), home
+
+
+def _towns_of_consuls(text: str, names: Sequence[NameMention]) -> Iterator[tuple[int, Country]]:
+    for call in _CALLED_ON.finditer(text):
+        posts = (name for name in names if name.start <= call.start("place") < name.end and name.country)
+        towns: dict[Country, Country] = {"VN": "CN", "CN": "VN"}
+        yield from (
+            (call.start("host"), towns[post.country]) for post in posts if post.office or post.kind == "embassy"
+        )
 
 
 def _sentence(text: str, first: int, last: int) -> tuple[int, int]:
