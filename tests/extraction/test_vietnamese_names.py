@@ -171,7 +171,7 @@ def test_people(sentence: str, people: set[str]) -> None:
         ("Đoàn Viện kiểm sát nhân dân (VKSND) tỉnh Lạng Sơn sang thăm.", ["lang-son-procuracy"]),
         ("Đoàn hội đàm với T.Ư Đoàn TNCS Trung Quốc.", ["cyl-cn"]),
         ("Hiệp hội Phật giáo TP.Hồ Châu tiếp đoàn.", ["o-hiep-hoi-phat-giao-tp-ho-chau"]),
-        ("Chi hội Sông Xanh TP.HCM tiếp đoàn.", ["o-chi-hoi-song-xanh-tp-hcm"]),
+        ("Chi hội Sông Xanh TP.HCM tiếp đoàn.", ["o-chi-hoi-song-xanh-ho-chi-minh"]),
         ("Hội lưu học sinh Việt Nam tại Quế Lâm dự.", ["o-hoi-luu-hoc-sinh-viet-nam-tai-que-lam"]),
         ("Đại học Huế tiếp lãnh đạo Cục Núi Xanh, Cục Sông Hồng Xanh.", ["hue-university"]),
         (

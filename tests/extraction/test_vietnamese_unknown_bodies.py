@@ -146,6 +146,25 @@ def test_a_name_ends_where_its_words_end(text: str, bodies: list[str]) -> None:
             "yunnan-government",
         ),
         ("Đại diện Báo và Đài Phát thanh - Truyền hình Lào Cai dự họp.", "lao-cai-radio-television", ""),
+        ("Liên đoàn LĐ tỉnh Quảng Ninh và Tổng Công hội Quảng Tây tọa đàm.", "quang-ninh-trade-union", ""),
+        ("Đoàn giao lưu với Trường ĐH Sư phạm TPHCM và ĐHQG TP. HCM.", "hcmue", "o-dai-hoc-su-pham-ho-chi-minh"),
+        ("Đoàn giao lưu với Trường ĐH Kinh tế TPHCM và ĐHQG TP. HCM.", "vnu-hcmc", ""),
+        (
+            "Ông Lê Hùng Sơn, Ủy viên BCH Trung ương Đoàn, Bí thư Tỉnh đoàn Quảng Ninh, dẫn đầu đoàn thăm Quảng Tây.",
+            "quang-ninh-youth-union",
+            "hcm-youth-union",
+        ),
+        ("Chính ủy BĐBP tỉnh Lai Châu tiếp đoàn.", "lai-chau-border-guard", "border-guard-vn"),
+        (
+            "Viện Kinh tế Núi Xanh trực thuộc Viện Hàn lâm Khoa học xã hội Việt Nam tiếp đoàn.",
+            "o-vien-kinh-te-nui-xanh",
+            "vass",
+        ),
+        ("Liên minh HTX Việt Nam và Tổng Xã Hợp tác Cung tiêu Trung Quốc ký kết.", "all-china-supply-marketing", ""),
+        ("Liên minh HTX Việt Nam và Tổng Xã Núi Xanh ký kết.", "vietnam-cooperative-alliance", ""),
+        ("Ban Giám đốc Bệnh viện Núi Xanh Đỏ tiếp đoàn.", "o-benh-vien-nui-xanh-do", "o-ban-giam-doc"),
+        ("Ban CHQS huyện Mường Khương gặp Phân khu Quân sự Văn Sơn.", "muong-khuong-military-command", ""),
+        ("Đại học Huế dự lễ ra mắt Trung tâm Núi Xanh Đỏ.", "hue-university", "o-trung-tam-nui-xanh-do"),
     ],
 )
 def test_only_who_acts_takes_part(sentence: str, there: str, absent: str) -> None:

@@ -47,8 +47,9 @@ def _by_kind(entry: NameEntry) -> Iterator[str]:
         # "Phát thanh - Truyền hình" is printed without the spaces too
         yield from (written.replace(" - ", "-") for written in (*entry.en, *entry.vi) if " - " in written)
         yield from _with_adjective(entry)
-        for written in entry.vi:
+        for written in (*entry.vi, *(towned := list(_with_town(entry)))):
             yield from _abbreviated(written)
+        yield from towned
         if entry.type == "university":
             yield from _with_short_words(entry)
         if entry.type == "embassy":
@@ -87,6 +88,15 @@ def _abbreviated(written: str) -> Iterator[str]:
             rest = written.removeprefix(beginning)
             yield from (other + rest for other in beginnings if other != beginning)
             return
+
+
+def _with_town(entry: OrganisationEntry) -> Iterator[str]:
+    """A body's Vietnamese names with the town at their ends written otherwise: "… TPHCM", "… TP. Hồ Chí Minh"."""
+    for written in entry.vi:
+        for spellings in _rules()["towns"]["vi"]:
+            town = next((one for one in spellings if written.endswith(f" {one}")), "")
+            if town:
+                yield from (written.removesuffix(town) + other for other in spellings if other != town)
 
 
 def _with_short_words(entry: OrganisationEntry) -> Iterator[str]:

@@ -90,9 +90,8 @@ def _vietnamese() -> re.Pattern[str]:
     proper = rf"(?:{capital})\b|{UPPER}"
     word = rf"(?:{fields}|{numbered}|(?:{capital})\b|{town}|{UPPER}[\w&]*(?:-{UPPER}[\w&]*)*|(?:{link}) (?:{proper}\w*)"
     word = rf"{word}|(?:và|&) (?:{capital}|(?i:{several}))\b"
-    word = (
-        rf"{word}|(?:và|&) (?!(?:{heads}|Tổ|Đoàn|Nhóm|Đội|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng)\b){UPPER}\w*)"
-    )
+    others = f"{heads}|ĐHQG|Tổng (?!hợp|kết)\\w+|Tổ|Đoàn|Nhóm|Đội|Phó|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng"
+    word = rf"{word}|(?:và|&) (?!(?:{others})\b){UPPER}\w*)"
     links = (
         "(?<!cà )phê|cũng|lần|gồm|bao|đẩy|yêu|khẳng|nêu|thảo|(?<!trực )thuộc|"
         "đã|và|với|tại|là|có|cho|về|do|ở|từ|cùng|trong|khi|sẽ|được|ký|của|tổ|các|để|vào|đến|trên"
@@ -100,8 +99,11 @@ def _vietnamese() -> re.Pattern[str]:
     )
     trades = any_of(shapes()["bodies"]["vi_trades"])
     small = rf"(?: (?:và )?(?:{trades})(?!\w)){{0,6}}(?: (?!(?:{links})\b){LOWER}+){{0,3}}"
+    # "Bệnh viện trực thuộc số 1", but "Viện Kinh tế | trực thuộc Viện Hàn lâm".
+    later = rf"(?! trực thuộc (?:{heads})\b){small}"
     no_body = any_of(shapes()["bodies"]["vi_no_bodies"])
-    named = rf"(?:{heads})(?:{small} {word})+{_objects()}{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
+    name = rf"(?:{heads})(?:{small} {word})(?:{later} {word})*"
+    named = rf"{name}{_objects()}{_NUMBER}(?: (?:quốc gia|thế giới)\b)?|Quận đoàn \d{{1,2}}"
     opens = begins((*shapes()["bodies"]["vi_heads"], "Quận"))
     return re.compile(rf"{opens}(?<!\w)(?<!Hải )(?<!Quảng trường )(?!(?:{no_body})\b)(?:{named})")
 

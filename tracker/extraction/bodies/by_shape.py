@@ -41,6 +41,8 @@ _POSSESSIVE = re.compile("(?:(?<=am)|(?<=China))['’]s ")
 _FIELD = re.compile(LEARNED)
 # "Đoàn nghệ thuật tỉnh Vân Nam" is the one "Đoàn nghệ thuật Vân Nam".
 _LEVEL = re.compile(rf" (?:tỉnh|thành phố|TP\.?) (?={UPPER})")
+# The one city that the press writes in many ways.
+_SAIGON = re.compile(r"(?<!\w)(?:TP\.? ?HCM|Thành phố Hồ Chí Minh)(?!\w)")
 _SCHOOL = re.compile(r"(?<!\w)(?:Trường (?:Đại học|ĐH)|ĐH) ")
 _NEWSROOM = re.compile(
     "^(?:Báo|Tạp chí|Nhật báo|Đài) |(?:Newspaper|Daily|Television|Radio|日报社|报社|杂志社|通讯社"
@@ -222,7 +224,8 @@ def _with_place(text: str, end: int, begun: dict[int, int], links: Sequence[str]
 
 def _body(text: str, start: int, end: int, country: Country = "") -> NameMention:
     name = text[start:end]
-    plain = _LEVEL.sub(" ", _SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name)))
+    plain = _SAIGON.sub("TP Hồ Chí Minh", _SCHOOL.sub("Đại học ", _LEGAL_FORM.sub("", name)))
+    plain = _LEVEL.sub(" ", plain)
     identity = "o-" + re.sub(r"\W+", "-", fold(plain)).strip("-")
     kind = "media" if _NEWSROOM.search(name) else ""
     return NameMention(start, end, name, "organisation", identity, country, known=False, kind=kind)

@@ -22,6 +22,8 @@ from tracker.model import Language
 _COUNTRIES = ("vietnam", "china")
 # "Ủy ban ngoại sự" is no "Ban Ngoại sự", "General Administration of Customs" no town's customs.
 _COMMITTEE = ("Ủy ", "Uỷ ", "ủy ", "uỷ ", "Administration of ")
+# "Chính ủy BĐBP tỉnh": whose commissar somebody is.
+_COMMISSAR = ("Chính ủy ", "Chính uỷ ", "chính ủy ")
 # What shows that a kind of place is not told alone: "UBND tỉnh Hà Giang".
 _CAPITAL = re.compile(" [A-ZĐÀ-Ỹ]")
 
@@ -98,7 +100,8 @@ def offices_in(text: str, language: Language, bodies: LocalBodies) -> Iterator[O
     spans: dict[tuple[int, int], list[Head]] = {}
     for first, last, heads in bodies.heads.find(folded.text):
         start, end = folded.origin(first, last)
-        if text.endswith(_COMMITTEE, 0, start):
+        commissars = text.endswith(_COMMISSAR, 0, start)
+        if text.endswith(_COMMITTEE, 0, start) and not commissars:
             continue
         if stands_alone(text, start, end) and not longer_name(language).match(text, end):
             surface = text[start:end]

@@ -47,7 +47,7 @@ _FOREIGN_WORD = re.compile("[a-z][aeiouy][b-df-hj-np-tv-xz]+[aeiouy]|[wzjfWZJF]"
 _DEPARTMENT = re.compile(r"(?:Cục|Vụ|Phòng|Ban|Văn phòng)(?! Quản lý (?:Khu|khu))(?! (?:Hải quan|Công an)) ")
 _LEADERS_OF = re.compile(r"(?:lãnh đạo|đại diện)(?: các)?(?: (?:Cục|Vụ|Phòng|Ban|Văn phòng)[^.;:()]*, ?| )$")
 # A centre of a school, and what stands before it where its leaders come with those of other units.
-_CENTRE = re.compile(r"(?:Trung tâm|Viện|Khoa) ")
+_CENTRE = re.compile(r"(?:Trung tâm|Viện|Khoa|Quỹ|Báo|Tạp chí) ")
 _UNITS = re.compile(r"(?:lãnh đạo|đại diện)(?: các)? (?:[Kk]hoa|[Pp]hòng|[Bb]an)[^.;:()]*(?:, ?| và | cùng )$")
 # Characters before a department in which its leaders may be told to have come with others.
 _LISTED = 90

@@ -21,13 +21,16 @@ _MOUTHPIECE = re.compile(
     r" (?:của|thuộc|trực thuộc) (?:Trung ương )?|,? (?:là )?cơ quan ngôn luận (?:Trung ương )?"
 )
 # Between a school or hospital and the university that has it.
+_OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
 # "Trường Đại học Kinh tế, Đại học Quốc gia Hà Nội": without a town of its own it is a member of the university.
 _MEMBER = re.compile("(?:Trường|Viện|Khoa|Trung tâm|Bệnh viện|ĐH|Đại học) ")
-_OF_UNIVERSITY = (" - ", " – ", " thuộc ", " trực thuộc ")
 # What schools and institutes are parts of.
 _HAS_SCHOOLS = ("university", "academy", "research")
 # Between a school and the university of which it is known to be a part, in an address.
 _ADDRESSED = (", ", " - ", " – ", " of ", " of the ", " thuộc ", " (")
+# The kinds that have houses of their own, and what tells that a body is one of them.
+_HOUSES = ("university", "academy", "research", "hospital", "company")
+_UNDER = (" thuộc ", " trực thuộc ", ", thuộc ", ", trực thuộc ")
 
 
 def is_parent(analysis: Analysis, name: NameMention, names: Sequence[NameMention]) -> bool:
@@ -50,6 +53,8 @@ def is_parent(analysis: Analysis, name: NameMention, names: Sequence[NameMention
     if name.kind == "university" and child.kind in ("hospital", "") and text[child.end : name.start] in _OF_UNIVERSITY:
         return True  # "Bệnh viện trực thuộc số 1 - Đại học Y khoa Quảng Tây"
     gap = text[child.end : name.start]
+    if name.kind in _HOUSES and gap in _UNDER:
+        return True  # "Viện Nghiên cứu A thuộc Viện Hàn lâm B"
     member = not child.known and not child.country and _MEMBER.match(child.text)
     if name.kind == "university" and member and gap in (", ", *_OF_UNIVERSITY):
         return True

@@ -24,6 +24,14 @@ _CENTRAL = re.compile(r"(?: \(CP[CV]\))? Central Committee")
 _SECRETARY_OF = re.compile(r"[Ss]ecretary of (?:the )?$")
 # Bodies whose members are called so wherever they act.
 _MEMBERED = _RANKS | {"party", "parliament"}
+# "Ủy viên BCH Trung ương Đoàn, Bí thư Tỉnh đoàn": with another post told behind it, a seat in a league's committee.
+_SEAT = re.compile(
+    r"[ỦU][yỷ] viên (?:BCH|Ban Chấp hành|Ban chấp hành|Ban Thường vụ|BTV|Đoàn Chủ tịch|Đoàn chủ tịch|Hội đồng)"
+    r"(?: Trung ương| T\.?[ƯW])?(?: của)? $"
+)
+_NEXT_POST = re.compile(
+    "(?:, | - | – |; )(?:Phó |Bí thư|Chủ tịch|Giám đốc|Tổng Giám|Trưởng|Hiệu trưởng|Viện trưởng|Chánh )"
+)
 # What a party secretary chairs as well: the committee acts.
 _CHAIRED = ("-peoples-council", "-peoples-congress")
 _OFFICE_REACH = 45
@@ -49,6 +57,8 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
         return name.kind in _MEMBERED or not name.known
+    if _SEAT.search(before) and _NEXT_POST.match(analysis.text, name.end):
+        return True
     if name.kind == "party-body" and (
         _DEPARTMENT.match(analysis.text, name.end - 1)
         or (name.text.startswith("Ban ") and _DEPARTMENT_OF.search(before))
