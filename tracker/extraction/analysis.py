@@ -206,8 +206,8 @@ class Analysis:
 
     def town_of(self, body: NameMention) -> NameMention | None:
         """The town or province that a body bears in its name ("Tianjin Women's Training Center")."""
-        inside = (town for town in self._towns if body.start <= town.start < body.end)
-        return next((town for town in inside if town.kind in _TOWNS and town.country), None)
+        first, last = (bisect_left(self._towns, at, key=lambda town: town.start) for at in (body.start, body.end))
+        return next((town for town in self._towns[first:last] if town.kind in _TOWNS and town.country), None)
 
     def home_of(self, body: NameMention) -> NameMention | None:
         """Where a body receives whoever comes to it: whose office it is, where a school's or clinic's house stands."""

@@ -81,7 +81,7 @@ def find_names(article: Article, cues: CueIndex, home: Country, knowledge: Knowl
         bodies += [_at_home(firm, places, starts) for firm in told_firms(text, [*names, *bodies])]
     bodies = with_told_countries(text, language, bodies, places, cues)
     inside = Spans((body.start, body.end) for body in bodies)
-    towns = [name for name in names if name.type == "place" and inside.hold(name.start)]
+    towns = [place for place in places if inside.hold(place.start)]
     names = [name for name in names if not inside.hold(name.start)]
     names = find_introduced(text, sorted([*names, *bodies], key=lambda mention: mention.start))
     names = without_homonyms(text, own_short_names(text, names)) if language == "vi" else names
