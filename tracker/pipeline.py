@@ -18,6 +18,7 @@ from tracker.reading import Failure, read_sources
 from tracker.resolution import (
     Filing,
     add_mentions,
+    merged_noun,
     merged_person,
     remove_articles,
     with_joined_people,
@@ -137,8 +138,10 @@ def with_extractions(
     articles = chronicle.articles | {extraction.article.id: extraction.article for extraction in new}
     organisations, people, places = dict(chronicle.organisations), dict(chronicle.people), dict(chronicle.places)
     for extraction in new:
-        organisations.update(extraction.organisations)
-        places.update(extraction.places)
+        for identity, body in extraction.organisations.items():
+            organisations[identity] = merged_noun(organisations.get(identity, body), body)
+        for identity, place in extraction.places.items():
+            places[identity] = merged_noun(places.get(identity, place), place)
         for identity, person in extraction.people.items():
             people[identity] = merged_person(people[identity], person) if identity in people else person
     events = add_mentions(chronicle.events, [mention for one in new for mention in one.mentions], articles, filing)

@@ -154,6 +154,12 @@ def test_a_name_ends_where_its_words_end(text: str, bodies: list[str]) -> None:
             "quang-ninh-youth-union",
             "hcm-youth-union",
         ),
+        (
+            "Ông Đặng Đức Thành, Ủy viên Ban chấp hành Liên đoàn Thương mại và Công nghiệp Việt Nam, Chủ tịch Câu lạc "
+            "bộ Doanh nhân, tiếp đoàn Quảng Tây.",
+            "vcci",
+            "",
+        ),
         ("Chính ủy BĐBP tỉnh Lai Châu tiếp đoàn.", "lai-chau-border-guard", "border-guard-vn"),
         (
             "Viện Kinh tế Núi Xanh trực thuộc Viện Hàn lâm Khoa học xã hội Việt Nam tiếp đoàn.",

@@ -122,3 +122,10 @@ def test_numbered_photo_of_a_headline_that_begins_with_a_number() -> None:
     title = "19th trade fair of the two provinces opens in Lao Cai"
     legend = "The trade fair opens in Lao Cai City on November 12, 2019."
     assert captions(page(title, LEAD, f"{title} - ảnh 1{legend}", BODY)) == [legend]
+
+
+def test_legend_of_an_archive_photo() -> None:
+    """A Chinese line that ends with the day on which a photo was taken describes the photo."""
+    legend = "满载货物的中越班列驶出南宁国际铁路港(2024年3月2日摄)。(新华社)"
+    lead = "3月25日，越南建设部部长在河内会见中国交通运输部部长，双方讨论了铁路和公路合作，同意加快项目进度。"
+    assert captions(read_text(f"越中部长会晤\n\n{lead}\n\n{legend}", "a.txt")) == [legend]

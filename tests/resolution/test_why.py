@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from tests.builders import build_article, build_event, build_mention
 from tests.resolution.stories import told
-from tracker.model import Article, Chronicle, Event, EventMention, Person
-from tracker.resolution import independent_sources, merged_person, resolve, why, with_joined_people
+from tracker.model import Article, Chronicle, Event, EventMention, Organisation, Person
+from tracker.resolution import independent_sources, merged_noun, merged_person, resolve, why, with_joined_people
 from tracker.resolution.matching import ENOUGH, weigh
 from tracker.resolution.profiles import Profile
 
@@ -158,3 +160,12 @@ def test_one_gate_on_a_day_without_a_year() -> None:
         for day in ("2016-11-07", "XXXX-11-07")
     )
     assert weigh(Profile(youth), Profile(police)).points > ENOUGH > weigh(Profile(youth), Profile(undated)).points
+
+
+def test_names_of_a_body_from_both_articles() -> None:
+    """What two articles call a body stands among its names, the same whichever comes first; a record alone stays."""
+    one = Organisation("hekou-education", {"zh": "河口县教育局"}, ("河口教育局",), "CN")
+    other = msgspec.structs.replace(one, aliases=("河口教育局", "河口瑶族自治县教体局"))
+    assert merged_noun(one, other) == merged_noun(other, one)
+    assert set(merged_noun(one, other).aliases) == {"河口教育局", "河口瑶族自治县教体局"}
+    assert merged_noun(one, one) is one

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
+from typing import TypeVar
 
 import msgspec
 
 from tracker.knowledge import fold, load
 from tracker.knowledge.readings import name_keys, same_name
-from tracker.model import Country, Person
+from tracker.model import Country, Named, Organisation, Person, Place
 
 UNKNOWN = "p-"
 """How the id of a person begins whom no knowledge file has; the folded name follows."""
+Noun = TypeVar("Noun", Organisation, Place)
 # Pinyin may be heard in hundreds of ways; such a name looks the others up instead of lying under all its keys.
 _FEW_KEYS = 4
 
@@ -92,16 +94,34 @@ def _exactness(identity: str) -> tuple[bool, bool, str]:
     return (identity.startswith(UNKNOWN), identity.isascii(), identity)
 
 
+def merged_noun(one: Noun, other: Noun) -> Noun:
+    """One body or place with the names of two records, the same whichever comes first.
+
+    Articles add to the names of a body or place what they call it themselves.
+    """
+    if one == other:
+        return one
+    names = other.names if other.known else _names_of_both(one, other)
+    aliases = {*one.names.values(), *one.aliases, *other.names.values(), *other.aliases} - set(names.values())
+    country, kind = max(one.country, other.country), max(one.type, other.type)
+    return msgspec.structs.replace(other, names=names, aliases=tuple(sorted(aliases)), country=country, type=kind)
+
+
+def _names_of_both(one: Named, other: Named) -> dict[str, str]:
+    """Of two names in one language the first in order, not in capitals where there is a choice."""
+    names = dict(one.names)
+    for language, name in other.names.items():
+        names[language] = min(names.get(language, name), name, key=lambda text: (text.isupper(), text))
+    return {language: names[language] for language in sorted(names)}
+
+
 def merged_person(one: Person, other: Person) -> Person:
     """One person with the names of two records, the same whichever comes first."""
     if one.known or other.known:
         # both as the knowledge files have them: the later reading of the files
         return other if other.known else one
     spelled = {*one.names.values(), *one.aliases, *other.names.values(), *other.aliases}
-    names = dict(one.names)
-    for language, name in other.names.items():
-        names[language] = min(names.get(language, name), name, key=lambda text: (text.isupper(), text))
-    names = {language: names[language] for language in sorted(names)}
+    names = _names_of_both(one, other)
     country = max(one.country, other.country)
     aliases = tuple(sorted(spelled - set(names.values())))
     return Person(min(one.id, other.id, key=_exactness), names, aliases, country, known=False)

@@ -32,6 +32,8 @@ _SEAT = re.compile(
 _NEXT_POST = re.compile(
     "(?:, | - | – |; )(?:Phó |Bí thư|Chủ tịch|Giám đốc|Tổng Giám|Trưởng|Hiệu trưởng|Viện trưởng|Chánh )"
 )
+# Who sits in a chamber's or association's committee speaks for its firms.
+_OF_FIRMS = {"chamber", "association"}
 # What a party secretary chairs as well: the committee acts.
 _CHAIRED = ("-peoples-council", "-peoples-congress")
 _OFFICE_REACH = 45
@@ -57,7 +59,7 @@ def is_rank(analysis: Analysis, name: NameMention, names: Sequence[NameMention])
     beside = before.rstrip()
     if len(before) - len(beside) <= 1 and _member_of().match(beside, len(beside)):
         return name.kind in _MEMBERED or not name.known
-    if _SEAT.search(before) and _NEXT_POST.match(analysis.text, name.end):
+    if name.kind not in _OF_FIRMS and _SEAT.search(before) and _NEXT_POST.match(analysis.text, name.end):
         return True
     if name.kind == "party-body" and (
         _DEPARTMENT.match(analysis.text, name.end - 1)
