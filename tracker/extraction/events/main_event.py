@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tracker.edtf import EventDate
 from tracker.extraction.analysis import Analysis
@@ -75,8 +76,8 @@ def _sure_enough(candidate: Candidate) -> float:
 
 def _opens(analysis: Analysis, candidate: Candidate) -> bool:
     """Whether a candidate opens the story, or the headline is of the two sides or of what the candidate tells."""
-    told = [sentence for sentence in analysis.sentences if sentence.role != "caption"][: _FIRST + has_a_day(candidate)]
-    if candidate.sentence in told:
+    told = (sentence for sentence in analysis.sentences if sentence.role != "caption")
+    if candidate.sentence in islice(told, _FIRST + has_a_day(candidate)):
         return True
     title = analysis.sentences[0]
     if title.role != "title":

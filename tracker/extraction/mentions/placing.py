@@ -210,7 +210,8 @@ def _towns_around(analysis: Analysis, found: Sequence[NameMention]) -> list[Name
 
 def _is_of_town(analysis: Analysis, station: NameMention, town: NameMention) -> bool:
     """Whether a station lies in a town and is called after it, or named right behind it ("河内安员站")."""
-    return analysis.lies_in(station, town) and (station.text.startswith(town.text) or town.end == station.start)
+    named = station.text.startswith(town.text) or town.end == station.start
+    return named and analysis.lies_in(station, town)
 
 
 def _borne(analysis: Analysis, station: NameMention) -> list[NameMention]:
