@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from datetime import date
@@ -87,10 +87,10 @@ class Analysis:
         index = bisect_left(self._sentence_starts, sentence.start)
         return self.sentences[max(0, index - count) : index]
 
-    def after(self, sentence: Sentence) -> Sentence | None:
-        """The sentence after one, in order of the text."""
-        index = bisect_left(self._sentence_starts, sentence.start) + 1
-        return self.sentences[index] if index < len(self.sentences) else None
+    def behind(self, sentence: Sentence, count: int = 1) -> Sequence[Sentence]:
+        """Up to `count` sentences behind one, in order of the text."""
+        index = bisect_right(self._sentence_starts, sentence.start)
+        return self.sentences[index : index + count]
 
     def dates_in(self, start: int, end: int) -> Sequence[DateMention]:
         """The dates that begin in a span."""

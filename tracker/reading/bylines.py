@@ -59,12 +59,17 @@ def mark_stamps(lines: list[Line]) -> None:
     """Give bylines, with a date or without, their role."""
     above = ""
     for line in lines:
-        stamped = is_stamp(line.text) or is_byline(line.text) or bool(_COMPILED.fullmatch(line.text))
-        if line.role == "body" and (stamped or _is_newsroom_and_day(line.text, above)):
+        if line.role == "body" and _is_stamped(line.text, above):
             line.role = "stamp"
         elif line.role == "body" and (_is_issue_page(line.text) or BARE_DATELINE.fullmatch(line.text)):
             line.role = "cut"
         above = line.text
+
+
+def _is_stamped(text: str, above: str) -> bool:
+    """Whether a line is a byline: by itself, or below the line above it."""
+    alone = is_stamp(text) or is_byline(text) or _COMPILED.fullmatch(text)
+    return bool(alone) or _is_newsroom_and_day(text, above)
 
 
 def _is_newsroom_and_day(text: str, above: str) -> bool:

@@ -7,7 +7,6 @@ of one side, and so is a seminar on the Chinese market to which nobody from ther
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.events.encounters import names_somebody
@@ -72,6 +71,5 @@ def _holds_alone(analysis: Analysis, sentence: Sentence, trigger: CueHit) -> boo
         return False
     if analysis.cues.within(sentence.start, subject.start(), "together"):
         return False
-    index = bisect_right(analysis.sentences, sentence.start, key=lambda other: other.start)
-    behind = analysis.sentences[index : index + _GUESTS_WITHIN]
+    behind = analysis.behind(sentence, _GUESTS_WITHIN)
     return not any(names_somebody(analysis, other.start, other.end) for other in behind)

@@ -7,7 +7,6 @@ sides do together has somebody of theirs, a word for the two countries, a journe
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -57,8 +56,7 @@ def _opening(analysis: Analysis) -> Sequence[Sentence]:
 
 def _beside(analysis: Analysis, sentence: Sentence) -> Sequence[Sentence]:
     """A sentence with the one before and the one behind."""
-    index = bisect_right(analysis.sentences, sentence.start, key=lambda other: other.start)
-    return (*analysis.before(sentence), sentence, *analysis.sentences[index : index + 1])
+    return (*analysis.before(sentence), sentence, *analysis.behind(sentence))
 
 
 @once

@@ -43,12 +43,7 @@ def last_day_behind(analysis: Analysis, sentence: Sentence, kind: str, first: Da
     """The same, told a few sentences further down of nothing that is named again: "The event runs through …"."""
     if kind != "exchange":
         return None
-    following = sentence
-    for _ in range(_SENTENCES):
-        after = analysis.after(following)
-        if after is None:
-            return None
-        following = after
+    for after in analysis.behind(sentence, _SENTENCES):
         if after.role in ("lead", "body") and not analysis.cues_in(after, "act"):
             last = _day_in(analysis, after.start, after.end)
             if last is not None and ends_later(first, last):
@@ -58,12 +53,7 @@ def last_day_behind(analysis: Analysis, sentence: Sentence, kind: str, first: Da
 
 def day_of_return(analysis: Analysis, sentence: Sentence, first: DateMention) -> DateMention | None:
     """The day on which guests whose arrival a sentence tells left again, as a later one says: 代表团于14日离开."""
-    following = sentence
-    for _ in range(_SENTENCES):
-        after = analysis.after(following)
-        if after is None:
-            return None
-        following = after
+    for after in analysis.behind(sentence, _SENTENCES):
         days = analysis.dates_in(after.start, after.end)
         if after.role in ("lead", "body") and len(days) == 1 and tells_return(analysis, after):
             day = days[0]

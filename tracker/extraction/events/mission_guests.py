@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
-
 from tracker.extraction.analysis import Analysis
 from tracker.extraction.text.sentences import Sentence
 
@@ -17,8 +14,7 @@ def has_guests_of_host(analysis: Analysis, sentence: Sentence) -> bool:
     missions = {n.country for n in analysis.names_in(sentence.start, sentence.end) if n.kind == "embassy"}
     if len(missions) != 1 or not missions <= {"VN", "CN"}:
         return False
-    index = bisect_right(analysis.sentences, sentence.start, key=attrgetter("start"))
-    for other in analysis.sentences[index : index + _BEHIND]:
+    for other in analysis.behind(sentence, _BEHIND):
         if analysis.third_countries(other.start, other.end):
             return False
         names = analysis.names_in(other.start, other.end)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from operator import attrgetter
 
 import msgspec
 
@@ -69,8 +67,7 @@ def _goes_on_with_both(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether the headline names both sides, and the sentence behind one speaks of the two of them."""
     first = analysis.sentences[0]
     titled = first.role == "title" and {"VN", "CN"} <= analysis.sides(first.start, first.end)
-    behind = bisect_right(analysis.sentences, sentence.start, key=attrgetter("start"))
-    return titled and any(speaks_of_two(analysis, other) for other in analysis.sentences[behind : behind + 1])
+    return titled and any(speaks_of_two(analysis, other) for other in analysis.behind(sentence))
 
 
 def _acting_sides(analysis: Analysis, sentence: Sentence) -> frozenset[str]:

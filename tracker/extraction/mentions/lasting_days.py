@@ -48,11 +48,9 @@ def _lasting(analysis: Analysis, draft: Draft, sentence: Sentence) -> Lasting | 
         return lasting if lasting and lasting.closing else None
     if lasting is not None or not tells_opening(sentence.text):
         return lasting
-    for _ in range(_SENTENCES):
-        after = analysis.after(sentence)
-        if after is None or after.role not in ("lead", "body"):
+    for after in analysis.behind(sentence, _SENTENCES):
+        if after.role not in ("lead", "body"):
             return None
-        sentence = after
         if not analysis.dates_in(after.start, after.end):
             lasting = find_duration_behind(analysis.text, after.start, after.end, language, draft.kind)
             if lasting is not None:

@@ -19,7 +19,7 @@ from tracker.model import Language
 @once
 def days_behind(analysis: Analysis, sentence: Sentence, kind: str) -> DateMention | None:
     """The days of an event, where the next sentence says how long it lasts, and tells of no other."""
-    after = analysis.after(sentence)
+    after = next(iter(analysis.behind(sentence)), None)
     if after is None or after.paragraph > sentence.paragraph + 1 or after.role not in ("lead", "body"):
         return None
     for mention in analysis.dates_in(after.start, after.end):
